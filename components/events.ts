@@ -1,0 +1,33 @@
+import type { Issue, Report } from '../src/index.js';
+
+/** A report was loaded and validated. Fired by `<gp-report>`; bubbles and crosses shadow roots. */
+export class LoadEvent extends Event {
+  /** What was loaded. */
+  readonly report: Report;
+  /** Everything in it that is not as expected. */
+  readonly issues: readonly Issue[];
+
+  constructor(report: Report, issues: readonly Issue[]) {
+    super('gp-load', { bubbles: true, composed: true });
+    this.report = report;
+    this.issues = issues;
+  }
+}
+
+/** An element cannot show what it was asked to. Bubbles and crosses shadow roots. */
+export class ProblemEvent extends Event {
+  /** The sentences that the element shows, in the language of the page. */
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super('gp-problem', { bubbles: true, composed: true });
+    this.problems = problems;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'gp-load': LoadEvent;
+    'gp-problem': ProblemEvent;
+  }
+}

@@ -1,0 +1,89 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type ComparisonView, type FigureText, kpiView, type Standing, say } from '../src/index.js';
+import { kpiCardStyles } from './kpi-card.styles.js';
+import { changeShape, verdictShape } from './shapes.js';
+import { sharedStyles } from './shared.styles.js';
+import { StandingElement } from './standing-element.js';
+
+/**
+ * A card with one indicator: label, big value, growth and attainment side by side, verdict, source and date.
+ *
+ * Works from its own attributes, or with keys from a `<gp-report>` above.
+ *
+ * @customElement gp-kpi-card
+ * @slot - Fallback: shown before the script runs, without it, and when something is wrong.
+ * @csspart card - The frame.
+ * @csspart label - The name of the indicator.
+ * @csspart value - The big number with its unit.
+ * @csspart comparisons - Growth, attainment, share.
+ * @csspart verdict - The verdict in word and shape.
+ * @csspart problem - A sentence that says what is wrong and where.
+ * @cssproperty [--gp-color-text=inherit] - Text.
+ * @cssproperty [--gp-color-surface=transparent] - Background of the card.
+ * @cssproperty [--gp-color-border=rgba(128, 128, 128, 0.45)] - Frame of the card.
+ * @cssproperty [--gp-color-good=#2f8a4e] - Shapes of favourable changes and of targets met.
+ * @cssproperty [--gp-color-bad=#c8452f] - Shapes of unfavourable changes and of targets missed.
+ * @cssproperty [--gp-color-neutral=#808080] - Shapes of changes that are neither.
+ * @cssproperty [--gp-font-family=inherit] - Font.
+ * @cssproperty [--gp-card-padding=1em 1.1em] - Space inside the frame.
+ * @cssproperty [--gp-card-radius=0.5em] - Corners of the frame.
+ * @fires {ProblemEvent} gp-problem - The card cannot show what it was asked to.
+ */
+export class GpKpiCard extends StandingElement {
+  static override styles = [sharedStyles, kpiCardStyles];
+
+  protected override renderStanding(standing: Standing): TemplateResult {
+    const view = kpiView(standing, this.language);
+    return html`
+      <div part="card" class="card" role="group" aria-label=${view.label || view.sentence}>
+        <div>
+          ${view.label ? html`<p part="label" class="label">${view.label}</p>` : nothing}
+          ${view.context ? html`<p class="quiet">${view.context}</p>` : nothing}
+        </div>
+        <div part="value">
+          ${view.caption ? html`<p class="quiet">${view.caption}</p>` : nothing}
+          ${view.headline ? this.#headline(view.headline) : html`<p class="absence">${view.absence}</p>`}
+        </div>
+        ${
+          view.comparisons.length > 0
+            ? html`<dl part="comparisons" class="comparisons">${view.comparisons.map((item) => this.#comparison(item))}</dl>`
+            : nothing
+        }
+        ${view.plan ? html`<p>${view.plan}</p>` : nothing}
+        ${
+          view.verdict
+            ? html`<div>
+              <p part="verdict" class="verdict ${view.verdict.kind}">
+                ${verdictShape(view.verdict.kind)}<span>${view.verdict.word}</span>
+              </p>
+              ${view.verdict.note ? html`<p class="quiet">${view.verdict.note}</p>` : nothing}
+            </div>`
+            : nothing
+        }
+        ${
+          view.provenance.length > 0
+            ? html`<div class="foot quiet">${view.provenance.map((line) => html`<p>${line}</p>`)}</div>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #headline({ before, number, unit, after }: FigureText): TemplateResult {
+    const word = (text: string): TemplateResult | typeof nothing => (text ? html`<span>${text}</span> ` : nothing);
+    return html`<p class="value">${word(before)}<span class="number">${number}</span> ${word(unit)}${word(after)}</p>`;
+  }
+
+  #comparison({ kind, label, text, tone, note, rises }: ComparisonView): TemplateResult {
+    const isChange = rises !== null;
+    const spoken = isChange && tone !== 'neutral' ? say(this.language, tone) : '';
+    return html`<div class="comparison ${kind}">
+      <dt>${label}</dt>
+      <dd class=${tone}>
+        ${isChange ? changeShape(rises) : nothing}<span>${text}</span>
+        ${note ? html`<span class="note">(${note})</span>` : nothing}
+        ${spoken ? html`<span class="spoken">${spoken}</span>` : nothing}
+      </dd>
+    </div>`;
+  }
+}

@@ -1,0 +1,143 @@
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import {
+  type AttributeTexts,
+  attributeNames,
+  type Issue,
+  issueSentence,
+  misspelledAttributes,
+  readAttributes,
+  type Standing,
+  say,
+  select,
+  standingOf,
+  withAttributes,
+} from '../src/index.js';
+import { reportContext } from './context.js';
+import { ProblemEvent } from './events.js';
+import { languageOf } from './language.js';
+
+/** What there is to show: a standing, sentences that say what is wrong, or neither while a report is loading. */
+type Shown = { readonly standing: Standing } | { readonly problems: readonly string[] };
+
+const keyNames = ['indicator', 'organisation', 'members'] as const;
+
+/**
+ * The part that cards and bars share: attributes or a report above, both read into one standing.
+ *
+ * A subclass prints a standing; everything that can go wrong ends here as a sentence beside the fallback.
+ */
+export abstract class StandingElement extends LitElement {
+  /** The actual, as people write it: `208,7 tỷ đồng`, or why there is none: `chưa báo cáo`. */
+  @property() value: string | null = null;
+  /** The plan with its qualifier: `trên 270 tỷ đồng`, `at least 95.5%`. */
+  @property() target: string | null = null;
+  /** The actual of the same period one year earlier. */
+  @property() prior: string | null = null;
+  /** Growth over the prior year as the source states it: `37,6%`, `giảm 5%`. */
+  @property() growth: string | null = null;
+  /** The value expected at the end of the period. */
+  @property() forecast: string | null = null;
+  /** The whole that the value is a part of; shows its share. */
+  @property() whole: string | null = null;
+  /** The name of the indicator. */
+  @property() label: string | null = null;
+  /** The unit of numbers that name none: `tỷ đồng`, `người`, `%`. */
+  @property() unit: string | null = null;
+  /** The period: `2018`, `2018-Q1`, or any text that names it. With a report it is a key. */
+  @property() period: string | null = null;
+  /** The date of the data: `2019-01-14`. */
+  @property({ attribute: 'as-of' }) asOf: string | null = null;
+  /** Where the figures come from. */
+  @property() source: string | null = null;
+  /** Which side is favourable: `higher` (the default), `lower` or `closer`. */
+  @property() better: 'higher' | 'lower' | 'closer' | null = null;
+  /** Named bands from low to high: `80% yếu; 100% đạt; tốt`. */
+  @property() bands: string | null = null;
+  /** With a report above: the ID of the indicator. */
+  @property() indicator: string | null = null;
+  /** With a report above: the ID of the organisation; may be left out where the report has one at the top. */
+  @property() organisation: string | null = null;
+  /** With a report above: `dimension=member`, several separated by `;`. */
+  @property() members: string | null = null;
+
+  readonly #report = new ContextConsumer(this, { context: reportContext, subscribe: true });
+  #problems: readonly string[] = [];
+
+  /** The language of the nearest `lang` attribute. */
+  protected get language(): string {
+    return languageOf(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The element may have been moved under another language or out of its report.
+    this.requestUpdate();
+  }
+
+  override render(): TemplateResult {
+    const shown = this.#shown();
+    this.#problems = shown !== null && 'problems' in shown ? shown.problems : [];
+    if (shown !== null && 'standing' in shown) return this.renderStanding(shown.standing);
+    return html`<slot></slot>${this.#problems.map((problem) => html`<p part="problem" class="problem">${problem}</p>`)}`;
+  }
+
+  /** The element's picture of a standing. */
+  protected abstract renderStanding(standing: Standing): TemplateResult;
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#problems.length > 0) this.dispatchEvent(new ProblemEvent(this.#problems));
+  }
+
+  /** Attribute texts by attribute name. */
+  get #texts(): AttributeTexts {
+    const { value, target, prior, growth, forecast, whole, label, unit, period, source, better, bands } = this;
+    return {
+      value,
+      target,
+      prior,
+      growth,
+      forecast,
+      whole,
+      label,
+      unit,
+      period,
+      source,
+      better,
+      bands,
+      'as-of': this.asOf,
+    };
+  }
+
+  #shown(): Shown | null {
+    const misspelled = misspelledAttributes(this.getAttributeNames(), [...attributeNames, ...keyNames]);
+    if (misspelled.length > 0) return this.#faulty(misspelled);
+    return this.indicator === null ? this.#fromAttributes() : this.#fromReport();
+  }
+
+  #fromAttributes(): Shown {
+    const { standing, issues } = readAttributes(this.#texts, this.language);
+    return issues.length > 0 ? this.#faulty(issues) : { standing };
+  }
+
+  #fromReport(): Shown | null {
+    const state = this.#report.value;
+    if (state === undefined) return { problems: [say(this.language, 'noReport')] };
+    if (state.facts === null) {
+      return state.status === 'waiting'
+        ? null
+        : { problems: [say(this.language, 'reportMissing', { src: state.src })] };
+    }
+    const { indicator, organisation, period, members } = this;
+    const { selection, issues } = select(state.facts.report, { indicator, organisation, period, members });
+    if (selection === null) return this.#faulty(issues);
+    const own = withAttributes(standingOf(state.facts, selection), this.#texts, this.language);
+    return own.issues.length > 0 ? this.#faulty(own.issues) : own;
+  }
+
+  #faulty(issues: readonly Issue[]): Shown {
+    return { problems: issues.map((issue) => issueSentence(issue, this.language)) };
+  }
+}

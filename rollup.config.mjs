@@ -1,0 +1,115 @@
+// Bundles the elements into the one file that an editor copies to an intranet, as a classic script and as a module.
+import { existsSync, readFileSync } from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const { name, version, license } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
+
+// The first copy on a page wins. This stands above everything else in the bundle, because a second evaluation of Lit
+// throws where the page allows one `trusted-types lit-html` policy only. The same version twice is harmless and common
+// (a template and a page both bring it), so only two different versions are worth a warning. On a server there is
+// nothing to define.
+const guard = `
+const loaded = globalThis[Symbol.for('goalpost')];
+if (loaded || !globalThis.customElements) {
+  if (loaded && loaded.version !== '${version}') {
+    console.warn('goalpost ' + loaded.version + ' is already on this page; goalpost ${version} was not started.');
+  }
+  return;
+}`;
+
+/** Writes every character beyond ASCII as an escape, so that a page in a legacy encoding cannot garble the text. */
+const asciiOnly = {
+  name: 'ascii-only',
+  // Before the minifier, whose own option leaves the text of tagged templates alone. Maps stay right by the line.
+  transform: (code) => ({
+    code: code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    map: null,
+  }),
+  generateBundle(_, { 'embed.js': { code } }) {
+    const at = code.search(/[^\0-\x7f]/);
+    if (at >= 0) this.error(`embed.js must be pure ASCII; look at: ${code.slice(Math.max(0, at - 40), at + 40)}`);
+  },
+};
+
+// decimal.js hangs all its methods on one prototype, which no bundler can take apart, and most of them are never called
+// here. The check at the end fails the build as soon as anything in the bundle calls one that is left out.
+const unusedDecimalMethods =
+  'acos acosh asin asinh atan atanh cbrt clamp cos cosh divToInt exp ln log mod pow sin sinh sqrt tan tanh toBinary ' +
+  'toExponential toFraction toHex toNearest toOctal toPrecision toSD';
+const unusedNames = unusedDecimalMethods.replaceAll(' ', '|');
+
+const leanDecimal = {
+  name: 'lean-decimal',
+  transform(code, id) {
+    if (!/decimal\.mjs$/.test(id)) return null;
+    const isUnused = new RegExp(`P\\.(${unusedNames}) = function`);
+    const unix = code.replaceAll('\r', '');
+    const lean = unix
+      .replace(/^ ?(?:P\.\w+ = )+function[\s\S]*?^ ?};\n/gm, (method) => (isUnused.test(method) ? '' : method))
+      .replace(/^ {2}Decimal\.(?!clone\b)(\w+) = \1;.*$/gm, '')
+      .replace(/^(LN10|PI) = new Decimal\(\1\);$/gm, '');
+    if (unix.length - lean.length < 20_000)
+      this.error('decimal.js is written in another way now; look at leanDecimal.');
+    return { code: lean, map: null };
+  },
+  generateBundle(_, { 'embed.js': { code } }) {
+    const calls = [...code.matchAll(new RegExp(`(?<!Math)\\.(${unusedNames})\\(`, 'g'))].map(([, name]) => name);
+    // decimal.js calls pow itself to read hexadecimal text, which never reaches it.
+    const called = calls.find((name) => name !== 'pow' || calls.filter((other) => other === 'pow').length > 1);
+    if (called) this.error(`the bundle calls ${called}(), which unusedDecimalMethods leaves out`);
+  },
+};
+
+/** Adds the same text as a module, guard first and all, so that both files share one source map. */
+const asModule = {
+  name: 'as-module',
+  generateBundle(_, { 'embed.js': { code } }) {
+    const source = code.replace(/(?=\/\/# sourceMappingURL=)/, `export default globalThis[Symbol.for('goalpost')];\n`);
+    this.emitFile({ type: 'asset', fileName: 'embed.module.js', source });
+  },
+};
+
+/** Adds the licences of the packages inside the bundle, which the minifier takes out of the code. */
+const licences = {
+  name: 'licences',
+  generateBundle() {
+    const inside = [...this.getModuleIds()].map((id) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]);
+    const texts = [...new Set(inside.filter(Boolean))].sort().map((folder) => {
+      const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      const file = ['LICENSE', 'LICENSE.md', 'LICENCE.md'].map((file) => `${folder}/${file}`).find(existsSync);
+      if (!file) return this.error(`${name} is in the bundle and has no licence file.`);
+      return `${name} ${version}\n\n${readFileSync(file, 'utf8').trim()}\n`;
+    });
+    this.emitFile({ type: 'asset', fileName: 'embed.licences.txt', source: texts.join('\n----\n\n') });
+  },
+};
+
+export default {
+  input: 'dist/components/embed.js',
+  output: {
+    file: 'dist/embed.js',
+    format: 'iife',
+    banner: `/*! ${name} ${version} | ${license} */`,
+    intro: guard,
+    sourcemap: true,
+  },
+  plugins: [
+    nodeResolve({ exportConditions: ['production', 'default'] }),
+    leanDecimal,
+    asciiOnly,
+    terser({
+      ecma: 2020,
+      module: false,
+      compress: { passes: 2 },
+      format: { ascii_only: true, comments: /^! goalpost/ },
+    }),
+    asModule,
+    licences,
+  ],
+  // Anything unexpected is an error: an import that is not found would otherwise become a global variable.
+  onwarn(warning) {
+    const expected = ['THIS_IS_UNDEFINED', 'MISSING_NAME_OPTION_FOR_IIFE_EXPORT'];
+    if (!expected.includes(warning.code)) throw new Error(warning.message);
+  },
+};

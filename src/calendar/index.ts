@@ -1,0 +1,12 @@
+export type { FiscalYear } from './fiscal-year.js';
+export { type Period, type PeriodKind, parsePeriod, period } from './period.js';
+export {
+  childPeriods,
+  comparePeriods,
+  containsPeriod,
+  daysIn,
+  monthsIn,
+  nextPeriod,
+  previousPeriod,
+  samePeriodLastYear,
+} from './period-arithmetic.js';

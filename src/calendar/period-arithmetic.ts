@@ -1,0 +1,128 @@
+import type { UTCDate } from '@date-fns/utc';
+import { addDays, differenceInCalendarDays, eachDayOfInterval, eachMonthOfInterval, sub } from 'date-fns';
+import { inUtc, lengthOf, type Period, type PeriodKind, parsePeriod, periodFrom } from './period.js';
+
+/**
+ * The period of the same kind that ends the day before this one starts.
+ *
+ * @throws {RangeError} When it would begin before the year 0001.
+ *
+ * @example
+ * previousPeriod(period('2019-Q1')).key //=> '2018-Q4'
+ * previousPeriod(period('2021-W01')).key //=> '2020-W53'
+ */
+export function previousPeriod(period: Period): Period {
+  return neighbour(period, 'before', sub(period.start, lengthOf[period.kind], inUtc));
+}
+
+/**
+ * The period of the same kind that starts the day after this one ends.
+ *
+ * @throws {RangeError} When it would end after the year 9999.
+ *
+ * @example
+ * nextPeriod(period('2019-12')).key //=> '2020-01'
+ * nextPeriod(period('2020-02-28')).key //=> '2020-02-29'
+ */
+export function nextPeriod(period: Period): Period {
+  return neighbour(period, 'after', addDays(period.end, 1, inUtc));
+}
+
+/**
+ * The period with the same place in the year before, or `null` when that year has none.
+ *
+ * `null` for ISO week 53 against a year of 52 weeks, for 29 February, and before the year 0001. A week is matched by its
+ * number, so its dates shift by some days.
+ *
+ * @example
+ * samePeriodLastYear(period('2019-Q1')).key //=> '2018-Q1'
+ * samePeriodLastYear(period('2020-W53')) //=> null
+ * samePeriodLastYear(period('2020-02-29')) //=> null
+ */
+export function samePeriodLastYear(period: Period): Period | null {
+  const key = period.key.replace(/\d{4}/, (year) => String(Number(year) - 1).padStart(4, '0'));
+  return parsePeriod(key, period.fiscal ?? undefined);
+}
+
+/**
+ * Whether every day of `inner` is a day of `outer`; a period contains itself.
+ *
+ * @example
+ * containsPeriod(period('2019-Q1'), period('2019-03')) //=> true
+ * containsPeriod(period('2019'), period('2019-W01')) //=> false
+ */
+export function containsPeriod(outer: Period, inner: Period): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+const coarseToFine: readonly PeriodKind[] = ['year', 'half', 'quarter', 'month', 'week', 'day'];
+
+/**
+ * The periods of a finer kind that make up this one, in order, without gap or overlap.
+ *
+ * A year divides into halves, quarters, months or days, and so on down; a week into days. A fiscal year divides into its
+ * own halves and quarters, and into the months and days of the calendar.
+ *
+ * @throws {RangeError} When `kind` is not finer, or is `'week'`: weeks do not fit into months or years.
+ *
+ * @example
+ * childPeriods(period('2019-Q1'), 'month').map((month) => month.key) //=> ['2019-01', '2019-02', '2019-03']
+ * childPeriods(period('FY2019', { startMonth: 4, namedBy: 'start' }), 'quarter')[3].end //=> '2020-03-31'
+ */
+export function childPeriods(period: Period, kind: PeriodKind): Period[] {
+  if (kind === 'week' || coarseToFine.indexOf(kind) <= coarseToFine.indexOf(period.kind)) {
+    throw new RangeError(
+      `child periods: a ${period.kind} (${period.key}) does not divide into periods of kind "${kind}"`,
+    );
+  }
+  const { months } = lengthOf[kind];
+  const starts =
+    months === undefined ? eachDayOfInterval(period, inUtc) : eachMonthOfInterval(period, { ...inUtc, step: months });
+  return starts.flatMap((start) => periodFrom(kind, start, period.fiscal) ?? []);
+}
+
+/**
+ * Negative, zero or positive as `a` sorts before, with or after `b`: by start, then the longer first.
+ *
+ * Zero means the same days, under the same key or another: the fiscal year of a January start and the calendar year.
+ *
+ * @example
+ * ['2019-02', '2019-Q1', '2019-01'].map((key) => period(key)).sort(comparePeriods)[0].key //=> '2019-Q1'
+ */
+export function comparePeriods(a: Period, b: Period): number {
+  // ISO dates of four-digit years sort as text.
+  return compareText(a.start, b.start) || compareText(b.end, a.end);
+}
+
+/**
+ * Number of months in the period: 12, 6, 3 or 1; `null` for weeks and days.
+ *
+ * @example
+ * monthsIn(period('2019-H1')) //=> 6
+ * monthsIn(period('2019-W05')) //=> null
+ */
+export function monthsIn(period: Period): number | null {
+  return lengthOf[period.kind].months ?? null;
+}
+
+/**
+ * Number of days in the period, first and last included.
+ *
+ * @example
+ * daysIn(period('2020-02')) //=> 29
+ */
+export function daysIn(period: Period): number {
+  return differenceInCalendarDays(period.end, period.start, inUtc) + 1;
+}
+
+function neighbour(period: Period, side: 'before' | 'after', start: UTCDate): Period {
+  const found = periodFrom(period.kind, start, period.fiscal);
+  if (found === null) {
+    throw new RangeError(`period: the ${period.kind} ${side} ${period.key} is outside the years 0001 to 9999`);
+  }
+  return found;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,138 @@
+// Days are counted in UTC and never in local time: Samoa had no 30 December 2011 and São Paulo no midnight on
+// 4 November 2018, so a local clock gives other answers there. date-fns counts in UTC on the UTC dates made here.
+
+import type { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { add, addDays, addMonths, type Duration, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
+import { checkedFiscalYear, type FiscalYear, fiscalOffset } from './fiscal-year.js';
+
+/** The length of a period; `'week'` is the ISO 8601 week, Monday to Sunday. */
+export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day';
+
+/**
+ * A stretch of whole days with a canonical key; a frozen plain object, made by {@link period}.
+ *
+ * @example
+ * period('2019-Q1') //=> { kind: 'quarter', key: '2019-Q1', start: '2019-01-01', end: '2019-03-31', fiscal: null }
+ */
+export interface Period {
+  /** How long it is. */
+  readonly kind: PeriodKind;
+  /** The canonical text, `2019-Q1` or `FY2019-Q1`; reading it again with the same fiscal year gives the same period. */
+  readonly key: string;
+  /** The first day, an ISO date `YYYY-MM-DD`. */
+  readonly start: string;
+  /** The last day, included, an ISO date `YYYY-MM-DD`. */
+  readonly end: string;
+  /**
+   * The fiscal year behind a key with `FY`, otherwise `null`. Months, weeks and days have none: those of a fiscal year
+   * are the calendar's.
+   */
+  readonly fiscal: FiscalYear | null;
+}
+
+/**
+ * The period with this key, or `null` when the text is not exactly one.
+ *
+ * Accepted: `2019`, `2019-H1`, `2019-Q1`, `2019-03`, `2019-W05` (ISO week), `2019-03-14`, and with a fiscal year
+ * `FY2019`, `FY2019-H1`, `FY2019-Q3`. Letters may be lower case and white space around the key is dropped. Years run
+ * from 0001 to 9999. `null` too for dates that do not exist (`2019-02-30`, `2019-W53`, `2019-Q5`), for an `FY` key
+ * without `fiscal`, and for a period that reaches outside those years. `fiscal` says nothing about keys without `FY`.
+ *
+ * @throws {RangeError} When `fiscal` is not a fiscal year.
+ *
+ * @example
+ * parsePeriod(' 2020-w53 ').start //=> '2020-12-28'
+ * parsePeriod('FY2019-Q4', { startMonth: 4, namedBy: 'start' }).end //=> '2020-03-31'
+ * parsePeriod('2019-W53') //=> null
+ * parsePeriod('FY2019') //=> null
+ */
+export function parsePeriod(text: string, fiscal?: FiscalYear): Period | null {
+  const known = fiscal === undefined ? null : checkedFiscalYear(fiscal);
+  const key = text.trim().toUpperCase();
+  const match = /^(FY)?(\d{4})(?:-([HQW]?)(\d{1,2})(?:-(\d{2}))?)?$/.exec(key);
+  if (match === null || (match[1] !== undefined && known === null)) return null;
+  const [, prefix, year, letter, ordinal, day] = match;
+  const kind = day === undefined ? kindOf(letter) : 'day';
+  const ownFiscal = prefix === undefined ? null : known;
+  const steps = Number(ordinal ?? 1) - 1;
+  const months = steps * (lengthOf[kind].months ?? 1) + fiscalOffset(ownFiscal);
+  // ISO 8601: week 1 is the one that contains 4 January.
+  const start =
+    kind === 'week'
+      ? add(startOfISOWeek(`${year}-01-04`, inUtc), { weeks: steps }, inUtc)
+      : add(`${year}-01-01`, { months, days: Number(day ?? 1) - 1 }, inUtc);
+  const found = periodFrom(kind, start, ownFiscal);
+  // Ordinals past the end run over (30 February is 2 March), so only a key that comes back unchanged exists.
+  return found?.key === key ? found : null;
+}
+
+/**
+ * The period with this key; {@link parsePeriod} for a key that must be right.
+ *
+ * @throws {RangeError} When the text is not a period, or `fiscal` is not a fiscal year.
+ *
+ * @example
+ * period('2019-03').end //=> '2019-03-31'
+ * period('FY2019', { startMonth: 10, namedBy: 'end' }).start //=> '2018-10-01'
+ */
+export function period(text: string, fiscal?: FiscalYear): Period {
+  const found = parsePeriod(text, fiscal);
+  if (found === null) {
+    throw new RangeError(
+      `period: "${text}" is not a period; accepted: 2019, 2019-H1, 2019-Q1, 2019-03, 2019-W05, 2019-03-14, ` +
+        'and with a fiscal year FY2019, FY2019-H1, FY2019-Q1; years 0001 to 9999',
+    );
+  }
+  return found;
+}
+
+/** Makes date-fns count in UTC. The text of a date is midnight UTC by the language standard, the years below 100 too. */
+export const inUtc = { in: (date: Date | number | string): UTCDate => new UTCDateMini(date) };
+
+/** How long each kind is; those counted in months are no fixed number of days. */
+export const lengthOf: Readonly<Record<PeriodKind, Duration>> = {
+  year: { months: 12 },
+  half: { months: 6 },
+  quarter: { months: 3 },
+  month: { months: 1 },
+  week: { days: 7 },
+  day: { days: 1 },
+};
+
+/** What follows the year in the key of a period of the calendar. */
+const suffixOf: Readonly<Record<PeriodKind, (start: UTCDate) => string>> = {
+  year: () => '',
+  half: (start) => `-H${start.getMonth() / 6 + 1}`,
+  quarter: (start) => `-Q${start.getMonth() / 3 + 1}`,
+  month: (start) => isoDate(start).slice(4, 7),
+  week: (start) => `-W${String(getISOWeek(start)).padStart(2, '0')}`,
+  day: (start) => isoDate(start).slice(4),
+};
+
+/** The period of this kind from its first day, or `null` outside the years 0001 to 9999. */
+export function periodFrom(kind: PeriodKind, start: UTCDate, fiscal: FiscalYear | null): Period | null {
+  const ownFiscal = (lengthOf[kind].months ?? 0) > 1 ? fiscal : null;
+  const end = addDays(add(start, lengthOf[kind]), -1, inUtc);
+  // The start of the same period of the calendar year, which has the same name.
+  const namesake = addMonths(start, -fiscalOffset(ownFiscal));
+  const year = kind === 'week' ? getISOWeekYear(start) : namesake.getFullYear();
+  // A fiscal quarter can lie inside the range while the year that names it does not.
+  if ([start.getFullYear(), end.getFullYear(), year].some((any) => any < 1 || any > 9999)) return null;
+  return Object.freeze({
+    kind,
+    key: (ownFiscal === null ? '' : 'FY') + String(year).padStart(4, '0') + suffixOf[kind](namesake),
+    start: isoDate(start),
+    end: isoDate(end),
+    fiscal: ownFiscal,
+  });
+}
+
+function isoDate(date: UTCDate): string {
+  return date.toISOString().slice(0, 10);
+}
+
+function kindOf(letter: string | undefined): PeriodKind {
+  if (letter === undefined) return 'year';
+  return letter === 'H' ? 'half' : letter === 'Q' ? 'quarter' : letter === 'W' ? 'week' : 'month';
+}

@@ -1,0 +1,102 @@
+import { childPeriods, type PeriodKind } from '../calendar/index.js';
+import { exact, type Figure, quotient, sum } from '../figures/figure.js';
+import type { Indicator } from '../report/model.js';
+import { nothing } from '../report/standing.js';
+import { entryKey } from '../report/validate.js';
+import type { FactKey, Facts, Total } from './facts.js';
+
+/** The parts of each kind of period that are tried, coarsest first. */
+const finer: Readonly<Partial<Record<PeriodKind, readonly PeriodKind[]>>> = {
+  year: ['half', 'quarter', 'month'],
+  half: ['quarter', 'month'],
+  quarter: ['month'],
+};
+
+/**
+ * The value at `key`: the entry that states it, or the total of its parts.
+ *
+ * Parts are tried in this order: the organisations below, the finer periods (half-years, quarters, months), the members
+ * below. A flow is added up; a stock is added up over organisations and averaged, or taken last, over periods; a ratio
+ * has no parts here. Where some parts are missing the total is `'incomplete'` and has no figure; parts that are
+ * `'not-applicable'` do not count.
+ *
+ * @throws {RangeError} when the report has no such indicator or organisation.
+ * @example
+ * total(factsOf(validate({}).report), { indicator: 'revenue' }) // throws RangeError: unknown indicator "revenue"
+ */
+export function total(facts: Facts, key: FactKey): Total {
+  const text = entryKey(key);
+  const done = facts.totals.get(text);
+  if (done) return done;
+  const result = stated(facts, text) ?? addedUp(facts, key);
+  facts.totals.set(text, result);
+  return result;
+}
+
+const none: Total = { ...nothing, entry: null, partial: null };
+
+function stated(facts: Facts, key: string): Total | null {
+  const entry = facts.entries.get(key);
+  if (entry === undefined) return null;
+  const { figure, missing } = entry;
+  return { figure, missing, known: figure ? 1 : 0, all: 1, entry, partial: null };
+}
+
+function addedUp(facts: Facts, key: FactKey): Total {
+  const { report } = facts;
+  const indicator = report.indicators.get(key.indicator);
+  const organisation = report.organisations.get(key.organisation);
+  if (indicator === undefined) throw new RangeError(`unknown indicator "${key.indicator}"`);
+  if (organisation === undefined) throw new RangeError(`unknown organisation "${key.organisation}"`);
+  if (indicator.kind === 'ratio') return none;
+
+  const below = organisation.children.map((child) => total(facts, { ...key, organisation: child }));
+  if (below.some(isKnown)) return combine(below, addAll);
+
+  for (const kind of finer[key.period.kind] ?? []) {
+    const periods = childPeriods(key.period, kind).map((part) => total(facts, { ...key, period: part }));
+    if (periods.some(isKnown)) return combine(periods, overTime(indicator));
+  }
+
+  for (const [dimension, member] of key.members) {
+    const children = report.dimensions.get(dimension)?.members.get(member)?.children ?? [];
+    const parts = children.map((child) => {
+      const members = new Map(key.members).set(dimension, child);
+      return total(facts, { ...key, members });
+    });
+    if (parts.some(isKnown)) return combine(parts, addAll);
+  }
+  return none;
+}
+
+const isKnown = ({ figure, missing }: Total): boolean => figure !== null || missing !== null;
+
+type Combine = (figures: readonly Figure[]) => Figure | null;
+
+const addAll: Combine = ([first, ...rest]) => (first === undefined ? null : rest.reduce(sum, first));
+
+const average: Combine = (figures) => {
+  const added = addAll(figures);
+  return added && quotient(added, exact(String(figures.length), 'ratio'));
+};
+
+function overTime({ kind, over }: Indicator): Combine {
+  if (kind === 'flow') return addAll;
+  return over === 'last' ? (figures) => figures.at(-1) ?? null : average;
+}
+
+/** One total of many: whole if every part that applies is known, otherwise incomplete, never a smaller sum. */
+function combine(parts: readonly Total[], combineFigures: Combine): Total {
+  const applicable = parts.filter(({ missing }) => missing !== 'not-applicable');
+  const figures = applicable.flatMap(({ figure }) => (figure ? [figure] : []));
+  const known = applicable.reduce((count, part) => count + part.known, 0);
+  const all = applicable.reduce((count, part) => count + Math.max(part.all, 1), 0);
+  if (applicable.length === 0) return { ...none, missing: 'not-applicable' };
+  if (figures.length === applicable.length) {
+    return { figure: combineFigures(figures), missing: null, known, all, entry: null, partial: null };
+  }
+  const [reason] = applicable.map(({ missing }) => missing);
+  // Parts that are all absent for the same reason give the whole that reason.
+  const shared = reason && applicable.every(({ missing }) => missing === reason) ? reason : 'incomplete';
+  return { figure: null, missing: shared, known, all, entry: null, partial: addAll(figures) };
+}

@@ -1,0 +1,116 @@
+// Interval arithmetic with open and closed ends. Every operation encloses: if x lies in X and y in Y, then x∘y lies
+// in X∘Y. Sums and products are exact; quotients are rounded outward at 34 digits.
+import { type Decimal, divide, infinity, minus, plus, type Rounding, times, zero } from './decimal.js';
+
+/**
+ * Where the true value of a figure lies. `null` leaves a side open to infinity; an open end is itself excluded.
+ *
+ * "208,7 tỷ" lies in [208.65, 208.75) tỷ: `lo` is included, `hi` is not. An exact figure has `lo` equal to `hi`.
+ */
+export interface Bounds {
+  readonly lo: Decimal | null;
+  readonly hi: Decimal | null;
+  readonly loOpen: boolean;
+  readonly hiOpen: boolean;
+}
+
+/** One end while it is being computed: infinite ends are decimals too, and always open. */
+interface End {
+  readonly at: Decimal;
+  readonly open: boolean;
+}
+
+export const point = (at: Decimal): Bounds => ({ lo: at, hi: at, loOpen: false, hiOpen: false });
+export const unbounded: Bounds = { lo: null, hi: null, loOpen: true, hiOpen: true };
+export const isPoint = (x: Bounds): boolean => x.lo !== null && x.hi !== null && x.lo.eq(x.hi);
+
+const low = (x: Bounds): End => ({ at: x.lo ?? infinity.neg(), open: x.lo === null || x.loOpen });
+const high = (x: Bounds): End => ({ at: x.hi ?? infinity, open: x.hi === null || x.hiOpen });
+
+function between(lo: End, hi: End): Bounds {
+  return {
+    lo: lo.at.isFinite() ? lo.at : null,
+    hi: hi.at.isFinite() ? hi.at : null,
+    loOpen: lo.open,
+    hiOpen: hi.open,
+  };
+}
+
+export const negate = (x: Bounds): Bounds => ({
+  // Subtracting from zero, because decimal.js would keep the sign of a negated zero.
+  lo: x.hi === null ? null : minus(zero, x.hi),
+  hi: x.lo === null ? null : minus(zero, x.lo),
+  loOpen: x.hiOpen,
+  hiOpen: x.loOpen,
+});
+
+export function addBounds(x: Bounds, y: Bounds): Bounds {
+  return {
+    lo: x.lo === null || y.lo === null ? null : plus(x.lo, y.lo),
+    hi: x.hi === null || y.hi === null ? null : plus(x.hi, y.hi),
+    loOpen: x.loOpen || y.loOpen,
+    hiOpen: x.hiOpen || y.hiOpen,
+  };
+}
+
+export const subtractBounds = (x: Bounds, y: Bounds): Bounds => addBounds(x, negate(y));
+
+type EndOperation = (a: Decimal, b: Decimal, rounding: Rounding) => Decimal;
+
+/** Combines each end of `x` with each end of `y` and keeps the extremes; of equal ones the closed end is wider. */
+function extremes(x: Bounds, y: Bounds, combine: EndOperation): Bounds {
+  const pairs = [low(x), high(x)].flatMap((a) => [low(y), high(y)].map((b) => [a, b] as const));
+  const ends = (rounding: Rounding): End[] =>
+    pairs.map(([a, b]) => {
+      const attainedZero = (a.at.isZero() && !a.open) || (combine === multiplyEnds && b.at.isZero() && !b.open);
+      const at = combine(a.at, b.at, rounding);
+      return { at, open: !attainedZero && (a.open || b.open || !at.isFinite()) };
+    });
+  const pick = (candidates: End[], sign: 1 | -1): End =>
+    candidates.reduce((best, end) => {
+      const order = end.at.cmp(best.at) * sign;
+      return order < 0 || (order === 0 && !end.open) ? end : best;
+    });
+  return between(pick(ends('down'), 1), pick(ends('up'), -1));
+}
+
+// Zero times infinity is zero here: a factor of zero makes the product zero however large the other factor grows.
+const multiplyEnds: EndOperation = (a, b) => (a.isZero() || b.isZero() ? zero : times(a, b));
+
+// Infinity ÷ infinity and 0 ÷ 0 stand for limits that the other three pairs of ends already enclose.
+const divideEnds: EndOperation = (a, b, rounding) => {
+  if (a.isZero() || !b.isFinite()) return zero;
+  if (b.isZero()) return a.isNeg() ? infinity.neg() : infinity;
+  return a.isFinite() ? divide(a, b, rounding) : times(a, b);
+};
+
+export const multiplyBounds = (x: Bounds, y: Bounds): Bounds => extremes(x, y, multiplyEnds);
+
+/** Whether zero may be the true value. */
+export const mayBeZero = (x: Bounds): boolean => !isPositive(x) && !isPositive(negate(x));
+
+/** Whether the true value is certainly above zero. */
+export const isPositive = (x: Bounds): boolean => x.lo !== null && (x.lo.gt(0) || (x.lo.isZero() && x.loOpen));
+
+/** Whether the true value is certainly not above zero. */
+export const isNotPositive = (x: Bounds): boolean => x.hi?.lte(0) ?? false;
+
+/** `x ÷ y`, or `null` where `y` may be zero. */
+export function divideBounds(x: Bounds, y: Bounds): Bounds | null {
+  if (mayBeZero(y)) return null;
+  // Dividing by a positive range only: an end at zero is then approached from above.
+  const negative = isPositive(negate(y));
+  const signed = negative ? negate(y) : y;
+  return extremes(negative ? negate(x) : x, signed, divideEnds);
+}
+
+/** How `x` lies to `at`: certainly below, certainly above, exactly on it, or not decided. */
+export function compareBounds(x: Bounds, at: Bounds): 'below' | 'equal' | 'above' | 'undecided' {
+  const gap = subtractBounds(x, at);
+  if (isPositive(gap)) return 'above';
+  if (isPositive(negate(gap))) return 'below';
+  return isPoint(gap) ? 'equal' : 'undecided';
+}
+
+/** The width of `x`, or `null` where a side is open to infinity. */
+export const widthOf = (x: Bounds): Decimal | null => (x.lo === null || x.hi === null ? null : minus(x.hi, x.lo));

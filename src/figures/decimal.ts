@@ -1,0 +1,81 @@
+// The only place that imports decimal.js. A clone keeps its own settings, so a host page that calls
+// `Decimal.set` cannot change a figure.
+import { Decimal as DecimalJs } from 'decimal.js';
+
+/**
+ * The decimal type of every figure: decimal.js with 34 digits, half-up, never printed with an exponent.
+ *
+ * Make one with {@link decimal}; the constructor itself accepts more spellings than Goalpost allows.
+ */
+export type Decimal = DecimalJs;
+
+const settings = { precision: 34, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 } as const;
+const Base = DecimalJs.clone(settings);
+// Sums and products are exact: a thousand digits is far beyond what text of bounded length can produce in one step.
+const Exact = Base.clone({ ...settings, precision: 1000 });
+const Down = Base.clone({ ...settings, rounding: DecimalJs.ROUND_FLOOR });
+const Up = Base.clone({ ...settings, rounding: DecimalJs.ROUND_CEIL });
+
+const strictDecimal = /^[+-]?\d+(\.\d+)?$/;
+const maxLength = 200;
+
+/**
+ * The decimal that `text` spells, or `null` where it spells none.
+ *
+ * Accepts digits with an optional sign and an optional decimal point, at most 200 characters, white space around
+ * them ignored. `0x10`, `1_000`, `1e3`, `NaN`, `Infinity` and `1,5` are refused: an exponent or a separator in data
+ * is more often a mistake than a number.
+ *
+ * @example
+ * parseDecimal('208.70') //=> '208.7'
+ * parseDecimal('0x10') //=> null
+ */
+export function parseDecimal(text: string): Decimal | null {
+  const trimmed = text.trim();
+  return trimmed.length <= maxLength && strictDecimal.test(trimmed) ? new Base(trimmed) : null;
+}
+
+/**
+ * The decimal that `text` spells.
+ *
+ * @throws {RangeError} when {@link parseDecimal} would give `null`; the message quotes the text.
+ * @example
+ * decimal('208.7').plus(decimal('61.3')) //=> '270'
+ */
+export function decimal(text: string): Decimal {
+  const parsed = parseDecimal(text);
+  if (parsed === null) throw new RangeError(`not a decimal: "${text}"; write digits with a point, such as 208.7`);
+  return parsed;
+}
+
+export const zero = new Base(0);
+export const one = new Base(1);
+export const infinity = new Base(Number.POSITIVE_INFINITY);
+
+/** `a + b`, exact. */
+export const plus = (a: Decimal, b: Decimal): Decimal => new Base(new Exact(a).plus(b));
+/** `a − b`, exact. */
+export const minus = (a: Decimal, b: Decimal): Decimal => new Base(new Exact(a).minus(b));
+/** `a × b`, exact. */
+export const times = (a: Decimal, b: Decimal): Decimal => new Base(new Exact(a).times(b));
+
+/** How an inexact quotient is rounded at 34 digits: to the nearest, or towards −∞ or +∞. */
+export type Rounding = 'nearest' | 'down' | 'up';
+
+const divisors = { nearest: Base, down: Down, up: Up };
+
+/** `a ÷ b` at 34 digits; `b` must not be zero. */
+export const divide = (a: Decimal, b: Decimal, rounding: Rounding): Decimal =>
+  new Base(new divisors[rounding](a).div(b));
+
+const modes = { nearest: DecimalJs.ROUND_HALF_UP, down: DecimalJs.ROUND_FLOOR, up: DecimalJs.ROUND_CEIL };
+
+/** `a` with `decimals` digits after the point (negative: tens, hundreds …); ties go away from zero. */
+export function roundTo(a: Decimal, decimals: number, rounding: Rounding): Decimal {
+  if (decimals >= 0) return a.toDecimalPlaces(decimals, modes[rounding]);
+  const step = powerOfTen(-decimals);
+  return times(new Exact(a).times(powerOfTen(decimals)).toDecimalPlaces(0, modes[rounding]), step);
+}
+
+/** Ten to the power `exponent`, exact, for exponents of either sign. */
+export const powerOfTen = (exponent: number): Decimal => new Base(`1e${exponent}`);

@@ -1,0 +1,152 @@
+import {
+  addBounds,
+  type Bounds,
+  divideBounds,
+  isPoint,
+  mayBeZero,
+  multiplyBounds,
+  point,
+  subtractBounds,
+} from './bounds.js';
+import { type Decimal, decimal, divide, minus, plus, powerOfTen, times } from './decimal.js';
+import { isRatio, percentagePoint, productUnit, quotientUnit, ratio, sameUnit, type Unit, unit } from './unit.js';
+
+/**
+ * A decimal with a unit and with bounds that enclose the true value.
+ *
+ * `value` is the stated or computed number; `bounds` say what is known. An exact figure has both ends on its value; a
+ * published one has half a step of its last printed digit on either side; "trên 270 tỷ" has 270 tỷ as an open lower
+ * end and no upper one.
+ */
+export interface Figure {
+  readonly value: Decimal;
+  readonly unit: Unit;
+  readonly bounds: Bounds;
+}
+
+const asUnit = (u: Unit | string): Unit => (typeof u === 'string' ? unit(u) : u);
+const asDecimal = (value: Decimal | string): Decimal => (typeof value === 'string' ? decimal(value) : value);
+
+/**
+ * An exact figure: its bounds are its value.
+ *
+ * @throws {RangeError} when `value` or `u` is text that spells no decimal or no unit.
+ * @example
+ * exact('208700000000', 'VND').value //=> '208700000000'
+ */
+export function exact(value: Decimal | string, u: Unit | string): Figure {
+  const at = asDecimal(value);
+  return { value: at, unit: asUnit(u), bounds: point(at) };
+}
+
+/**
+ * A published figure: rounded half away from zero to a multiple of `step`, so the truth lies within half a step.
+ *
+ * 208.7 in steps of 0.1 lies in [208.65, 208.75). A negative figure mirrors this: −5 in steps of 1 lies in (−5.5, −4.5].
+ * Zero lies strictly within half a step on both sides.
+ *
+ * @param step the unit of the last digit that was printed, above zero.
+ * @throws {RangeError} when text spells no decimal or no unit, or `step` is not above zero.
+ * @example
+ * published('208.7', '0.1', 'ratio').bounds.lo //=> '208.65'
+ */
+export function published(value: Decimal | string, step: Decimal | string, u: Unit | string): Figure {
+  const at = asDecimal(value);
+  const half = times(asDecimal(step), decimal('0.5'));
+  if (!half.gt(0)) throw new RangeError(`a published figure needs a step above zero, not ${asDecimal(step)}`);
+  const bounds = { lo: minus(at, half), hi: plus(at, half), loOpen: !at.gt(0), hiOpen: !at.lt(0) };
+  return { value: at, unit: asUnit(u), bounds };
+}
+
+/**
+ * Whether the figure is known to its last digit.
+ *
+ * @example
+ * isExact(published('208.7', '0.1', 'ratio')) //=> false
+ */
+export const isExact = (figure: Figure): boolean => isPoint(figure.bounds);
+
+/**
+ * The number of decimals that a published figure was printed with, or `null` for exact and computed figures.
+ *
+ * Negative for steps above one: 208 700 000 000 published to the nearest 100 000 000 gives −8.
+ *
+ * @example
+ * publishedDecimals(published('208.7', '0.1', 'ratio')) //=> 1
+ * publishedDecimals(exact('208.7', 'ratio')) //=> null
+ */
+export function publishedDecimals({ value, bounds: { lo, hi } }: Figure): number | null {
+  if (lo === null || hi === null || lo.eq(hi)) return null;
+  const step = minus(hi, lo);
+  const decimals = -step.e;
+  if (!step.eq(powerOfTen(step.e)) || !value.eq(divide(plus(lo, hi), decimal('2'), 'nearest'))) return null;
+  return times(value, powerOfTen(decimals)).isInteger() ? decimals : null;
+}
+
+function requireSameUnit(a: Figure, b: Figure, operation: string): void {
+  if (!sameUnit(a.unit, b.unit)) throw new TypeError(`cannot ${operation} ${a.unit.key} and ${b.unit.key}`);
+}
+
+/**
+ * `a + b`, exact; the bounds add up.
+ *
+ * @throws {TypeError} when the units differ.
+ * @example
+ * sum(exact('148.48', 'VND'), exact('60.22', 'VND')).value //=> '208.7'
+ */
+export function sum(a: Figure, b: Figure): Figure {
+  requireSameUnit(a, b, 'add');
+  return { value: plus(a.value, b.value), unit: a.unit, bounds: addBounds(a.bounds, b.bounds) };
+}
+
+/**
+ * `a − b`, exact. The difference of two ratios is in percentage points.
+ *
+ * @throws {TypeError} when the units differ.
+ * @example
+ * difference(exact('0.5', 'ratio'), exact('0.4', 'ratio')).unit.key //=> 'percentage-point'
+ */
+export function difference(a: Figure, b: Figure): Figure {
+  requireSameUnit(a, b, 'subtract');
+  return {
+    value: minus(a.value, b.value),
+    unit: isRatio(a.unit) ? percentagePoint : a.unit,
+    bounds: subtractBounds(a.bounds, b.bounds),
+  };
+}
+
+/**
+ * `a × b`, exact; units multiply and cancel.
+ *
+ * @example
+ * product(exact('419000000', 'VND/person'), exact('500', 'person')).unit.key //=> 'VND'
+ */
+export function product(a: Figure, b: Figure): Figure {
+  return {
+    value: times(a.value, b.value),
+    unit: productUnit(a.unit, b.unit),
+    bounds: multiplyBounds(a.bounds, b.bounds),
+  };
+}
+
+/**
+ * `a ÷ b` at 34 digits, or `null` where `b` is zero or its bounds hold zero; units divide and cancel.
+ *
+ * The bounds are rounded outward, so a quotient without end such as 1 ÷ 3 lies between two neighbours at 34 digits.
+ *
+ * @example
+ * quotient(exact('270', 'VND'), exact('500', 'person'))?.value //=> '0.54'
+ * quotient(exact('1', 'VND'), exact('0', 'person')) //=> null
+ */
+export function quotient(a: Figure, b: Figure): Figure | null {
+  if (b.value.isZero() || mayBeZero(b.bounds)) return null;
+  const bounds = divideBounds(a.bounds, b.bounds);
+  if (bounds === null) return null;
+  return { value: divide(a.value, b.value, 'nearest'), unit: quotientUnit(a.unit, b.unit), bounds };
+}
+
+/** `figure` less one: an index becomes a growth. Only for ratios. */
+export function lessOne(figure: Figure): Figure {
+  const unity = exact('1', ratio);
+  return { ...difference(figure, unity), unit: ratio };
+}

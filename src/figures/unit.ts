@@ -1,0 +1,89 @@
+/**
+ * What a figure counts: base units multiplied above and below a stroke, as in `VND/person/year`.
+ *
+ * Base units are three-letter currency codes (`VND`, `USD`) and lower-case words (`person`, `hour`, `parcel`).
+ * Two are special: `ratio` is a plain number (0.376 reads 37,6 %) and `percentage-point` is the gap between two ratios
+ * (0.0054 reads 0,54 percentage points).
+ */
+export interface Unit {
+  /** The canonical text, equal for equal units: base units in alphabetical order, `*` between those above. */
+  readonly key: string;
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+}
+
+const basePattern = /^([A-Z]{3}|[a-z]+(-[a-z]+)*)$/;
+
+function make(above: readonly string[], below: readonly string[]): Unit {
+  const [top, bottom] = [above.filter((base) => base !== 'ratio').sort(), [...below].sort(yearLast)];
+  return { key: [top.join('*') || 'ratio', ...bottom].join('/'), above: top, below: bottom };
+}
+
+// "VND/person/year", never "VND/year/person": spans of time are read last.
+const spans = ['hour', 'day', 'month', 'quarter', 'year'];
+const yearLast = (a: string, b: string): number => spans.indexOf(a) - spans.indexOf(b) || (a < b ? -1 : 1);
+
+/**
+ * The unit that `text` names, or `null` where it names none.
+ *
+ * @example
+ * parseUnit('VND/person/year')?.below //=> ['person', 'year']
+ * parseUnit('12 eggs') //=> null
+ */
+export function parseUnit(text: string): Unit | null {
+  const [top = '', ...below] = text.trim().split('/');
+  const above = top.split('*');
+  return [...above, ...below].every((base) => basePattern.test(base)) ? make(above, below) : null;
+}
+
+/**
+ * The unit that `text` names.
+ *
+ * @throws {RangeError} when {@link parseUnit} would give `null`.
+ * @example
+ * unit('VND/person/year').key //=> 'VND/person/year'
+ */
+export function unit(text: string): Unit {
+  const parsed = parseUnit(text);
+  if (parsed === null)
+    throw new RangeError(`not a unit: "${text}"; write for example VND, person, ratio, VND/person/year`);
+  return parsed;
+}
+
+/** The unit of plain numbers; prints as per cent. */
+export const ratio: Unit = unit('ratio');
+/** The unit of the gap between two ratios. */
+export const percentagePoint: Unit = unit('percentage-point');
+
+/** Whether figures in `a` and in `b` may be added and compared. */
+export const sameUnit = (a: Unit, b: Unit): boolean => a.key === b.key;
+
+/** Whether a figure in `a` is a share, a rate or a growth, whose gaps are percentage points. */
+export const isRatio = (a: Unit): boolean => a.key === ratio.key;
+
+/**
+ * The unit of a product: bases above and below cancel.
+ *
+ * @example
+ * productUnit(unit('VND/person'), unit('person')).key //=> 'VND'
+ */
+export function productUnit(a: Unit, b: Unit): Unit {
+  const below = [...a.below, ...b.below];
+  const above = [...a.above, ...b.above].filter((base) => !removeOne(below, base));
+  return make(above, below);
+}
+
+/**
+ * The unit of a quotient: bases that stand on both sides cancel.
+ *
+ * @example
+ * quotientUnit(unit('VND'), unit('person')).key //=> 'VND/person'
+ * quotientUnit(unit('VND'), unit('VND')).key //=> 'ratio'
+ */
+export const quotientUnit = (a: Unit, b: Unit): Unit => productUnit(a, make(b.below, b.above));
+
+function removeOne(bases: string[], base: string): boolean {
+  const index = bases.indexOf(base);
+  if (index >= 0) bases.splice(index, 1);
+  return index >= 0;
+}

@@ -1,0 +1,31 @@
+import type { Figure } from '../figures/figure.js';
+import { satisfies, type Target } from '../figures/target.js';
+import { sameUnit } from '../figures/unit.js';
+import type { Reason } from './outcome.js';
+
+/** Whether a target was met; `'undecided'` where the bounds straddle it, `null` where there is nothing to judge. */
+export interface Verdict {
+  readonly verdict: 'met' | 'missed' | 'undecided' | null;
+  /** Why there is no verdict; `null` where there is one. */
+  readonly reason: Reason | null;
+}
+
+/**
+ * The verdict on an actual against its target.
+ *
+ * Met when every value inside the actual's bounds satisfies the target, missed when none does, undecided when the
+ * bounds straddle it: exactly 270 misses "over 270"; 270,0 published to one decimal leaves it undecided.
+ * No verdict when the actual or the target is missing, or their units differ.
+ *
+ * @example
+ * const over270 = { comparator: 'over', figure: exact('270', 'VND'), upper: null }
+ * verdict(exact('270', 'VND'), over270).verdict //=> 'missed'
+ * verdict(published('270.0', '0.1', 'VND'), over270).verdict //=> 'undecided'
+ */
+export function verdict(actual: Figure | null, target: Target | null): Verdict {
+  if (actual === null) return { verdict: null, reason: 'missing-current' };
+  if (target === null) return { verdict: null, reason: 'missing-plan' };
+  if (!sameUnit(actual.unit, target.figure.unit)) return { verdict: null, reason: 'unit-mismatch' };
+  const verdicts = { all: 'met', none: 'missed', some: 'undecided' } as const;
+  return { verdict: verdicts[satisfies(actual.bounds, target)], reason: null };
+}

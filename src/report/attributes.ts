@@ -1,0 +1,201 @@
+import { parsePeriod } from '../calendar/index.js';
+import type { Figure } from '../figures/figure.js';
+import type { Target } from '../figures/target.js';
+import type { Unit } from '../figures/unit.js';
+import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber } from '../words/parse-phrase.js';
+import { type Lang, say } from '../words/words.js';
+import { readBands } from './bands.js';
+import { Checker } from './checker.js';
+import { type FigureContext, readGrowth, readText, targetOf } from './figure-value.js';
+import type { Issue } from './issue.js';
+import { type Better, betterSides, type Missing, missingStates } from './model.js';
+import { absent, type Known, known, nothing, type Standing } from './standing.js';
+
+/** The attributes of an element that hold figures and words, by name; text as the editor typed it. */
+export type AttributeTexts = Readonly<Record<AttributeName, string | null>>;
+
+/** A name among {@link attributeNames}. */
+export type AttributeName = (typeof attributeNames)[number];
+
+/** The names of the attributes that make a standing, in the order of the documentation. */
+export const attributeNames = [
+  'value',
+  'target',
+  'prior',
+  'growth',
+  'forecast',
+  'whole',
+  'label',
+  'unit',
+  'period',
+  'as-of',
+  'source',
+  'better',
+  'bands',
+] as const;
+
+/** A standing, and everything in the attributes that is not as expected. */
+export interface ReadAttributes {
+  readonly standing: Standing;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The standing that the attributes of an element describe, with an issue for each that was not understood.
+ *
+ * @param lang the language of the page, which decides how numbers are read.
+ * @example
+ * const texts = { value: '208,7 tỷ đồng', growth: '37,6%' }
+ * readAttributes(texts, 'vi').standing.growth.value //=> '0.376'
+ */
+export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): ReadAttributes {
+  const checker = new Checker();
+  const text = (name: AttributeName): string | null => texts[name]?.trim() || null;
+  const better = readBetter(checker, text('better'));
+  const reader = new AttributeReader(checker, lang, text('unit'));
+
+  const actual = reader.known('value', text('value'));
+  const { known: planned, phrase: plan } = reader.phrase('target', text('target'));
+  const prior = reader.known('prior', text('prior'));
+  const forecast = reader.known('forecast', text('forecast'));
+  const whole = reader.known('whole', text('whole'));
+  const growthText = text('growth');
+  const { target, figure } = plan ? targetOf(plan, null, better) : { target: null, figure: null };
+  if (reader.unit === null && !actual.missing && !planned.missing && checker.issues.length === 0) {
+    checker.note('missing-key', 'value', '', 'required', 'value');
+  }
+  const period = text('period');
+  const canonical = period === null ? null : parsePeriod(period);
+  return {
+    standing: {
+      label: text('label') ?? '',
+      organisation: null,
+      period: canonical,
+      periodText: canonical ? null : period,
+      better,
+      actual,
+      plan: { ...planned, figure, target },
+      prior,
+      forecast,
+      whole: { ...whole, label: null },
+      growth: growthText === null ? null : readGrowth(growthText, { checker, place: 'growth', lang }),
+      bands: reader.bands(text('bands'), target),
+      source: text('source'),
+      asOf: text('as-of'),
+    },
+    issues: checker.issues,
+  };
+}
+
+/**
+ * A standing from a report with what an element's own attributes add to it: label, source, date and bands.
+ *
+ * @example
+ * const { standing } = readAttributes({ label: 'Revenue', value: '5' }, 'en')
+ * withAttributes(standing, { label: 'Sales' }, 'en').standing.label //=> 'Sales'
+ */
+export function withAttributes(standing: Standing, texts: Partial<AttributeTexts>, lang: Lang): ReadAttributes {
+  const checker = new Checker();
+  const plan = standing.plan.target?.figure ?? null;
+  const unit = (standing.actual.figure ?? plan ?? standing.prior.figure)?.unit ?? null;
+  const context = { checker, place: 'bands', lang, assumed: { exponent: null, unit: unit ?? plainNumber.unit } };
+  const bands = texts.bands && unit ? readBands(texts.bands, { ...context, unit, plan }) : null;
+  const { label, source } = texts;
+  return {
+    standing: {
+      ...standing,
+      label: label ?? standing.label,
+      source: source ?? standing.source,
+      asOf: texts['as-of'] ?? standing.asOf,
+      bands: bands ?? standing.bands,
+    },
+    issues: checker.issues,
+  };
+}
+
+/**
+ * An issue for each attribute name that is nearly one of `known`: `taget` was meant to be `target`.
+ *
+ * Other unknown names are left alone: pages and frameworks put their own attributes on elements.
+ *
+ * @example
+ * misspelledAttributes(['taget', 'class'], ['target', 'value'])[0].received //=> 'taget'
+ */
+export function misspelledAttributes(names: readonly string[], known: readonly string[]): readonly Issue[] {
+  const checker = new Checker();
+  for (const name of names) {
+    const meant = known.filter((candidate) => isNearly(name, candidate));
+    if (!known.includes(name) && meant.length > 0) checker.note('misspelled-attribute', name, name, meant);
+  }
+  return checker.issues;
+}
+
+/** Whether one letter was left out, added, changed, or swapped with its neighbour. */
+function isNearly(name: string, known: string): boolean {
+  if (known.length < 4 || Math.abs(name.length - known.length) > 1) return false;
+  let start = 0;
+  while (start < name.length && name[start] === known[start]) start++;
+  const [rest, knownRest] = [name.slice(start), known.slice(start)];
+  const swapped = knownRest.charAt(1) + knownRest.charAt(0) + knownRest.slice(2);
+  return (
+    rest.slice(1) === knownRest ||
+    rest === knownRest.slice(1) ||
+    rest.slice(1) === knownRest.slice(1) ||
+    rest === swapped
+  );
+}
+
+function readBetter(checker: Checker, text: string | null): Better {
+  const found = betterSides.find((side) => side === text);
+  if (text !== null && found === undefined) checker.note('unknown-value', 'better', text, betterSides);
+  return found ?? 'higher';
+}
+
+/** Reads figures that must share a unit: the first one that names a unit settles it for the others. */
+class AttributeReader {
+  unit: Unit | null = null;
+  #assumed: AssumedUnit = plainNumber;
+  readonly #checker: Checker;
+  readonly #lang: Lang;
+
+  constructor(checker: Checker, lang: Lang, unitText: string | null) {
+    this.#checker = checker;
+    this.#lang = lang;
+    const named = unitText === null ? null : parseUnitPhrase(unitText, lang);
+    if (unitText !== null && named === null) checker.note('bad-unit', 'unit', unitText, 'unit');
+    if (named !== null) this.#assumed = named;
+  }
+
+  known(name: AttributeName, text: string | null): Known {
+    return this.phrase(name, text).known;
+  }
+
+  phrase(name: AttributeName, text: string | null): { known: Known; phrase: Phrase | null } {
+    if (text === null) return { known: nothing, phrase: null };
+    const missing = this.#missing(text);
+    if (missing !== null) return { known: absent(missing), phrase: null };
+    const phrase = readText(text, this.#context(name));
+    if (phrase === null) return { known: nothing, phrase: null };
+    if (this.unit === null) {
+      this.unit = phrase.figure.unit;
+      if (this.#assumed === plainNumber) this.#assumed = { exponent: null, unit: this.unit };
+    }
+    return { known: known(phrase.figure), phrase };
+  }
+
+  bands(text: string | null, target: Target | null): Standing['bands'] {
+    if (text === null || this.unit === null) return [];
+    const plan: Figure | null = target?.figure ?? null;
+    return readBands(text, { ...this.#context('bands'), unit: this.unit, plan }) ?? [];
+  }
+
+  #context(name: AttributeName): FigureContext {
+    return { checker: this.#checker, place: name, lang: this.#lang, assumed: this.#assumed, unit: this.unit };
+  }
+
+  /** "chưa báo cáo" and `not-reported` both say why there is no figure. */
+  #missing(text: string): Missing | null {
+    const said = text.toLowerCase();
+    return missingStates.find((state) => said === state || said === say(this.#lang, state)) ?? null;
+  }
+}

@@ -1,0 +1,66 @@
+import { type Expected, type Issue, type IssueCode, quoted } from './issue.js';
+
+/** An object of the document with the place it stands at. A map, so that no key can be mistaken for a property. */
+export interface Fields {
+  readonly place: string;
+  readonly values: ReadonlyMap<string, unknown>;
+}
+
+/** Reads plain values of a document and notes everything that is not as expected. */
+export class Checker {
+  readonly issues: Issue[] = [];
+
+  note(code: IssueCode, place: string, received: unknown, expected: Expected, detail: string | null = null): null {
+    const severity = code === 'unknown-key' ? 'warning' : 'error';
+    this.issues.push({ code, severity, place, received: quoted(received), expected, detail });
+    return null;
+  }
+
+  /** The object at `place`; keys outside `known` are noted and ignored. */
+  fields(value: unknown, place: string, known: readonly string[]): Fields | null {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      return this.note('wrong-type', place, value, 'object');
+    }
+    const values = new Map<string, unknown>();
+    for (const [key, item] of Object.entries(value)) {
+      if (known.includes(key)) values.set(key, item);
+      else this.note('unknown-key', `${place}.${key}`, key, known);
+    }
+    return { place, values };
+  }
+
+  /** The items of the list under `key` with their places; an absent list is empty. */
+  list({ place, values }: Fields, key: string, limit: number): [item: unknown, place: string][] {
+    const value = values.get(key);
+    const at = `${place}.${key}`;
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) {
+      this.note('wrong-type', at, value, 'list');
+      return [];
+    }
+    if (value.length > limit) this.note('too-large', at, String(value.length), 'smaller', String(limit));
+    return value.slice(0, limit).map((item, index) => [item, `${at}[${index}]`]);
+  }
+
+  /** The text under `key`, or `null` where it is absent or no text. */
+  text({ place, values }: Fields, key: string): string | null {
+    const value = values.get(key);
+    if (value === undefined) return null;
+    return typeof value === 'string' ? value : this.note('wrong-type', `${place}.${key}`, value, 'text');
+  }
+
+  /** The text under `key`; absence is noted too. */
+  requiredText(fields: Fields, key: string): string | null {
+    if (fields.values.has(key)) return this.text(fields, key);
+    return this.note('missing-key', `${fields.place}.${key}`, '', 'required', key);
+  }
+
+  /** The value under `key` if it is one of `allowed`, or `fallback` where it is absent. */
+  oneOf<T extends string, F extends T | null>(fields: Fields, key: string, allowed: readonly T[], fallback: F): T | F {
+    const value = this.text(fields, key);
+    if (value === null) return fallback;
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined) this.note('unknown-value', `${fields.place}.${key}`, value, allowed);
+    return found ?? fallback;
+  }
+}

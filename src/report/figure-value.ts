@@ -1,0 +1,108 @@
+import { type Decimal, parseDecimal, powerOfTen, times } from '../figures/decimal.js';
+import { exact, type Figure, lessOne, published } from '../figures/figure.js';
+import type { Comparator, Target } from '../figures/target.js';
+import { targetRange } from '../figures/target.js';
+import { isRatio, ratio, sameUnit, type Unit } from '../figures/unit.js';
+import { readNumeral } from '../words/numeral.js';
+import { type AssumedUnit, isRefusal, type Phrase, parsePhrase } from '../words/parse-phrase.js';
+import type { Lang } from '../words/words.js';
+import type { Checker } from './checker.js';
+import { type Better, defaultComparator } from './model.js';
+
+/** What a value of a document or an attribute is read with. */
+export interface FigureContext {
+  readonly checker: Checker;
+  readonly place: string;
+  readonly lang: Lang;
+  /** The unit of a number that names none. */
+  readonly assumed: AssumedUnit;
+  /** The unit that the figure must have; `null` where any will do. */
+  readonly unit: Unit | null;
+}
+
+/** A JSON number keeps its digits only up to this many. */
+const safeDigits = 15;
+
+/**
+ * The phrase that a value of a JSON document makes, or `null` with an issue noted.
+ *
+ * A JSON number and a text that is a plain decimal are exact data. Any other text is read as people write it, in the
+ * language of the report, and is published to its last digit.
+ */
+export function readValue(value: unknown, context: FigureContext): Phrase | null {
+  const { checker, place, lang, assumed } = context;
+  if (typeof value === 'number') {
+    const digits = parseDecimal(String(value));
+    if (digits === null || digits.precision() > safeDigits)
+      return checker.note('bad-figure', place, value, 'exact-number');
+    return checkUnit(exactPhrase(digits, assumed), context, String(value));
+  }
+  if (typeof value !== 'string') return checker.note('wrong-type', place, value, 'figure');
+  const plain = parseDecimal(value);
+  if (plain === null) return readText(value, context);
+  // "1.234" is 1,234 in JSON and 1234 to a Vietnamese reader: let the author say which.
+  const asWritten = readNumeral(value.trim(), lang);
+  if (typeof asWritten === 'string' || !asWritten.value.eq(plain)) {
+    return checker.note('bad-figure', place, value, 'figure', 'ambiguous-number');
+  }
+  return checkUnit(exactPhrase(plain, assumed), context, value);
+}
+
+function exactPhrase(number: Decimal, { exponent, unit }: AssumedUnit): Phrase {
+  const figure = exact(times(number, powerOfTen(exponent ?? 0)), unit);
+  return { kind: isRatio(unit) ? 'ratio' : 'amount', qualifier: null, stated: figure, upper: null, figure };
+}
+
+/** The phrase that text makes, as an editor types it, or `null` with an issue noted. */
+export function readText(text: string, context: FigureContext): Phrase | null {
+  const phrase = parsePhrase(text, context.lang, context.assumed);
+  if (isRefusal(phrase)) return context.checker.note('bad-figure', context.place, text, 'figure', phrase.refusal);
+  // A growth is no amount: "tăng 37,6%" cannot be somebody's revenue.
+  const isAmount = phrase.kind === 'amount' || (isRatio(phrase.figure.unit) && phrase.kind !== 'change');
+  if (!isAmount) return context.checker.note('bad-figure', context.place, text, 'figure', `kind-${phrase.kind}`);
+  return checkUnit(phrase, context, text);
+}
+
+function checkUnit(phrase: Phrase, { checker, place, unit }: FigureContext, received: string): Phrase | null {
+  if (unit === null || sameUnit(phrase.figure.unit, unit)) return phrase;
+  return checker.note('unit-mismatch', place, received, 'same-unit', unit.key);
+}
+
+/** The growth that a value states, as a ratio, or `null` with an issue noted. An index of 1.2 is a growth of 0.2. */
+export function readGrowth(value: unknown, context: Omit<FigureContext, 'unit' | 'assumed'>): Figure | null {
+  const growthContext = { ...context, unit: ratio, assumed: { exponent: 0, unit: ratio } };
+  if (typeof value === 'number') return readValue(value, growthContext)?.figure ?? null;
+  if (typeof value !== 'string') return context.checker.note('wrong-type', context.place, value, 'growth');
+  const plain = parseDecimal(value);
+  // Without "%" nobody can tell 37.6 from 0.376.
+  if (plain !== null && !plain.isZero()) return context.checker.note('bad-figure', context.place, value, 'growth');
+  const phrase = parsePhrase(value, context.lang, growthContext.assumed);
+  if (isRefusal(phrase)) return context.checker.note('bad-figure', context.place, value, 'growth', phrase.refusal);
+  if (phrase.kind === 'index') return lessOne(phrase.figure);
+  const isGrowth = phrase.kind === 'growth' || phrase.kind === 'ratio';
+  return isGrowth
+    ? phrase.figure
+    : context.checker.note('bad-figure', context.place, value, 'growth', `kind-${phrase.kind}`);
+}
+
+/** `phrase` rounded to `precision`: a round number that was published more coarsely than its digits say. */
+export const withPrecision = (phrase: Phrase, precision: Phrase): Phrase => {
+  const figure = published(phrase.stated.value, precision.stated.value, phrase.stated.unit);
+  return { ...phrase, stated: figure, figure };
+};
+
+/**
+ * The target that a plan's phrase sets, and the figure of all values that satisfy it.
+ *
+ * A plan without a qualifier is at least reached where higher is better and at most where lower is; it prints without
+ * one and its figure stays as stated.
+ */
+export function targetOf(phrase: Phrase, named: Comparator | null, better: Better): { target: Target; figure: Figure } {
+  const comparator = named ?? (phrase.qualifier === 'about' ? null : phrase.qualifier);
+  const target: Target = {
+    comparator: comparator ?? defaultComparator(better),
+    figure: phrase.qualifier === 'about' ? phrase.figure : phrase.stated,
+    upper: phrase.upper,
+  };
+  return { target, figure: named === null ? phrase.figure : targetRange(target) };
+}

@@ -1,0 +1,71 @@
+/** What is wrong with a document. The codes are permanent; docs/errors.md has a section for each. */
+export type IssueCode =
+  | 'too-large'
+  | 'too-deep'
+  | 'wrong-type'
+  | 'missing-key'
+  | 'unknown-key'
+  | 'unknown-value'
+  | 'misspelled-attribute'
+  | 'unknown-id'
+  | 'duplicate-id'
+  | 'duplicate-entry'
+  | 'bad-figure'
+  | 'bad-period'
+  | 'bad-unit'
+  | 'bad-date'
+  | 'unit-mismatch'
+  | 'value-and-missing'
+  | 'not-a-plan'
+  | 'conflicting-comparator';
+
+/** What was expected instead: a key of the words that describe it, or a closed list of values. */
+export type Expected =
+  | 'object'
+  | 'list'
+  | 'text'
+  | 'figure'
+  | 'exact-number'
+  | 'growth'
+  | 'period'
+  | 'unit'
+  | 'date'
+  | 'one-value-or-missing'
+  | 'only-plan'
+  | 'smaller'
+  | 'unique'
+  | 'required'
+  | 'same-unit'
+  | 'one-comparator'
+  | 'bands'
+  | readonly string[];
+
+/**
+ * One thing that is wrong, and where. The rest of the document still loads.
+ *
+ * `place` is where a person finds it: `$.entries[3].value` in a report, the attribute's name on an element.
+ * `detail` says more, such as why a figure was refused.
+ */
+export interface Issue {
+  readonly code: IssueCode;
+  /** An error drops the part it names; a warning keeps it. */
+  readonly severity: 'error' | 'warning';
+  readonly place: string;
+  readonly received: string;
+  readonly expected: Expected;
+  readonly detail: string | null;
+}
+
+const maxQuoted = 60;
+
+/** `value` as a message quotes it: text as it is, other things as JSON, both cut to 60 characters. */
+export function quoted(value: unknown): string {
+  const text = typeof value === 'string' ? value : describe(value);
+  return text.length > maxQuoted ? `${text.slice(0, maxQuoted)}…` : text;
+}
+
+function describe(value: unknown): string {
+  if (Array.isArray(value)) return `[…] (${value.length})`;
+  if (typeof value === 'object' && value !== null) return `{${Object.keys(value).slice(0, 5).join(', ')}}`;
+  return String(value);
+}

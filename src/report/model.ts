@@ -1,0 +1,102 @@
+// The model: what a report says once its text has become figures, periods and units. Plain readonly values.
+import type { Period } from '../calendar/index.js';
+import type { Figure } from '../figures/figure.js';
+import type { Comparator, Target } from '../figures/target.js';
+import type { Unit } from '../figures/unit.js';
+
+/**
+ * How an indicator adds up.
+ *
+ * - `'flow'`: over time and over organisations (revenue).
+ * - `'stock'`: over organisations only; over time it has an average or a last value (headcount).
+ * - `'ratio'`: never; it is computed from its numerator and denominator after those are added up (productivity).
+ */
+export type IndicatorKind = 'flow' | 'stock' | 'ratio';
+
+/** Which side is favourable. The value keeps its sign; this decides what a change means. */
+export type Better = 'higher' | 'lower' | 'closer';
+
+/** Actual, plan, prior year, forecast: the codes of ISO 24896. */
+export type Scenario = 'AC' | 'PL' | 'PY' | 'FC';
+
+/** Why there is no figure. Zero is a figure and never stands for one of these. */
+export type Missing = 'not-due' | 'not-reported' | 'not-applicable' | 'withheld';
+
+/** What is measured. */
+export interface Indicator {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: IndicatorKind;
+  readonly unit: Unit;
+  /** The power of ten that plain numbers of its entries are written in: 9 for "tỷ đồng", −2 for "%". */
+  readonly scale: number;
+  readonly better: Better;
+  /** For a ratio: the indicators that are divided. `null` where the report only states the ratio itself. */
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  /** For a stock: how months become a year. */
+  readonly over: 'average' | 'last';
+}
+
+/** Who is measured: a node of the tree of organisations. */
+export interface Organisation {
+  readonly id: string;
+  readonly name: string;
+  readonly parent: string | null;
+  readonly children: readonly string[];
+}
+
+/** By what an indicator is broken down: service group, network. */
+export interface Dimension {
+  readonly id: string;
+  readonly name: string;
+  readonly members: ReadonlyMap<string, Member>;
+}
+
+/** One value of a dimension: a node of a tree too. */
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly parent: string | null;
+  readonly children: readonly string[];
+}
+
+/** One recorded value of an indicator. Either `figure` or `missing` is `null`, never both. */
+export interface Entry {
+  readonly indicator: string;
+  readonly organisation: string;
+  readonly period: Period;
+  readonly scenario: Scenario;
+  /** Member by dimension; empty for the whole. */
+  readonly members: ReadonlyMap<string, string>;
+  readonly figure: Figure | null;
+  readonly missing: Missing | null;
+  /** For a plan: what an actual must satisfy. */
+  readonly target: Target | null;
+  /** Growth over the same period last year, where the report states it. */
+  readonly growth: Figure | null;
+  readonly source: string | null;
+  /** Where the entry stands in its document: `$.entries[3]`. */
+  readonly place: string;
+}
+
+/** A whole report. Lists keep the order of the document; maps find by ID. */
+export interface Report {
+  readonly title: string;
+  readonly lang: string;
+  readonly asOf: string | null;
+  readonly source: string | null;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly dimensions: ReadonlyMap<string, Dimension>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly entries: readonly Entry[];
+}
+
+export const indicatorKinds: readonly IndicatorKind[] = ['flow', 'stock', 'ratio'];
+export const betterSides: readonly Better[] = ['higher', 'lower', 'closer'];
+export const scenarios: readonly Scenario[] = ['AC', 'PL', 'PY', 'FC'];
+export const missingStates: readonly Missing[] = ['not-due', 'not-reported', 'not-applicable', 'withheld'];
+
+/** A comparator that a plan has where neither its words nor its entry name one. */
+export const defaultComparator = (better: Better): Comparator =>
+  better === 'lower' ? 'at-most' : better === 'closer' ? 'exactly' : 'at-least';

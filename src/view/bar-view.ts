@@ -1,0 +1,172 @@
+import { type Decimal, decimal, divide, minus, times, zero } from '../figures/decimal.js';
+import type { Figure } from '../figures/figure.js';
+import type { Comparator } from '../figures/target.js';
+import { sameUnit, type Unit } from '../figures/unit.js';
+import { attainment } from '../indicators/attainment.js';
+import { verdict } from '../indicators/verdict.js';
+import type { Band, Standing } from '../report/standing.js';
+import { figureText } from '../words/figure-text.js';
+import { type Lang, say } from '../words/words.js';
+import { sentence } from './sentence.js';
+import { knownText, periodOf, priorName, provenance, type VerdictView, verdictView } from './texts.js';
+
+/** A stretch of the bar, as fractions of its width. */
+export interface StretchView {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A band with its name. `shade` counts from the first band, 0, in even steps to 1. */
+export interface BandView extends StretchView {
+  readonly name: string;
+  readonly shade: number;
+  /** Where the band ends: "216 tỷ đồng"; `null` for the last. */
+  readonly text: string | null;
+}
+
+/** A labelled position on the bar, as a fraction of its width. */
+export interface MarkView {
+  readonly at: number;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The target on the bar: its line, and the comparator's sign. `upTo` is the other end of a range. */
+export interface TargetView extends MarkView {
+  /** The number alone, for the label at the line. */
+  readonly short: string;
+  readonly sign: '>' | '≥' | '≤' | '<' | '=' | '';
+  readonly upTo: number | null;
+}
+
+/** Everything that a target bar draws and prints. All fractions are between 0 and 1. */
+export interface BarView {
+  readonly label: string;
+  readonly context: string;
+  /** Where zero is: 0 unless there are negative values. */
+  readonly zero: number;
+  /** The bar of the actual, or `null` where there is none; it starts at zero. */
+  readonly actual: (StretchView & { readonly text: string }) | null;
+  /** What stands instead of the actual: "chưa báo cáo"; `null` where there is an actual. */
+  readonly absence: string | null;
+  readonly actualLabel: string;
+  readonly target: TargetView | null;
+  readonly prior: MarkView | null;
+  readonly forecast: (StretchView & MarkView) | null;
+  readonly bands: readonly BandView[];
+  /** Attainment of the plan: "77,3%"; `null` where it is undefined. */
+  readonly attainment: string | null;
+  readonly verdict: VerdictView | null;
+  readonly provenance: readonly string[];
+  readonly sentence: string;
+}
+
+const signs: Readonly<Record<Comparator, TargetView['sign']>> = {
+  over: '>',
+  'at-least': '≥',
+  'at-most': '≤',
+  under: '<',
+  exactly: '=',
+  between: '',
+};
+
+/**
+ * What a target bar draws of a standing: positions as fractions of its width, and words.
+ *
+ * The axis starts at zero and ends a little beyond the largest value, so that an actual above its target goes past the
+ * line. Values in another unit than the actual and the target are not drawn.
+ *
+ * @example
+ * const { standing } = readAttributes({ value: '120', target: '100' }, 'en')
+ * const { actual, target } = barView(standing, 'en')
+ * actual.to > target.at //=> true
+ */
+export function barView(standing: Standing, lang: Lang): BarView {
+  const { actual, plan, prior, forecast, bands } = standing;
+  const { target } = plan;
+  const unit = actual.figure?.unit ?? target?.figure.unit ?? prior.figure?.unit ?? null;
+  const axis = axisOf([actual.figure, target?.figure, target?.upper, prior.figure, forecast.figure], bands, unit);
+  const at = (figure: Figure): number => axis.fraction(figure.value);
+  const drawn = (figure: Figure | null | undefined): figure is Figure =>
+    Boolean(figure && unit && sameUnit(figure.unit, unit));
+  const attained = attainment(actual.figure, target).figure;
+  return {
+    label: standing.label,
+    context: [standing.organisation, periodOf(standing, lang)].filter((part) => part !== null).join(' · '),
+    zero: axis.fraction(zero),
+    actual: drawn(actual.figure)
+      ? { ...stretch(axis, actual.figure), text: figureText(actual.figure, lang).text }
+      : null,
+    absence: actual.figure ? null : (knownText(actual, lang) ?? say(lang, 'not-reported')),
+    actualLabel: say(lang, 'actual'),
+    target:
+      target && drawn(target.figure)
+        ? {
+            at: at(target.figure),
+            label: say(lang, 'plan'),
+            text: knownText(plan, lang) ?? '',
+            short: figureText(target.figure, lang).number,
+            sign: signs[target.comparator],
+            upTo: target.upper ? at(target.upper) : null,
+          }
+        : null,
+    prior: drawn(prior.figure)
+      ? { at: at(prior.figure), label: priorName(standing, lang), text: figureText(prior.figure, lang).text }
+      : null,
+    forecast: drawn(forecast.figure)
+      ? {
+          ...stretch(axis, forecast.figure),
+          at: at(forecast.figure),
+          label: say(lang, 'forecast'),
+          text: figureText(forecast.figure, lang).text,
+        }
+      : null,
+    bands: bandViews(bands, axis, lang),
+    attainment: attained && figureText(attained, lang).text,
+    verdict: verdictView(verdict(actual.figure, target), lang),
+    provenance: provenance(standing, lang),
+    sentence: sentence(standing, lang),
+  };
+}
+
+/** The scale of one bar. */
+interface Axis {
+  readonly fraction: (value: Decimal) => number;
+}
+
+/** Room beyond the largest value, so that no mark stands on the edge. */
+const headroom = decimal('1.06');
+
+function axisOf(figures: readonly (Figure | null | undefined)[], bands: readonly Band[], unit: Unit | null): Axis {
+  const ends = [...figures, ...bands.map(({ upTo }) => upTo)];
+  const values = ends.flatMap((figure) => (figure && unit && sameUnit(figure.unit, unit) ? [figure.value] : []));
+  const max = values.reduce((a, b) => (b.gt(a) ? b : a), zero);
+  const min = values.reduce((a, b) => (b.lt(a) ? b : a), zero);
+  const [left, right] = [times(min, headroom), times(max, headroom)];
+  const width = minus(right, left);
+  return {
+    // The only place where a decimal becomes a floating-point number: a position on the screen.
+    fraction: (value) => (width.isZero() ? 0 : divide(minus(value, left), width, 'nearest').toNumber()),
+  };
+}
+
+/** From zero to the figure, whichever side it lies on. */
+function stretch(axis: Axis, { value }: Figure): StretchView {
+  const [from, to] = [axis.fraction(zero), axis.fraction(value)];
+  return from <= to ? { from, to } : { from: to, to: from };
+}
+
+function bandViews(bands: readonly Band[], axis: Axis, lang: Lang): BandView[] {
+  const steps = Math.max(bands.length - 1, 1);
+  return bands.map(({ name, upTo }, index) => {
+    const start = bands[index - 1]?.upTo ?? null;
+    const from = axis.fraction(start ? start.value : zero);
+    return {
+      name,
+      shade: index / steps,
+      from,
+      to: upTo ? axis.fraction(upTo.value) : 1,
+      text: upTo && figureText(upTo, lang).text,
+    };
+  });
+}

@@ -1,0 +1,77 @@
+import { isNotPositive, negate } from '../figures/bounds.js';
+import { minus, zero } from '../figures/decimal.js';
+import type { Figure } from '../figures/figure.js';
+import { targetRange } from '../figures/target.js';
+import { attainment } from '../indicators/attainment.js';
+import { growth } from '../indicators/growth.js';
+import { share } from '../indicators/share.js';
+import { verdict } from '../indicators/verdict.js';
+import type { Standing } from '../report/standing.js';
+import { figureText } from '../words/figure-text.js';
+import { insideSentence } from '../words/period-text.js';
+import { type Lang, say } from '../words/words.js';
+import { changeText, knownText, periodOf, priorName } from './texts.js';
+
+/**
+ * The sentence that a careful report would print of a standing; cards and bars give it to assistive technology.
+ *
+ * It has the digits and qualifiers of the card: "Năm 2018: Tổng doanh thu đạt 208,7 tỷ đồng, tăng 37,6% so với năm
+ * 2017."
+ *
+ * @example
+ * const { standing } = readAttributes({ label: 'Doanh thu', value: '208,7 tỷ đồng', growth: '37,6%' }, 'vi')
+ * sentence(standing, 'vi') //=> 'Doanh thu đạt 208,7 tỷ đồng, tăng 37,6% so với năm trước.'
+ */
+export function sentence(standing: Standing, lang: Lang): string {
+  const clauses = [opening(standing, lang), ...comparisons(standing, lang)].filter((clause) => clause !== null);
+  const text = clauses.join(', ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+function opening(standing: Standing, lang: Lang): string | null {
+  const { actual, plan, label } = standing;
+  const period = periodOf(standing, lang);
+  const subject = period === null ? label : say(lang, 'subject', { period, label: insideSentence(label, lang) });
+  const value = knownText(actual, lang);
+  if (actual.figure) return say(lang, 'reached', { subject, value: value ?? '' }).trim();
+  const planned = knownText(plan, lang);
+  if (planned && (actual.missing === null || actual.missing === 'not-due')) {
+    return say(lang, 'planned', { subject, target: planned }).trim();
+  }
+  return `${subject}: ${value ?? say(lang, 'not-reported')}`.replace(/^: /, '');
+}
+
+function comparisons(standing: Standing, lang: Lang): (string | null)[] {
+  const { actual, plan, prior, whole, growth: stated } = standing;
+  const base = priorName(standing, lang);
+  if (actual.figure === null) {
+    const asked = plan.target && growth(targetRange(plan.target), prior.figure).figure;
+    return [asked && say(lang, 'asks', { growth: changeText(asked, lang), base })];
+  }
+  const grown = stated ?? growth(actual.figure, prior.figure).figure;
+  const part = share(actual.figure, whole.figure).figure;
+  const reached = attainment(actual.figure, plan.target).figure;
+  const { verdict: judged } = verdict(actual.figure, plan.target);
+  return [
+    grown && movement(grown, base, lang),
+    part &&
+      say(lang, 'makesUp', {
+        share: figureText(part, lang).text,
+        whole: whole.label ? insideSentence(whole.label, lang) : say(lang, 'whole'),
+      }),
+    reached && say(lang, 'attains', { attainment: figureText(reached, lang).text }),
+    plan.figure && say(lang, 'planIs', { target: figureText(plan.figure, lang).text }),
+    judged && insideSentence(say(lang, judged), lang),
+  ];
+}
+
+/** "tăng 37,6% so với năm 2017", "giảm 5% so với …", "không đổi so với …". */
+function movement(change: Figure, base: string, lang: Lang): string {
+  if (isNotPositive(change.bounds) && !change.value.isZero()) {
+    const size = { ...change, value: minus(zero, change.value), bounds: negate(change.bounds) };
+    return say(lang, 'fell', { growth: figureText(size, lang).text, base });
+  }
+  const certain = change.bounds.lo?.gte(0) && !change.value.isZero();
+  if (certain) return say(lang, 'rose', { growth: figureText(change, lang).text, base });
+  return say(lang, 'moved', { growth: changeText(change, lang), base });
+}

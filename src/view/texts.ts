@@ -1,0 +1,75 @@
+// What cards and bars print in common: the words around figures.
+
+import { samePeriodLastYear } from '../calendar/index.js';
+import { compareBounds, isPoint, point } from '../figures/bounds.js';
+import { zero } from '../figures/decimal.js';
+import type { Figure } from '../figures/figure.js';
+import type { Verdict } from '../indicators/verdict.js';
+import type { Better } from '../report/model.js';
+import type { Known, Standing } from '../report/standing.js';
+import { figureText } from '../words/figure-text.js';
+import { dateText, insideSentence, periodText } from '../words/period-text.js';
+import { type Lang, say } from '../words/words.js';
+
+/** Whether a change is favourable. Shown by word and shape as well as by colour. */
+export type Tone = 'good' | 'bad' | 'neutral';
+
+/** A verdict in words and as the name of its shape. */
+export interface VerdictView {
+  readonly kind: 'met' | 'missed' | 'undecided';
+  readonly word: string;
+  /** Why it is undecided; `null` otherwise. */
+  readonly note: string | null;
+}
+
+/** "Năm 2018", or the period as the editor typed it. */
+export const periodOf = ({ period, periodText: typed }: Standing, lang: Lang): string | null =>
+  period ? periodText(period, lang) : typed;
+
+/** The name of the prior period, inside a sentence: "năm 2017"; "năm trước" where the period is unknown. */
+export function priorName({ period }: Standing, lang: Lang): string {
+  const lastYear = period && samePeriodLastYear(period);
+  return lastYear ? insideSentence(periodText(lastYear, lang), lang) : say(lang, 'priorYear');
+}
+
+/** Why there is no figure: "chưa báo cáo", "chưa đủ số liệu (11/12)"; `null` where nothing was said. */
+export function absence({ figure, missing, known, all }: Known, lang: Lang): string | null {
+  if (figure !== null || missing === null) return null;
+  if (missing === 'incomplete') return say(lang, 'incompleteOf', { known: String(known), all: String(all) });
+  return say(lang, missing);
+}
+
+/** The words of a known value: its figure or the reason for its absence. */
+export const knownText = (value: Known, lang: Lang): string | null =>
+  value.figure ? figureText(value.figure, lang).text : absence(value, lang);
+
+export function verdictView({ verdict }: Verdict, lang: Lang): VerdictView | null {
+  if (verdict === null) return null;
+  return {
+    kind: verdict,
+    word: say(lang, verdict),
+    note: verdict === 'undecided' ? say(lang, 'undecidedReason') : null,
+  };
+}
+
+/** Whether a change is good: its certain sign against the side that is better. */
+export function toneOf(change: Figure, better: Better): Tone {
+  const side = compareBounds(change.bounds, point(zero));
+  if (better === 'closer' || side === 'equal' || side === 'undecided') return 'neutral';
+  return (side === 'above') === (better === 'higher') ? 'good' : 'bad';
+}
+
+/** A change as a card prints it: "+37,6%", "trên 29,3%"; an exact zero is "không đổi", which is not missing. */
+export function changeText(change: Figure, lang: Lang): string {
+  if (isPoint(change.bounds) && change.value.isZero()) return say(lang, 'unchanged');
+  const isTwoSided = change.bounds.lo !== null && change.bounds.hi !== null;
+  return figureText(change, lang, { signed: isTwoSided }).text;
+}
+
+/** Source and date of the data, as far as they are known. */
+export function provenance({ source, asOf }: Standing, lang: Lang): readonly string[] {
+  const lines = [];
+  if (source !== null) lines.push(say(lang, 'source', { source }));
+  if (asOf !== null) lines.push(say(lang, 'asOf', { date: dateText(asOf, lang) }));
+  return lines;
+}

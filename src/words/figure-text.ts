@@ -1,0 +1,209 @@
+// Figure to text. Rounding happens here and nowhere else, and prints no digit that the bounds leave open.
+import type { Bounds } from '../figures/bounds.js';
+import { type Decimal, decimal, minus, powerOfTen, type Rounding, roundTo, times, zero } from '../figures/decimal.js';
+import { type Figure, publishedDecimals } from '../figures/figure.js';
+import { isRatio, percentagePoint, sameUnit, type Unit } from '../figures/unit.js';
+import type { Qualifier, Words } from './language.js';
+import { writeNumeral } from './numeral.js';
+import { fill, type Lang, wordsFor } from './words.js';
+
+/** A figure in words, whole and in the parts that a card sets apart. */
+export interface FigureText {
+  /** The whole: "trên 270 tỷ đồng". */
+  readonly text: string;
+  /** What stands before the number: a qualifier, a currency that comes first. */
+  readonly before: string;
+  /** The digits: "270", "28,8–28,9". */
+  readonly number: string;
+  /** Scale and unit behind the number: "tỷ đồng", "%". */
+  readonly unit: string;
+  /** What stands after the unit: "trở lên". */
+  readonly after: string;
+}
+
+/** How a figure is printed. */
+export interface FigureTextOptions {
+  /** Whether a positive number carries "+", as changes do; defaults to `false`. */
+  readonly signed?: boolean;
+  /**
+   * The most digits that a published figure shows; defaults to 5. Computed figures show at most 4, and ratios at most
+   * one decimal of a per cent.
+   */
+  readonly digits?: number;
+}
+
+/** The number of a figure at the scale it is printed in. */
+interface Scaled {
+  readonly value: Decimal;
+  readonly bounds: Bounds;
+  readonly exponent: number;
+  /** The most decimals to print. */
+  readonly decimals: number;
+  readonly isPublished: boolean;
+}
+
+const computedDigits = 4;
+/** Numbers below this are printed in full, without a scale word. */
+const unscaledBelow = decimal('100000');
+const half = decimal('0.5');
+
+/**
+ * `figure` in the words of `lang`, with the digits that its bounds decide.
+ *
+ * - Published figures keep the digits they were published with: [208.65, 208.75) tỷ prints "208,7 tỷ đồng".
+ * - Computed figures print the decimals on which both bounds agree, at least two digits, else the range rounded
+ *   outward: 28.845 to 28.865 % prints "29%".
+ * - A side without bound prints as a qualifier, rounded outward: above 29.341 % prints "trên 29,3%".
+ *
+ * @example
+ * figureText(published('208.7', '0.1', 'number'), 'vi').text //=> '208,7'
+ * figureText(exact('270000000000', 'VND'), 'vi').text //=> '270 tỷ đồng'
+ * figureText(exact('0.376', 'ratio'), 'en', { signed: true }).text //=> '+37.6%'
+ */
+export function figureText(figure: Figure, lang: Lang, options: FigureTextOptions = {}): FigureText {
+  const words = wordsFor(lang);
+  const printed = printNumber(scale(figure, words, options.digits ?? 5), words, options.signed ?? false);
+  return assemble(printed, figure.unit, words);
+}
+
+const percentExponent = -2;
+
+const isPercent = (unit: Unit): boolean => isRatio(unit) || sameUnit(unit, percentagePoint);
+
+/** The greatest finite number among the value and its ends: it decides the scale. */
+const magnitude = ({ value, bounds }: Figure): Decimal =>
+  [value, bounds.lo ?? zero, bounds.hi ?? zero].reduce((a, b) => (b.abs().gt(a) ? b.abs() : a), zero);
+
+function scale(figure: Figure, words: Words, digits: number): Scaled {
+  if (isPercent(figure.unit)) return at(figure, percentExponent, digits);
+  const size = publishedDecimals(figure) === null ? magnitude(figure) : figure.value.abs();
+  const fitting = words.scales.filter(([exponent]) => size.gte(powerOfTen(exponent))).map(([exponent]) => exponent);
+  const chosen = at(figure, size.lt(unscaledBelow) ? 0 : (fitting.at(-1) ?? 0), digits);
+  // 999,96 triệu rounds to 1000,0 triệu, which is 1 tỷ: look once more at the rounded number.
+  const next = words.scales.find(([exponent]) => exponent > chosen.exponent && chosen.exponent > 0)?.[0];
+  const overflows = roundTo(chosen.value, chosen.decimals, 'nearest').abs().gte(1000);
+  return overflows && next !== undefined ? at(figure, next, digits) : chosen;
+}
+
+/** `figure` divided by ten to the `exponent`, with the decimals that `digits` allow there. */
+function at(figure: Figure, exponent: number, digits: number): Scaled {
+  const factor = powerOfTen(-exponent);
+  const { lo, hi } = figure.bounds;
+  const value = times(figure.value, factor);
+  const bounds = { ...figure.bounds, lo: lo && times(lo, factor), hi: hi && times(hi, factor) };
+  const own = publishedDecimals(figure);
+  const wholeDigits = Math.max(value.e + 1, 1);
+  if (own !== null) {
+    return {
+      value,
+      bounds,
+      exponent,
+      isPublished: true,
+      decimals: Math.min(own + exponent, Math.max(digits - wholeDigits, 0)),
+    };
+  }
+  const room = Math.max(computedDigits - wholeDigits, 0);
+  // One decimal of a per cent, more only below one per cent, where it would leave a single digit.
+  const decimals = exponent === percentExponent ? Math.min(room, Math.max(1, 1 - value.e)) : room;
+  return { value, bounds, exponent, isPublished: false, decimals: value.isZero() ? 1 : decimals };
+}
+
+interface Printed {
+  readonly qualifier: Qualifier;
+  readonly number: string;
+  /** The number that decides between singular and plural. */
+  readonly isOne: boolean;
+  readonly exponent: number;
+}
+
+function printNumber(scaled: Scaled, words: Words, signed: boolean): Printed {
+  const { value, bounds, exponent, isPublished } = scaled;
+  const { lo, hi, loOpen, hiOpen } = bounds;
+  const sign = (x: Decimal): string => (signed && x.gt(0) ? '+' : '');
+  const write = (x: Decimal, decimals: number, rounding: Rounding = 'nearest'): string =>
+    sign(x) + writeNumeral(x, decimals, words, rounding);
+  const printed = (qualifier: Qualifier, number: string, isOne = false): Printed => ({
+    qualifier,
+    number,
+    isOne,
+    exponent,
+  });
+
+  if (lo !== null && hi !== null) {
+    if (lo.eq(hi)) {
+      const decimals = Math.min(scaled.decimals, value.decimalPlaces());
+      return printed(null, write(value, decimals), value.eq(1));
+    }
+    const decimals = decidedDecimals(scaled);
+    if (decimals !== null) return printed(null, write(value, decimals), value.eq(1));
+    const shared = rangeDecimals(scaled, minus(hi, lo));
+    const upper = writeNumeral(hi, shared, words, 'up');
+    const separator = lo.isNeg() ? ` ${words.to[0]} ${sign(hi)}` : '–';
+    return printed(null, write(lo, shared, 'down') + separator + upper);
+  }
+  const end = lo ?? hi;
+  if (end === null) return printed('about', write(value, Math.min(scaled.decimals, value.decimalPlaces())));
+  const decimals = Math.min(isPublished ? scaled.decimals : Math.max(scaled.decimals, 0), end.decimalPlaces());
+  const rounding = lo === null ? 'up' : 'down';
+  const isStrict = lo === null ? hiOpen : loOpen;
+  const moved = !roundTo(end, decimals, rounding).eq(end);
+  const strict = lo === null ? 'under' : 'over';
+  const loose = lo === null ? 'at-most' : 'at-least';
+  return printed(isStrict || moved ? strict : loose, write(end, decimals, rounding));
+}
+
+/** The most decimals on which both ends round to the same text, or `null` where fewer than two digits would remain. */
+function decidedDecimals({ value, bounds: { lo, hi, loOpen, hiOpen }, decimals, isPublished }: Scaled): number | null {
+  if (lo === null || hi === null) return null;
+  const fewest = isPublished ? Math.min(decimals, 0) : Math.max(1 - value.e, 0);
+  for (let places = decimals; places >= fewest; places--) {
+    if (roundEnd(lo, places, loOpen, 'down').eq(roundEnd(hi, places, hiOpen, 'up'))) return places;
+  }
+  return null;
+}
+
+/** An open end that lies on a tie is never reached, so it rounds to the inside of its interval. */
+function roundEnd(end: Decimal, places: number, open: boolean, side: 'down' | 'up'): Decimal {
+  const shifted = times(end, powerOfTen(places)).abs();
+  const isTie = minus(shifted, shifted.floor()).eq(half);
+  return roundTo(end, places, open && isTie ? (side === 'down' ? 'up' : 'down') : 'nearest');
+}
+
+/** Enough decimals to tell the ends of a range apart, and no more. */
+const rangeDecimals = ({ decimals }: Scaled, width: Decimal): number => Math.max(Math.min(-width.e, decimals), 0);
+
+function assemble({ qualifier, number, isOne, exponent }: Printed, unit: Unit, words: Words): FigureText {
+  const template = qualifier === null ? '{n}' : words.qualified[qualifier];
+  const [lead = '', tail = ''] = template.split('{n}');
+  const { first, behind } = unitWords(unit, exponent, isOne, words);
+  const glue = behind === '' || behind === '%' || behind.startsWith('/') ? '' : ' ';
+  const before = `${lead.trim()} ${first}`.trim();
+  const n = `${first && `${first} `}${number}${glue}${behind}`;
+  return { text: fill(template, { n }), before, number, unit: behind, after: tail.trim() };
+}
+
+/**
+ * The name of a unit: "đồng/người/năm"; empty for plain numbers.
+ *
+ * @example
+ * unitName(unit('VND/person'), 'vi') //=> 'đồng/người'
+ */
+export function unitName(unit: Unit, lang: Lang): string {
+  const { first, behind } = unitWords(unit, 0, false, wordsFor(lang));
+  return `${first}${behind}`;
+}
+
+/** The words of scale and unit: "tỷ đồng", "triệu đồng/người/năm", "%". */
+function unitWords(unit: Unit, exponent: number, isOne: boolean, words: Words): { first: string; behind: string } {
+  if (isRatio(unit)) return { first: '', behind: words.percent[0] ?? '%' };
+  if (sameUnit(unit, percentagePoint)) return { first: '', behind: words.percentagePoint[0] ?? '' };
+  const name = (base: string): string => words.units[base]?.[0] ?? base;
+  const scaleWord = words.scales.find(([power]) => power === exponent)?.[1] ?? '';
+  const above = unit.above.filter((base) => base !== 'number');
+  const isCurrency = above.length === 1 && /^[A-Z]{3}$/.test(above[0] ?? '');
+  const first = words.currencyFirst && isCurrency ? (above[0] ?? '') : '';
+  const plural = (base: string): string => (isOne && exponent === 0 ? undefined : words.plurals[base]) ?? name(base);
+  const measured = first === '' ? above.map(plural).join(' ') : '';
+  const below = unit.below.map((base) => `/${name(base)}`).join('');
+  return { first, behind: `${scaleWord} ${measured}`.trim() + below };
+}

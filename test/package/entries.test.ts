@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { execSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+import { filesIn } from '../tools/doc-blocks.mjs';
+import { root } from '../tools/setup.mjs';
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const tags = filesIn('dist/components/define', '.js').map((path) => basename(path, '.js'));
+
+type Target = { types: string; default: string };
+const entries: [name: string, target: Target][] = Object.entries<Target>(manifest.exports)
+  .filter(([, target]) => typeof target === 'object')
+  .flatMap(([path, target]) => {
+    const name = path.replace('.', 'goalpost');
+    if (!path.includes('*')) return [[name, target]];
+    return tags.map((tag): [string, Target] => {
+      const [types, file] = [target.types, target.default].map((text) => text.replace('*', tag));
+      return [name.replace('*', tag), { types: types ?? '', default: file ?? '' }];
+    });
+  });
+
+/** Runs code in a Node of its own, without a DOM and without the TypeScript loader, and returns all that it prints. */
+function inNode(code: string): string {
+  const args = ['--input-type=module', '--eval', code];
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  return stdout + stderr;
+}
+
+test('each element has an entry of its own', () => {
+  assert.ok(tags.length > 0);
+  assert.deepEqual(
+    filesIn('components/define', '.ts').map((path) => basename(path, '.ts')),
+    tags,
+  );
+});
+
+for (const [name, target] of entries) {
+  test(`import '${name}' works in Node and says nothing`, () => {
+    for (const path of Object.values(target)) assert.ok(existsSync(join(root, path)), path);
+    assert.equal(inNode(`await import('${name}')`), '');
+  });
+}
+
+test('the core brings no element library and adds no global', () => {
+  const code = `
+    const before = Reflect.ownKeys(globalThis);
+    await import('goalpost');
+    console.log(Reflect.ownKeys(globalThis).filter((key) => !before.includes(key)).map(String).join());`;
+  assert.equal(inNode(code).trim(), '');
+});
+
+/** True if importing this module does something besides giving names: a bare import, or a statement that acts. */
+function acts(path: string): boolean {
+  const file = ts.createSourceFile(path, read(path), ts.ScriptTarget.ES2022, true);
+  return file.statements.some((statement) => {
+    if (ts.isImportDeclaration(statement)) return statement.importClause === undefined;
+    if (ts.isIfStatement(statement) || ts.isForOfStatement(statement)) return true;
+    // What the compiler makes of decorators and of static fields belongs to the class above it.
+    const ownClass = /^(\w+ = )?__decorate\(|^[A-Z]\w*\.\w+ = /;
+    return ts.isExpressionStatement(statement) && !ownClass.test(statement.getText(file));
+  });
+}
+
+test('sideEffects lists the files that register or run, and no other', () => {
+  const patterns: RegExp[] = manifest.sideEffects.map(
+    (glob: string) => new RegExp(`^${glob.slice(2).replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`),
+  );
+  const files = filesIn('dist', '.js');
+  const listed = files.filter((path) => patterns.some((pattern) => pattern.test(path)));
+  assert.deepEqual(files.filter(acts), listed);
+  for (const pattern of patterns)
+    assert.ok(
+      files.some((path) => pattern.test(path)),
+      String(pattern),
+    );
+});
+
+test('the package holds the build, the schema and the licence, and nothing of this machine', () => {
+  const [{ files }] = JSON.parse(
+    execSync('npm pack --dry-run --json --ignore-scripts', { cwd: root, encoding: 'utf8' }),
+  );
+  const paths: string[] = files.map(({ path }: { path: string }) => path);
+  const needed = ['LICENSE', 'README.md', 'docs/report.schema.json', 'dist/embed.js', 'dist/embed.licences.txt'];
+  needed.push('dist/custom-elements.json', ...entries.flatMap(([, target]) => Object.values(target)));
+  assert.deepEqual(
+    needed.filter((path) => !paths.includes(path.replace('./', ''))),
+    [],
+  );
+  assert.deepEqual(
+    paths.filter((path) => /^test\/|^src\/|\.test\.|\.tsbuildinfo$/.test(path)),
+    [],
+  );
+  assert.deepEqual(
+    paths.filter((path) => read(path).includes(root)),
+    [],
+  );
+});
+
+test('the lock file names no server, and every package that npm ci looks for', () => {
+  const { packages } = JSON.parse(read('package-lock.json'));
+  const problems = Object.entries<Record<string, Record<string, string>>>(packages).flatMap(([path, entry]) => {
+    const optional = Object.keys(entry.optionalDependencies ?? {});
+    const missing = optional.filter(
+      (name) => !packages[`${path}/node_modules/${name}`] && !packages[`node_modules/${name}`],
+    );
+    return [...missing.map((name) => `${path} wants ${name}`), ...(entry.resolved ? [`${path} names a server`] : [])];
+  });
+  assert.deepEqual(problems, []);
+  assert.equal(packages[''].version, manifest.version);
+});
+
+test('the elements tell the version of the package', () => {
+  assert.match(read('dist/components/version.js'), new RegExp(`['"]${manifest.version}['"]`));
+});

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { test } from 'node:test';
+import ts from 'typescript';
+import { filesIn } from '../tools/doc-blocks.mjs';
+import { root } from '../tools/setup.mjs';
+
+/** The rooms of the house, in the order in which data flows. The first two are the ground that all others stand on. */
+const rooms = ['figures', 'calendar', 'words', 'read', 'report', 'facts', 'indicators', 'view'];
+
+/** What a room may import besides its own files. */
+function below(room: string): string[] {
+  if (room === 'figures' || room === 'calendar') return [];
+  return rooms.slice(0, rooms.indexOf(room));
+}
+
+/** Packages, and the folder or the file that may import them. */
+const packages: [name: RegExp, importer: RegExp][] = [
+  [/^decimal\.js$/, /^src\/figures\/decimal\.ts$/],
+  [/^date-fns$/, /^src\/calendar\//],
+  [/^@date-fns\/utc(\/|$)/, /^src\/calendar\//],
+  [/^lit(\/|$)|^@lit\/context$/, /^components\//],
+];
+
+/** What no shipped file does: read a clock, guess at text, run text as code or markup, keep data, set inline styles. */
+const banned: [pattern: RegExp, why: string][] = [
+  [/\bnew Date\(\s*(\)|['"`])|\bDate\.now\b/, 'the clock and dates as text belong to the caller and to calendar/'],
+  [/\bparseFloat\b/, 'parseFloat reads "1,5" as 1'],
+  [/\beval\b|\bnew Function\b/, 'no code from text'],
+  [/\binnerHTML\b|\bunsafeHTML\b/, 'no markup from text'],
+  [/\bstyleMap\b|\sstyle=["'$]/, 'a strict policy blocks style attributes'],
+  [/\blocalStorage\b/, 'no hidden state'],
+];
+
+type Import = { from: string; names: string[] };
+
+/** What a file imports, also by `export from`, `import()` and in types. */
+function importsOf(file: ts.SourceFile): Import[] {
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      const bindings = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : node.exportClause;
+      const named = bindings && (ts.isNamedImports(bindings) || ts.isNamedExports(bindings)) ? bindings.elements : [];
+      const names = [...named].map(({ propertyName, name }) => (propertyName ?? name).text);
+      found.push({ from: (node.moduleSpecifier as ts.StringLiteral).text, names });
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      found.push({ from: node.arguments[0]?.getText(file).slice(1, -1) ?? '', names: [] });
+    } else if (ts.isImportTypeNode(node)) {
+      found.push({ from: node.argument.getText(file).slice(1, -1), names: [] });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** Why `file` may not import `target`, a file of this repository; undefined if it may. */
+function trespass(file: string, target: string): string | undefined {
+  const [tree, room = ''] = file.split('/');
+  const [targetTree, targetRoom = ''] = target.split('/');
+  if (tree === 'components') {
+    const allowed = targetTree === 'components' || target === 'src/index.ts';
+    return allowed ? undefined : 'components import the core through src/index.js';
+  }
+  if (targetTree !== 'src') return 'src imports nothing outside src';
+  if (file === 'src/index.ts' || room === targetRoom || below(room).includes(targetRoom)) return undefined;
+  return `${room}/ does not stand on ${targetRoom}`;
+}
+
+/** Every breach of the rules above in a tree of sources, as `file: reason`. */
+function breaches(sources: Map<string, string>): string[] {
+  const found: string[] = [];
+  const edges = new Map<string, string[]>();
+  for (const [path, text] of sources) {
+    const report = (reason: string) => found.push(`${path}: ${reason}`);
+    const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+
+    const [tree, room = ''] = path.split('/');
+    if (tree === 'src' && path !== 'src/index.ts' && !rooms.includes(room)) report('is in no room of the house');
+
+    const targets: string[] = [];
+    for (const { from, names } of importsOf(file)) {
+      if (from.startsWith('.')) {
+        const target = join(dirname(path), from).replace(/\.js$/, '.ts');
+        const reason = trespass(path, target);
+        if (reason) report(`${reason} (${from})`);
+        targets.push(target);
+      } else if (!packages.some(([name, importer]) => name.test(from) && importer.test(path))) {
+        report(`does not import ${from}`);
+      } else if (from.startsWith('date-fns')) {
+        const guessing = names.filter((name) => /format|parse|locale/i.test(name));
+        if (guessing.length > 0 || names.length === 0) report(`reads and prints no dates with ${from} (${guessing})`);
+      }
+    }
+    edges.set(path, targets);
+
+    const code = ts.createPrinter({ removeComments: true }).printFile(file);
+    for (const [pattern, why] of banned) {
+      const match = pattern.exec(code);
+      if (match) report(`${why} (${match[0]})`);
+    }
+  }
+  return [...found, ...cycles(edges)];
+}
+
+/** Each ring of files that import each other, once. */
+function cycles(edges: Map<string, string[]>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (path: string, trail: string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) found.push(`${[...trail.slice(start), path].join(' -> ')}: is a circle`);
+    if (start >= 0 || done.has(path)) return;
+    for (const target of edges.get(path) ?? []) walk(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of edges.keys()) walk(path, []);
+  return found;
+}
+
+const tree = ['src', 'components'].flatMap((folder) => filesIn(folder, '.ts'));
+
+test('the sources keep to the order of the rooms', () => {
+  assert.ok(tree.includes('src/index.ts'));
+  assert.deepEqual(breaches(new Map(tree.map((path) => [path, readFileSync(join(root, path), 'utf8')]))), []);
+});
+
+// The checker itself: files that keep to the rules, then one breach a row.
+const sound: [string, string][] = [
+  ['src/index.ts', "export { a } from './view/a.js'; /** @example import { x } from './nowhere.js' */"],
+  ['src/view/a.ts', "import { b } from '../words/b.js'; import { c } from './c.js'; // new Date() is told, not done"],
+  ['src/view/c.ts', "export type C = import('../figures/decimal.js').D; new Date(0);"],
+  ['src/words/b.ts', "import '../figures/decimal.js'; import '../calendar/p.js';"],
+  ['src/figures/decimal.ts', "import { Decimal } from 'decimal.js';"],
+  ['src/calendar/p.ts', "import { addDays } from 'date-fns';"],
+  ['components/e.ts', "import { html } from 'lit'; import { a } from '../src/index.js'; html`<b .style=x>`;"],
+  ['components/define/e.ts', "import '../e.js'; import type { A } from '../../src/index.js';"],
+];
+const unsound: [path: string, text: string, breach: string][] = [
+  ['src/figures/up.ts', "import '../view/a.js';", 'figures/ does not stand on view (../view/a.js)'],
+  ['src/figures/up.ts', "export * from '../calendar/p.js';", 'figures/ does not stand on calendar (../calendar/p.js)'],
+  ['src/calendar/up.ts', "await import('../words/b.js');", 'calendar/ does not stand on words (../words/b.js)'],
+  ['src/words/up.ts', "export type R = import('../read/r.js').R;", 'words/ does not stand on read (../read/r.js)'],
+  ['src/view/up.ts', "import '../index.js';", 'view/ does not stand on index.ts (../index.js)'],
+  ['src/view/out.ts', "import '../../components/e.js';", 'src imports nothing outside src (../../components/e.js)'],
+  ['src/attic/a.ts', '', 'is in no room of the house'],
+  ['src/loose.ts', '', 'is in no room of the house'],
+  [
+    'components/deep.ts',
+    "import '../src/view/a.js';",
+    'components import the core through src/index.js (../src/view/a.js)',
+  ],
+  ['src/view/lit.ts', "import 'lit';", 'does not import lit'],
+  ['src/view/decimal.ts', "import 'decimal.js';", 'does not import decimal.js'],
+  ['src/calendar/f.ts', "import { format } from 'date-fns';", 'reads and prints no dates with date-fns (format)'],
+  ['src/calendar/f.ts', "import { format } from 'date-fns/format';", 'does not import date-fns/format'],
+  ['src/view/now.ts', 'new Date();', 'the clock and dates as text belong to the caller and to calendar/ (new Date())'],
+  ['components/s.ts', 'html`<b style="x">`;', 'a strict policy blocks style attributes ( style=")'],
+];
+
+test('the checker accepts a sound tree', () => {
+  assert.deepEqual(breaches(new Map(sound)), []);
+});
+for (const [path, text, breach] of unsound) {
+  test(`the checker finds: ${path} ${breach}`, () => {
+    assert.deepEqual(breaches(new Map([...sound, [path, text]])), [`${path}: ${breach}`]);
+  });
+}
+test('the checker finds a circle', () => {
+  const circle: [string, string][] = [
+    ['src/view/x.ts', "import './y.js';"],
+    ['src/view/y.ts', "import './z.js';"],
+    ['src/view/z.ts', "import './y.js';"],
+  ];
+  assert.deepEqual(breaches(new Map(circle)), ['src/view/y.ts -> src/view/z.ts -> src/view/y.ts: is a circle']);
+});

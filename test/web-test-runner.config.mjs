@@ -1,0 +1,34 @@
+// Element tests in a real Chromium, against the build: npx web-test-runner --config test/web-test-runner.config.mjs
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import { findBrowser } from './tools/browser.mjs';
+import { countBrowserTests } from './tools/count-browser-tests.mjs';
+import { browserBlocks, runnable } from './tools/doc-blocks.mjs';
+import { root } from './tools/setup.mjs';
+
+const { name, ...launchOptions } = findBrowser();
+console.log(`browser: ${name}`);
+
+/** Serves the examples of the documentation to docs-html.test.ts: all as JSON, each script as a module. */
+const docsHtml = {
+  name: 'docs-html',
+  serve({ path }) {
+    if (path === '/docs-blocks.json') return JSON.stringify(browserBlocks());
+    const script = /^\/docs-blocks\/(\d+)\.js$/.exec(path);
+    return script ? runnable(browserBlocks()[Number(script[1])].code) : undefined;
+  },
+};
+
+export default {
+  rootDir: root,
+  files: `${root}test/components/**/*.test.ts`,
+  nodeResolve: true,
+  plugins: [docsHtml, esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],
+  browsers: [chromeLauncher({ launchOptions })],
+  // One page at a time: focus and animation frames belong to the page in front.
+  concurrency: 1,
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [countBrowserTests(process.env.TEST_COUNTS), defaultReporter({ reportTestProgress: false })],
+  staticLogging: true,
+};
