@@ -79,7 +79,7 @@ const nodeOptions = [
 rmSync('dist', { recursive: true, force: true });
 check('format and lint', 'biome check --error-on-warnings');
 check('build', 'npm run --silent build');
-check('types of the tests', 'tsc');
+check('types of the tests', 'tsc -p test');
 // Without a name Node looks for tests itself, and finds this file.
 tests('node tests', `node ${nodeOptions.join(' ')} ${nodeTests.join(' ') || 'no-test-file'}`);
 tests('browser tests', 'web-test-runner --config test/web-test-runner.config.mjs');

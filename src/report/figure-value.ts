@@ -57,8 +57,9 @@ function exactPhrase(number: Decimal, { exponent, unit }: AssumedUnit): Phrase {
 export function readText(text: string, context: FigureContext): Phrase | null {
   const phrase = parsePhrase(text, context.lang, context.assumed);
   if (isRefusal(phrase)) return context.checker.note('bad-figure', context.place, text, 'figure', phrase.refusal);
-  // A growth is no amount: "tăng 37,6%" cannot be somebody's revenue.
-  const isAmount = phrase.kind === 'amount' || (isRatio(phrase.figure.unit) && phrase.kind !== 'change');
+  // A growth is no amount: "tăng 37,6%" cannot be somebody's revenue, but it can be the value of a ratio.
+  const mayBeRatio = phrase.kind !== 'change' && (context.unit === null || isRatio(context.unit));
+  const isAmount = phrase.kind === 'amount' || phrase.kind === 'ratio' || mayBeRatio;
   if (!isAmount) return context.checker.note('bad-figure', context.place, text, 'figure', `kind-${phrase.kind}`);
   return checkUnit(phrase, context, text);
 }

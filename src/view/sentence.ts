@@ -31,7 +31,7 @@ export function sentence(standing: Standing, lang: Lang): string {
 function opening(standing: Standing, lang: Lang): string | null {
   const { actual, plan, label } = standing;
   const period = periodOf(standing, lang);
-  const subject = period === null ? label : say(lang, 'subject', { period, label: insideSentence(label, lang) });
+  const subject = period === null ? label : say(lang, 'subject', { period, label: insideSentence(label) });
   const value = knownText(actual, lang);
   if (actual.figure) return say(lang, 'reached', { subject, value: value ?? '' }).trim();
   const planned = knownText(plan, lang);
@@ -57,11 +57,11 @@ function comparisons(standing: Standing, lang: Lang): (string | null)[] {
     part &&
       say(lang, 'makesUp', {
         share: figureText(part, lang).text,
-        whole: whole.label ? insideSentence(whole.label, lang) : say(lang, 'whole'),
+        whole: whole.label ? insideSentence(whole.label) : say(lang, 'whole'),
       }),
     reached && say(lang, 'attains', { attainment: figureText(reached, lang).text }),
     plan.figure && say(lang, 'planIs', { target: figureText(plan.figure, lang).text }),
-    judged && insideSentence(say(lang, judged), lang),
+    judged && insideSentence(say(lang, judged)),
   ];
 }
 

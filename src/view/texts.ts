@@ -29,7 +29,7 @@ export const periodOf = ({ period, periodText: typed }: Standing, lang: Lang): s
 /** The name of the prior period, inside a sentence: "năm 2017"; "năm trước" where the period is unknown. */
 export function priorName({ period }: Standing, lang: Lang): string {
   const lastYear = period && samePeriodLastYear(period);
-  return lastYear ? insideSentence(periodText(lastYear, lang), lang) : say(lang, 'priorYear');
+  return lastYear ? insideSentence(periodText(lastYear, lang)) : say(lang, 'priorYear');
 }
 
 /** Why there is no figure: "chưa báo cáo", "chưa đủ số liệu (11/12)"; `null` where nothing was said. */

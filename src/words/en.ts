@@ -112,7 +112,7 @@ export const en: Words & { says: Readonly<Record<Saying, Template>> } = {
     'na-no-single-plan': 'the plan is a range',
     'na-no-denominator': 'no denominator',
     'na-not-annual': 'the period is not part of a year',
-    subject: '{period}: {label}',
+    subject: '{label} in {period}',
     reached: '{subject} reached {value}',
     planned: '{subject} is planned at {target}',
     asks: 'that is {growth} on {base}',

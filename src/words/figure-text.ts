@@ -76,11 +76,15 @@ const magnitude = ({ value, bounds }: Figure): Decimal =>
 
 function scale(figure: Figure, words: Words, digits: number): Scaled {
   if (isPercent(figure.unit)) return at(figure, percentExponent, digits);
-  const size = publishedDecimals(figure) === null ? magnitude(figure) : figure.value.abs();
-  const fitting = words.scales.filter(([exponent]) => size.gte(powerOfTen(exponent))).map(([exponent]) => exponent);
-  const chosen = at(figure, size.lt(unscaledBelow) ? 0 : (fitting.at(-1) ?? 0), digits);
+  const own = publishedDecimals(figure);
+  const size = own === null ? magnitude(figure) : figure.value.abs();
+  const exponents = [0, ...words.scales.map(([exponent]) => exponent)];
+  const fitting = size.lt(unscaledBelow) ? 0 : exponents.findLast((exponent) => size.gte(powerOfTen(exponent)));
+  // "12 nghìn" must not print as 12.000, which would claim three digits more: the scale is at least the step.
+  const stepped = exponents.find((exponent) => exponent >= -(own ?? 0)) ?? 0;
+  const chosen = at(figure, Math.max(fitting ?? 0, stepped), digits);
   // 999,96 triệu rounds to 1000,0 triệu, which is 1 tỷ: look once more at the rounded number.
-  const next = words.scales.find(([exponent]) => exponent > chosen.exponent && chosen.exponent > 0)?.[0];
+  const next = exponents.find((exponent) => exponent > chosen.exponent && chosen.exponent > 0);
   const overflows = roundTo(chosen.value, chosen.decimals, 'nearest').abs().gte(1000);
   return overflows && next !== undefined ? at(figure, next, digits) : chosen;
 }
@@ -131,7 +135,7 @@ function printNumber(scaled: Scaled, words: Words, signed: boolean): Printed {
 
   if (lo !== null && hi !== null) {
     if (lo.eq(hi)) {
-      const decimals = Math.min(scaled.decimals, value.decimalPlaces());
+      const decimals = roundTo(value, scaled.decimals, 'nearest').decimalPlaces();
       return printed(null, write(value, decimals), value.eq(1));
     }
     const decimals = decidedDecimals(scaled);

@@ -1,6 +1,6 @@
 import type { Period } from '../calendar/index.js';
 import type { Saying } from './vi.js';
-import { fill, type Lang, say, wordsFor } from './words.js';
+import { fill, type Lang, say } from './words.js';
 
 /**
  * The name of a period in `lang`: "Năm 2018", "Quý 1/2019", "Tháng 3/2019".
@@ -24,10 +24,8 @@ export function periodText(period: Period, lang: Lang): string {
 }
 
 /** `text` as it stands inside a sentence: "năm 2018"; "GDP" keeps its capitals. */
-export function insideSentence(text: string, lang: Lang): string {
-  const isWord = /^\p{Lu}\p{Ll}/u.test(text);
-  return isWord && wordsFor(lang).lang === 'vi' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
+export const insideSentence = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /**
  * An ISO date as `lang` writes it; other text unchanged.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import * as goalpost from 'goalpost';
 import { checks } from '../tools/checks.mjs';
 import { docBlocks, pages, runnable } from '../tools/doc-blocks.mjs';
@@ -10,13 +11,22 @@ import { root } from '../tools/setup.mjs';
 // Every public name is in scope of an example, as the text around it assumes; an import line works as well.
 Object.assign(globalThis, goalpost, checks(assert.deepStrictEqual));
 
-async function run(code: string): Promise<void> {
-  const module = runnable(code, (specifier) => import.meta.resolve(specifier));
-  await import(`data:text/javascript,${encodeURIComponent(module)}`);
+/** Runs an example; one in a source file also sees the names of that file, public or not. */
+async function run(code: string, place = ''): Promise<void> {
+  const source = /^((?:src|components)\/.*)\.ts:/.exec(place)?.[1];
+  const own = source ? await import(pathToFileURL(join(root, 'dist', `${source}.js`)).href) : {};
+  const added = Object.keys(own).filter((name) => !(name in globalThis));
+  for (const name of added) Reflect.set(globalThis, name, own[name]);
+  try {
+    const module = runnable(code, (specifier) => import.meta.resolve(specifier));
+    await import(`data:text/javascript,${encodeURIComponent(module)}`);
+  } finally {
+    for (const name of added) Reflect.deleteProperty(globalThis, name);
+  }
 }
 
 for (const { place, info, code } of docBlocks()) {
-  if (info === 'js' || info === 'ts') test(`example ${place}`, () => run(code));
+  if (info === 'js' || info === 'ts') test(`example ${place}`, () => run(code, place));
   if (info === 'json') test(`JSON ${place}`, () => JSON.parse(code));
 }
 

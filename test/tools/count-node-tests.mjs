@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { inspect } from 'node:util';
 
-/** The message and the stack of what a test threw, without the lines of Node itself. */
+/** The message and the stack of what a test threw, without the lines of Node itself and the text of examples. */
 function textOf(error) {
   const { cause = error } = error;
   const text = cause.stack ?? (typeof cause === 'string' ? cause : inspect(cause));
-  return text.replaceAll(/\n +at .*\bnode:.*/g, '').replaceAll(/^/gm, '    ');
+  const ours = text.replaceAll(/\n +at .*\bnode:.*/g, '').replaceAll(/data:text\/javascript,\S+?(?=:\d+:)/g, 'example');
+  return ours.replaceAll(/^/gm, '    ');
 }
 
 /**

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { maxJsonLength, readJson } from 'goalpost';
+
+describe('readJson', () => {
+  it('gives the document and its source', () => {
+    assert.deepEqual(readJson('\ufeff{"a": [1, "x"]}', 'a.json'), { root: { a: [1, 'x'] }, source: 'a.json' });
+  });
+
+  // Columns counted by hand: the first character that JSON does not allow.
+  for (const [text, line, column] of [
+    ['', 1, 1],
+    ['{"a": }', 1, 7],
+    ['{"a":1,}', 1, 8],
+    ['[1,2', 1, 5],
+    ['{"a":[1 2]}', 1, 9],
+    ['{"a":1}x', 1, 8],
+    ["{'a':1}", 1, 2],
+    ['{"a" 1}', 1, 6],
+    ['{\n "a": 1,\n "b": tru\n}', 3, 7],
+    ['[01]', 1, 3],
+    ['{"a":"x\ny"}', 1, 6],
+    ['{"a":{}}, 1', 1, 9],
+  ] as const) {
+    it(`finds the fault in ${JSON.stringify(text)} at ${line}:${column}`, () => {
+      const result = readJson(text, 'a.json');
+      assert.ok('problem' in result);
+      assert.deepEqual([result.problem, result.line, result.column], ['not-json', line, column]);
+    });
+  }
+
+  it('refuses a text that is too large before reading it', () => {
+    const result = readJson(' '.repeat(maxJsonLength + 1), 'a.json');
+    assert.ok('problem' in result && result.problem === 'too-large');
+  });
+
+  it('survives every mutation of a document', () => {
+    const document = JSON.stringify({ entries: [{ value: '208,7 tỷ đồng', n: -1.5e3, ok: [true, null, 'a\\"b'] }] });
+    fc.assert(
+      fc.property(fc.nat(document.length), fc.string({ maxLength: 2 }), fc.nat(3), (at, inserted, removed) => {
+        const result = readJson(document.slice(0, at) + inserted + document.slice(at + removed), 'a.json');
+        assert.ok('root' in result || (result.line !== null && result.line >= 1));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

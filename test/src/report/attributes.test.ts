@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { misspelledAttributes, readAttributes } from 'goalpost';
+
+describe('readAttributes', () => {
+  it('reads what an editor types, in Vietnamese', () => {
+    const { standing, issues } = readAttributes(
+      { value: '208,7 tỷ đồng', target: 'trên 270 tỷ đồng', growth: '37,6%', prior: 'khoảng 151,7 tỷ đồng', period: '2018' },
+      'vi',
+    );
+    assert.deepEqual(issues, []);
+    assert.equal(standing.actual.figure?.value.toFixed(), '208700000000');
+    assert.equal(standing.plan.target?.comparator, 'over');
+    assert.equal(standing.growth?.value.toFixed(), '0.376');
+    assert.equal(standing.period?.key, '2018');
+  });
+
+  it('and in English', () => {
+    const { standing, issues } = readAttributes({ value: '$70.6 billion', target: 'at least $68 billion' }, 'en');
+    assert.deepEqual(issues, []);
+    assert.equal(standing.plan.target?.comparator, 'at-least');
+    assert.equal(standing.plan.target?.figure.value.toFixed(), '68000000000');
+  });
+
+  it('takes the unit from its own attribute', () => {
+    const { standing } = readAttributes({ value: '208,7', target: 'trên 270', unit: 'tỷ đồng' }, 'vi');
+    assert.equal(standing.actual.figure?.value.toFixed(), '208700000000');
+    assert.equal(standing.plan.target?.figure.value.toFixed(), '270000000000');
+  });
+
+  it('lets a scaled number share the unit of the first', () => {
+    const { issues, standing } = readAttributes({ value: '208,7 tỷ đồng', target: 'trên 270 tỷ' }, 'vi');
+    assert.deepEqual(issues, []);
+    assert.equal(standing.plan.target?.figure.unit.key, 'VND');
+  });
+
+  it('never guesses what a bare number counts', () => {
+    const { issues } = readAttributes({ value: '208,7 tỷ đồng', target: '270' }, 'vi');
+    assert.deepEqual([issues[0]?.place, issues[0]?.code], ['target', 'unit-mismatch']);
+  });
+
+  it('keeps a period that is only words', () => {
+    const { standing, issues } = readAttributes({ value: '5 tỷ đồng', period: 'Quý I năm 2019' }, 'vi');
+    assert.deepEqual([standing.period, standing.periodText, issues], [null, 'Quý I năm 2019', []]);
+  });
+
+  it('reads why a value is missing, in words or by its code', () => {
+    assert.equal(readAttributes({ value: 'chưa báo cáo' }, 'vi').standing.actual.missing, 'not-reported');
+    assert.equal(readAttributes({ value: 'not-due', target: '5 tỷ' }, 'vi').standing.actual.missing, 'not-due');
+  });
+
+  it('asks for a value where there is none', () => {
+    assert.deepEqual(
+      readAttributes({ label: 'Doanh thu' }, 'vi').issues.map(({ place, code }) => [place, code]),
+      [['value', 'missing-key']],
+    );
+  });
+
+  it('reads bands in per cent of the plan, each with a name', () => {
+    const { standing } = readAttributes({ value: '1', target: '200', bands: '80% yếu; 100% đạt yêu cầu; tốt' }, 'vi');
+    assert.deepEqual(
+      standing.bands.map(({ name, upTo }) => [name, upTo?.value.toFixed() ?? null]),
+      [['yếu', '160'], ['đạt yêu cầu', '200'], ['tốt', null]],
+    );
+  });
+
+  for (const bands of ['80%; 100%; tốt', '80% yếu;', '100% a; 80% b; c', '5 người a; b']) {
+    it(`refuses bands "${bands}"`, () => {
+      const { issues } = readAttributes({ value: '1', target: '200', bands }, 'vi');
+      assert.deepEqual(issues.map(({ place }) => place), ['bands']);
+    });
+  }
+});
+
+describe('misspelledAttributes', () => {
+  const known = ['value', 'target', 'growth', 'label'];
+  for (const [name, meant] of [
+    ['taget', 'target'],
+    ['traget', 'target'],
+    ['targets', 'target'],
+    ['valve', 'value'],
+  ] as const) {
+    it(`takes ${name} for ${meant}`, () => {
+      assert.deepEqual(misspelledAttributes([name], known)[0]?.expected, [meant]);
+    });
+  }
+  it('leaves the attributes of pages and frameworks alone', () => {
+    assert.deepEqual(misspelledAttributes(['class', 'id', 'data-v-1', '_ngcontent-abc', 'slot', 'target'], known), []);
+  });
+});

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import {
+  type AttributeTexts,
+  type BarView,
+  barView,
+  factsOf,
+  issueSentence,
+  type KpiView,
+  kpiView,
+  readAttributes,
+  readJson,
+  type SelectionTexts,
+  select,
+  sentence,
+  standingOf,
+  validate,
+} from 'goalpost';
+
+const card = (texts: Partial<AttributeTexts>, lang = 'vi'): KpiView => {
+  const { standing, issues } = readAttributes(texts, lang);
+  assert.deepEqual(issues.map((issue) => issueSentence(issue, lang)), []);
+  return kpiView(standing, lang);
+};
+const bar = (texts: Partial<AttributeTexts>): BarView => barView(readAttributes(texts, 'vi').standing, 'vi');
+
+const source = readFileSync(new URL('../../../docs/examples/long-an-2019.json', import.meta.url), 'utf8');
+const raw = readJson(source, 'long-an-2019.json');
+assert.ok('root' in raw);
+const longAn = validate(raw.root);
+const facts = factsOf(longAn.report);
+
+function fromReport(keys: Partial<SelectionTexts>, lang = 'vi'): KpiView {
+  const { selection } = select(longAn.report, { indicator: 'revenue', organisation: null, period: '2018', members: null, ...keys });
+  assert.ok(selection);
+  return kpiView(standingOf(facts, selection), lang);
+}
+
+describe('the Long An report', () => {
+  it('has no issue', () => assert.deepEqual(longAn.issues, []));
+
+  it('2018: revenue and growth', () => {
+    const view = fromReport({});
+    assert.deepEqual([view.headline?.number, view.headline?.unit], ['208,7', 'tỷ đồng']);
+    assert.deepEqual(view.comparisons.map(({ label, text, tone }) => [label, text, tone]), [['So với năm 2017', '+37,6%', 'good']]);
+    assert.deepEqual(view.provenance, ['Nguồn: Hội nghị triển khai kế hoạch năm 2019', 'Số liệu đến 14/01/2019']);
+    assert.equal(view.sentence, 'Năm 2018, tổng doanh thu đạt 208,7 tỷ đồng, tăng 37,6% so với năm 2017.');
+  });
+
+  it('2018: the commune network is 29 % of the whole', () => {
+    const view = fromReport({ members: 'network=commune' });
+    assert.equal(view.headline?.text, '60,22 tỷ đồng');
+    assert.deepEqual(view.comparisons.map(({ kind, text }) => [kind, text]), [['share', '29%']]);
+  });
+
+  it('2018: a service group is not reported, never 0', () => {
+    const view = fromReport({ members: 'service=postal' });
+    assert.deepEqual([view.headline, view.absence, view.comparisons], [null, 'chưa báo cáo', []]);
+    assert.equal(fromReport({ members: 'service=postal' }, 'en').absence, 'not reported');
+  });
+
+  it('2019: the plan, and the growth that it asks for', () => {
+    const view = fromReport({ period: '2019' });
+    assert.deepEqual([view.caption, view.headline?.text], ['Kế hoạch', 'trên 270 tỷ đồng']);
+    assert.deepEqual(view.comparisons.map(({ kind, text }) => [kind, text]), [['required-growth', 'trên 29,3%']]);
+    assert.equal(fromReport({ indicator: 'productivity', period: '2019' }).headline?.text, 'trên 419 triệu đồng/người/năm');
+  });
+
+  for (const [keys, place] of [
+    [{ indicator: 'sales' }, 'indicator'],
+    [{ indicator: null }, 'indicator'],
+    [{ organisation: 'x' }, 'organisation'],
+    [{ period: '2018-13' }, 'period'],
+    [{ period: null }, 'period'],
+    [{ members: 'service=x' }, 'members'],
+    [{ members: 'x=y' }, 'members'],
+  ] as const) {
+    it(`the wrong key ${JSON.stringify(keys)} is named`, () => {
+      const texts = { indicator: 'revenue', organisation: null, period: '2018', members: null, ...keys };
+      assert.deepEqual(select(longAn.report, texts).issues.map((issue) => issue.place), [place]);
+    });
+  }
+});
+
+describe('kpiView', () => {
+  it('shows growth and attainment side by side, with a verdict', () => {
+    const view = card({ value: '208,7 tỷ đồng', target: 'trên 270 tỷ đồng', prior: '151,7 tỷ đồng' });
+    // 208.65 ÷ 151.75 = 1.37496 and 208.75 ÷ 151.65 = 1.37652, rounded outward; 208.65 ÷ 270 = 77.28 %, 208.75 ÷ 270 = 77.31 %.
+    assert.deepEqual(view.comparisons.map(({ kind, text }) => [kind, text]), [['growth', '+37,4–37,7%'], ['attainment', '77,3%']]);
+    assert.deepEqual([view.verdict?.kind, view.verdict?.word], ['missed', 'Chưa đạt kế hoạch']);
+    assert.equal(view.plan, 'Kế hoạch: trên 270 tỷ đồng');
+  });
+
+  it('tells an equal value from a missing one', () => {
+    const exact = validate({
+      organisations: [{ id: 'a' }],
+      indicators: [{ id: 'r', kind: 'flow', unit: 'VND' }],
+      entries: [2017, 2018].map((year) => ({ indicator: 'r', period: String(year), scenario: 'AC', value: 5 })),
+    }).report;
+    const { selection } = select(exact, { indicator: 'r', organisation: null, period: '2018', members: null });
+    assert.ok(selection);
+    assert.equal(kpiView(standingOf(factsOf(exact), selection), 'vi').comparisons[0]?.text, 'không đổi');
+    assert.deepEqual(card({ value: '5 tỷ đồng' }).comparisons, []);
+  });
+
+  it('prints n.a. with a reason for a base of zero', () => {
+    const [growth] = card({ value: '5 tỷ đồng', prior: '0 đồng' }).comparisons;
+    assert.deepEqual([growth?.text, growth?.note], ['n.a.', 'số gốc có thể bằng 0']);
+  });
+
+  it('a cost above its ceiling is bad, with its gap and no inverted attainment', () => {
+    const view = card({ value: '105 tỷ đồng', target: 'tối đa 100 tỷ đồng', better: 'lower' });
+    assert.deepEqual(view.comparisons.map(({ kind, text, tone }) => [kind, text, tone]), [['gap', '+5 tỷ đồng', 'bad']]);
+    assert.equal(view.verdict?.kind, 'missed');
+  });
+
+  it('says why a verdict is undecided', () => {
+    const { verdict } = card({ value: '270,0 tỷ đồng', target: 'trên 270 tỷ đồng' });
+    assert.deepEqual([verdict?.kind, verdict?.note], ['undecided', 'Số đã làm tròn nên chưa biết có đạt kế hoạch hay không.']);
+  });
+
+  it('shows gaps of ratios in percentage points', () => {
+    const [gap] = card({ value: '4,5%', target: 'không quá 4%', better: 'lower' }).comparisons;
+    assert.equal(gap?.text, '+0,5 điểm phần trăm');
+  });
+
+  it('shows zero as a value', () => assert.equal(card({ value: '0 đồng' }).headline?.text, '0 đồng'));
+
+  it('speaks English on an English page', () => {
+    const view = card({ label: 'Revenue', value: '$70.6 billion', target: 'at least $68 billion', growth: 'up 1.4%', period: '2019-Q1' }, 'en');
+    assert.deepEqual([view.context, view.headline?.text, view.verdict?.word], ['Q1 2019', 'USD 70.6 billion', 'Plan met']);
+    assert.equal(
+      view.sentence,
+      // 70.55 ÷ 68 = 103.75 %, 70.65 ÷ 68 = 103.90 %: the first decimal is open.
+      'Revenue in Q1 2019 reached USD 70.6 billion, up 1.4% on Q1 2018, 104% of plan, plan at least USD 68 billion, plan met.',
+    );
+  });
+});
+
+describe('barView', () => {
+  it('starts at zero and lets the actual pass its target', () => {
+    const { zero, actual, target } = bar({ value: '300 tỷ đồng', target: 'trên 200 tỷ đồng' });
+    assert.ok(actual && target);
+    assert.equal(zero, 0);
+    assert.equal(actual.from, 0);
+    assert.equal((actual.to / target.at).toFixed(6), '1.500000');
+    assert.ok(actual.to < 1);
+    assert.deepEqual([target.sign, target.short], ['>', '200']);
+  });
+
+  it('draws nothing for what is missing', () => {
+    const view = bar({ value: 'chưa báo cáo', target: '5 tỷ đồng' });
+    assert.deepEqual([view.actual, view.absence, view.verdict], [null, 'chưa báo cáo', null]);
+  });
+
+  it('puts zero inside where values are negative', () => {
+    const { zero, actual } = bar({ value: '-50 tỷ đồng', target: '50 tỷ đồng' });
+    assert.equal(zero, 0.5);
+    assert.ok(actual && actual.to === 0.5 && actual.from < 0.5);
+  });
+
+  it('draws prior year, forecast and named bands', () => {
+    const view = bar({ value: '80', target: '100', prior: '70', forecast: '105', bands: '60% yếu; 100% khá; tốt' });
+    assert.equal(((view.prior?.at ?? 0) / (view.target?.at ?? 1)).toFixed(6), '0.700000');
+    assert.ok((view.forecast?.to ?? 0) > (view.target?.at ?? 1));
+    assert.deepEqual(view.bands.map(({ name, shade, text }) => [name, shade, text]), [['yếu', 0, '60'], ['khá', 0.5, '100'], ['tốt', 1, null]]);
+    assert.equal(view.bands.at(-1)?.to, 1);
+  });
+
+  it('keeps every fraction between 0 and 1', () => {
+    const amount = fc.integer({ min: -1e6, max: 1e6 }).map(String);
+    fc.assert(
+      fc.property(amount, amount, amount, amount, (value, target, prior, forecast) => {
+        const view = bar({ value, target, prior, forecast });
+        const fractions = [view.zero, view.actual?.from, view.actual?.to, view.target?.at, view.prior?.at, view.forecast?.to];
+        for (const fraction of fractions) assert.ok(fraction !== undefined && fraction >= 0 && fraction <= 1);
+      }),
+    );
+  });
+});
+
+describe('sentence', () => {
+  for (const [texts, expected] of [
+    [{ label: 'Doanh thu', value: '95 tỷ đồng', growth: 'giảm 5%', period: '2018' }, 'Năm 2018, doanh thu đạt 95 tỷ đồng, giảm 5% so với năm 2017.'],
+    [{ label: 'GDP', value: '95 tỷ đồng', period: '2018-H1' }, '6 tháng đầu năm 2018, GDP đạt 95 tỷ đồng.'],
+    [{ label: 'Chi phí', value: 'chưa báo cáo', period: '2018-03' }, 'Tháng 3/2018, chi phí: chưa báo cáo.'],
+    [{ value: '5 tỷ đồng' }, 'Đạt 5 tỷ đồng.'],
+  ] as const) {
+    it(expected, () => assert.equal(sentence(readAttributes(texts, 'vi').standing, 'vi'), expected));
+  }
+});

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { decimal, exact, type Figure, figureText, isRefusal, parsePhrase, published, quotient } from 'goalpost';
+
+const text = (figure: Figure | null, lang = 'vi', signed = false): string => {
+  assert.ok(figure);
+  return figureText(figure, lang, { signed }).text;
+};
+
+describe('figureText keeps what was published', () => {
+  for (const [typed, lang, expected] of [
+    ['208,7 tỷ đồng', 'vi', '208,7 tỷ đồng'],
+    ['60,22 tỷ đồng', 'vi', '60,22 tỷ đồng'],
+    ['419 triệu/người/năm', 'vi', '419 triệu đồng/người/năm'],
+    ['trên 270 tỷ đồng', 'vi', 'trên 270 tỷ đồng'],
+    ['từ 2% trở lên', 'vi', 'từ 2% trở lên'],
+    ['không quá 4%', 'vi', 'tối đa 4%'],
+    ['khoảng 150 tỷ đồng', 'vi', 'khoảng 150 tỷ đồng'],
+    ['từ 6,6% đến 6,8%', 'vi', '6,6–6,8%'],
+    ['1,2 nghìn tỷ đồng', 'vi', '1,2 nghìn tỷ đồng'],
+    ['15.000 đồng', 'vi', '15.000 đồng'],
+    ['37,6%', 'vi', '37,6%'],
+    ['270,0 tỷ đồng', 'vi', '270,0 tỷ đồng'],
+    ['tăng 0,54 điểm phần trăm', 'vi', '0,54 điểm phần trăm'],
+    ['over VND 270 billion', 'en', 'over VND 270 billion'],
+    ['$70.6 billion', 'en', 'USD 70.6 billion'],
+    ['12,345 people', 'en', '12,345 people'],
+    ['1 person', 'en', '1 person'],
+    ['12 thousand people', 'en', '12 thousand people'],
+  ] as const) {
+    it(`${typed} prints "${expected}"`, () => {
+      const phrase = parsePhrase(typed, lang);
+      assert.ok(!isRefusal(phrase));
+      assert.equal(text(phrase.figure, lang), expected);
+    });
+  }
+});
+
+describe('figureText prints only decided digits', () => {
+  it('60,22 of 208,7 prints 29 %, never 28,9 %', () => {
+    // 60.215 ÷ 208.75 = 28.8455 %, 60.225 ÷ 208.65 = 28.8641 %: one decimal is 28.8 or 28.9, none is 29.
+    const share = quotient(published('60.22', '0.01', 'VND'), published('208.7', '0.1', 'VND'));
+    assert.equal(text(share), '29%');
+  });
+  it('prints a range rounded outward where even two digits are open', () => {
+    // 104.5 ÷ 99.5 = 1.05025, 105.5 ÷ 98.5 = 1.07107.
+    const index = quotient(published('105', '1', 'VND'), published('99', '1', 'VND'));
+    assert.equal(text(index), '105–108%');
+  });
+  it('prints fewer digits of a computed amount', () => {
+    // 0.5 to 1.5 of 3: the bounds leave everything open.
+    assert.equal(text(quotient(published('1', '1', 'VND'), exact('3', 'ratio'))), '0,1–0,5 đồng');
+  });
+});
+
+describe('figureText of exact figures', () => {
+  for (const [value, unit, lang, expected] of [
+    ['0', 'VND', 'vi', '0 đồng'],
+    ['999', 'VND', 'vi', '999 đồng'],
+    ['99999', 'VND', 'vi', '99.999 đồng'],
+    ['150000', 'VND', 'vi', '150 nghìn đồng'],
+    ['208700000000', 'VND', 'vi', '208,7 tỷ đồng'],
+    ['208734567891', 'VND', 'vi', '208,7 tỷ đồng'],
+    ['999960000', 'VND', 'vi', '1 tỷ đồng'],
+    ['-1500000000', 'VND', 'vi', '−1,5 tỷ đồng'],
+    ['1200000000000', 'VND', 'en', 'VND 1.2 trillion'],
+    ['5000000000000000', 'VND', 'vi', '5.000 nghìn tỷ đồng'],
+    ['0.376', 'ratio', 'en', '37.6%'],
+    ['0', 'ratio', 'vi', '0%'],
+    ['0.0004', 'ratio', 'vi', '0,04%'],
+    ['12.5', 'ratio', 'vi', '1.250%'],
+    ['2.5', 'parcel', 'vi', '2,5 parcel'],
+    ['9007199254740993', 'person', 'en', '9,007 trillion people'],
+  ] as const) {
+    it(`${value} ${unit} prints "${expected}"`, () => assert.equal(text(exact(value, unit), lang), expected));
+  }
+  it('rounds 9 007 trillion only at the end', () => {
+    assert.equal(text(exact('1000000000000000000000000000001', 'number'), 'en').startsWith('1,000,000'), true);
+  });
+  it('signs changes', () => {
+    assert.equal(text(exact('0.376', 'ratio'), 'vi', true), '+37,6%');
+    assert.equal(text(exact('-0.05', 'ratio'), 'vi', true), '−5%');
+    assert.equal(text(exact('0', 'ratio'), 'vi', true), '0%');
+  });
+  it('gives its parts', () => {
+    const phrase = parsePhrase('trên 419 triệu/người/năm', 'vi');
+    assert.ok(!isRefusal(phrase));
+    assert.deepEqual(figureText(phrase.figure, 'vi'), {
+      text: 'trên 419 triệu đồng/người/năm',
+      before: 'trên',
+      number: '419',
+      unit: 'triệu đồng/người/năm',
+      after: '',
+    });
+  });
+});
+
+describe('parse(format(x)) = x', () => {
+  const units = fc.constantFrom('VND', 'USD', 'person', 'VND/person/year', 'ratio');
+  for (const lang of ['vi', 'en']) {
+    it(`for figures published in up to five digits, in ${lang}`, () => {
+      fc.assert(
+        fc.property(
+          fc.integer({ min: 1, max: 99_999 }),
+          fc.integer({ min: -2, max: 12 }),
+          units,
+          fc.boolean(),
+          (digits, exponent, unit, negative) => {
+            // Amounts below one unit are not printed by anybody; ratios have at least three decimals.
+            const power = unit === 'ratio' ? -4 : Math.max(exponent, 0);
+            const step = decimal(power < 0 ? `0.${'0'.repeat(-power - 1)}1` : `1${'0'.repeat(power)}`);
+            const value = step.times(negative ? -digits : digits);
+            const figure = published(value, step, unit);
+            const printed = figureText(figure, lang, { digits: 15 }).text;
+            const phrase = parsePhrase(printed, lang);
+            assert.ok(!isRefusal(phrase), printed);
+            assert.deepEqual(
+              [phrase.figure.value.toFixed(), phrase.figure.unit.key, phrase.figure.bounds.lo?.toFixed()],
+              [value.toFixed(), unit, figure.bounds.lo?.toFixed()],
+              printed,
+            );
+          },
+        ),
+        { numRuns: 1000 },
+      );
+    });
+  }
+});

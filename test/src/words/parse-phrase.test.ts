@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { isRefusal, parsePhrase, parseUnitPhrase, unit } from 'goalpost';
+
+interface Row {
+  text: string;
+  lang: string;
+  kind: string;
+  value: string | null;
+  lo: string | null;
+  hi: string | null;
+  unit: string;
+  comparator?: string;
+  refuse?: string;
+}
+
+const { rows } = JSON.parse(readFileSync(new URL('../../fixtures/phrases.json', import.meta.url), 'utf8')) as {
+  rows: Row[];
+};
+
+const refusals: Record<string, string> = {
+  'malformed grouping': 'malformed-grouping',
+  'not a number': 'not-a-number',
+  'ambiguous without a language: 1234 or 1.234': 'ambiguous-number',
+  'unknown unit': 'unknown-unit',
+};
+
+describe('parsePhrase on phrases of real reports', () => {
+  for (const row of rows) {
+    it(`${row.lang}: ${row.text}`, () => {
+      const phrase = parsePhrase(row.text, row.lang);
+      if (row.refuse !== undefined) {
+        assert.ok(isRefusal(phrase));
+        assert.equal(phrase.refusal, refusals[row.refuse]);
+        return;
+      }
+      assert.ok(!isRefusal(phrase), JSON.stringify(phrase));
+      const { bounds, value } = phrase.figure;
+      assert.deepEqual(
+        {
+          kind: phrase.kind,
+          value: phrase.qualifier === 'between' ? null : value.toFixed(),
+          lo: bounds.lo?.toFixed() ?? null,
+          hi: bounds.hi?.toFixed() ?? null,
+          unit: phrase.figure.unit.key,
+          qualifier: phrase.qualifier ?? undefined,
+        },
+        { kind: row.kind, value: row.value, lo: row.lo, hi: row.hi, unit: row.unit, qualifier: row.comparator },
+      );
+    });
+  }
+});
+
+describe('parsePhrase reads one thing however it is typed', () => {
+  for (const [text, lang, value, unitKey] of [
+    ['208,7 tỷ đồng', 'vi', '208700000000', 'VND'],
+    ['  208,7\u00a0tỷ\u202fđồng. ', 'vi', '208700000000', 'VND'],
+    ['“208,7 tỷ đồng”', 'vi', '208700000000', 'VND'],
+    ['２０８,７ tỷ đồng', 'vi', '208700000000', 'VND'],
+    ['208,7 tỷ đồng'.normalize('NFD'), 'vi', '208700000000', 'VND'],
+    ['208,7 TỶ ĐỒNG', 'vi-VN', '208700000000', 'VND'],
+    ['208.7 tỷ', 'vi', '208700000000', 'number'],
+    ['1,234.5', 'vi', '1234.5', 'number'],
+    ['1.234,5', 'en', '1234.5', 'number'],
+    ['1.234', 'vi', '1234', 'number'],
+    ['1.234', 'en', '1.234', 'number'],
+    ['1 234 567', '', '1234567', 'number'],
+    ['1.234.567', '', '1234567', 'number'],
+    ['0.419', 'vi', '0.419', 'number'],
+    ['−5,5 %', 'vi', '-0.055', 'ratio'],
+    ['419 tr/người/năm', 'vi', '419000000', 'VND/person/year'],
+    ['60,22 tỷđ', 'vi', '60220000000', 'VND'],
+    ['3 tỉ 250 triệu', 'vi', '3250000000', 'number'],
+    ['12 người', 'vi', '12', 'person'],
+    ['USD 1.5 bn', 'en', '1500000000', 'USD'],
+    ['270k people', 'en', '270000', 'person'],
+  ] as const) {
+    it(`${JSON.stringify(text)} in "${lang}" is ${value} ${unitKey}`, () => {
+      const phrase = parsePhrase(text, lang);
+      assert.ok(!isRefusal(phrase), JSON.stringify(phrase));
+      assert.deepEqual([phrase.figure.value.toFixed(), phrase.figure.unit.key], [value, unitKey]);
+    });
+  }
+});
+
+describe('parsePhrase refuses what has no reading, or two', () => {
+  for (const [text, lang, code] of [
+    ['', 'vi', 'empty'],
+    ['tỷ đồng', 'vi', 'not-a-number'],
+    ['12,34,5', 'vi', 'malformed-grouping'],
+    ['1,23.456', 'en', 'malformed-grouping'],
+    ['1.234', 'de', 'ambiguous-number'],
+    ['tăng 2,3 lần', 'vi', 'ambiguous-times'],
+    ['từ 5 tỷ', 'vi', 'unfinished-range'],
+    ['5 tỷ 700 tỷ', 'vi', 'not-a-number'],
+    ['5 tỷ khoảng', 'vi', 'unknown-words'],
+    [`${'9'.repeat(201)}`, 'vi', 'too-long'],
+  ] as const) {
+    it(`${JSON.stringify(text.slice(0, 30))} in "${lang}": ${code}`, () => {
+      const phrase = parsePhrase(text, lang);
+      assert.ok(isRefusal(phrase), JSON.stringify(phrase));
+      assert.equal(phrase.refusal, code);
+    });
+  }
+});
+
+describe('an assumed unit', () => {
+  const billions = { exponent: 9, unit: unit('VND') };
+  it('serves a bare number with its scale', () => {
+    const phrase = parsePhrase('trên 270', 'vi', billions);
+    assert.ok(!isRefusal(phrase));
+    assert.equal(phrase.figure.value.toFixed(), '270000000000');
+  });
+  it('serves a scaled number with its unit only', () => {
+    const phrase = parsePhrase('270 triệu', 'vi', billions);
+    assert.ok(!isRefusal(phrase));
+    assert.deepEqual([phrase.figure.value.toFixed(), phrase.figure.unit.key], ['270000000', 'VND']);
+  });
+  it('without a scale leaves a bare number plain', () => {
+    const phrase = parsePhrase('270', 'vi', { exponent: null, unit: unit('VND') });
+    assert.ok(!isRefusal(phrase));
+    assert.equal(phrase.figure.unit.key, 'number');
+  });
+});
+
+describe('parseUnitPhrase', () => {
+  for (const [text, lang, expected] of [
+    ['tỷ đồng', 'vi', '9 VND'],
+    ['triệu đồng/người/năm', 'vi', '6 VND/person/year'],
+    ['%', 'en', '-2 ratio'],
+    ['thousand people', 'en', '3 person'],
+    ['VND/person/year', 'en', '0 VND/person/year'],
+    ['parcel', 'vi', '0 parcel'],
+    ['12 trứng', 'vi', 'null'],
+  ] as const) {
+    it(`${text} is ${expected}`, () => {
+      const found = parseUnitPhrase(text, lang);
+      assert.equal(found ? `${found.exponent} ${found.unit.key}` : 'null', expected);
+    });
+  }
+});
