@@ -2,7 +2,7 @@ import { type Decimal, parseDecimal, powerOfTen, times } from '../figures/decima
 import { exact, type Figure, lessOne, published } from '../figures/figure.js';
 import type { Comparator, Target } from '../figures/target.js';
 import { targetRange } from '../figures/target.js';
-import { isRatio, ratio, sameUnit, type Unit } from '../figures/unit.js';
+import { isRatio, sameUnit, type Unit } from '../figures/unit.js';
 import { readNumeral } from '../words/numeral.js';
 import { type AssumedUnit, isRefusal, type Phrase, parsePhrase } from '../words/parse-phrase.js';
 import type { Lang } from '../words/words.js';
@@ -69,21 +69,21 @@ function checkUnit(phrase: Phrase, { checker, place, unit }: FigureContext, rece
   return checker.note('unit-mismatch', place, received, 'same-unit', unit.key);
 }
 
-/** The growth that a value states, as a ratio, or `null` with an issue noted. An index of 1.2 is a growth of 0.2. */
-export function readGrowth(value: unknown, context: Omit<FigureContext, 'unit' | 'assumed'>): Figure | null {
-  const growthContext = { ...context, unit: ratio, assumed: { exponent: 0, unit: ratio } };
-  if (typeof value === 'number') return readValue(value, growthContext)?.figure ?? null;
-  if (typeof value !== 'string') return context.checker.note('wrong-type', context.place, value, 'growth');
-  const plain = parseDecimal(value);
-  // Without "%" nobody can tell 37.6 from 0.376.
-  if (plain !== null && !plain.isZero()) return context.checker.note('bad-figure', context.place, value, 'growth');
-  const phrase = parsePhrase(value, context.lang, growthContext.assumed);
-  if (isRefusal(phrase)) return context.checker.note('bad-figure', context.place, value, 'growth', phrase.refusal);
+/**
+ * The growth that a value states, as a ratio, or `null` with an issue noted. An index of 1.2 is a growth of 0.2.
+ *
+ * Only text with "%" or "lần" is read: of a bare 37.6 nobody can tell whether it is 37.6 % or 3760 %.
+ */
+export function readGrowth(
+  value: unknown,
+  { checker, place, lang }: Pick<FigureContext, 'checker' | 'place' | 'lang'>,
+): Figure | null {
+  if (typeof value !== 'string') return checker.note('wrong-type', place, value, 'growth');
+  const phrase = parsePhrase(value, lang);
+  if (isRefusal(phrase)) return checker.note('bad-figure', place, value, 'growth', phrase.refusal);
   if (phrase.kind === 'index') return lessOne(phrase.figure);
   const isGrowth = phrase.kind === 'growth' || phrase.kind === 'ratio';
-  return isGrowth
-    ? phrase.figure
-    : context.checker.note('bad-figure', context.place, value, 'growth', `kind-${phrase.kind}`);
+  return isGrowth ? phrase.figure : checker.note('bad-figure', place, value, 'growth', `kind-${phrase.kind}`);
 }
 
 /** `phrase` rounded to `precision`: a round number that was published more coarsely than its digits say. */

@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { type Facts, factsOf, period, type Total, total, validate } from 'goalpost';
 
 const frame = {
-  organisations: [{ id: 'tinh', children: [{ id: 'a' }, { id: 'b' }, { id: 'c', children: [{ id: 'c1' }, { id: 'c2' }] }] }],
+  organisations: [
+    { id: 'tinh', children: [{ id: 'a' }, { id: 'b' }, { id: 'c', children: [{ id: 'c1' }, { id: 'c2' }] }] },
+  ],
   dimensions: [{ id: 'service', members: [{ id: 'all', children: [{ id: 'post' }, { id: 'bank' }] }] }],
   indicators: [
     { id: 'revenue', kind: 'flow', unit: 'VND' },
@@ -66,7 +68,10 @@ describe('total', () => {
   });
 
   it('a child that nobody mentions makes its parent incomplete too', () => {
-    assert.deepEqual(shown(totalOf(facts([['revenue', 'a', '2018', 10]]), 'revenue', 'tinh', '2018')), ['incomplete', '1/3']);
+    assert.deepEqual(shown(totalOf(facts([['revenue', 'a', '2018', 10]]), 'revenue', 'tinh', '2018')), [
+      'incomplete',
+      '1/3',
+    ]);
   });
 
   it('children that do not apply do not count', () => {
@@ -116,10 +121,18 @@ describe('total', () => {
     const { report } = validate({
       ...frame,
       entries: ['post', 'bank'].map((service, index) => ({
-        indicator: 'revenue', organisation: 'a', period: '2018', scenario: 'AC', members: { service }, value: index + 1,
+        indicator: 'revenue',
+        organisation: 'a',
+        period: '2018',
+        scenario: 'AC',
+        members: { service },
+        value: index + 1,
       })),
     });
-    assert.deepEqual(shown(totalOf(factsOf(report), 'revenue', 'a', '2018', new Map([['service', 'all']]))), ['3', '2/2']);
+    assert.deepEqual(shown(totalOf(factsOf(report), 'revenue', 'a', '2018', new Map([['service', 'all']]))), [
+      '3',
+      '2/2',
+    ]);
     assert.deepEqual(shown(totalOf(factsOf(report), 'revenue', 'a', '2018')), [null, '0/0']);
   });
 
@@ -131,7 +144,9 @@ describe('total', () => {
     const amounts = fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 12, maxLength: 12 });
     fc.assert(
       fc.property(amounts, fc.integer({ min: 1, max: 11 }), (values, turn) => {
-        const rows = values.map((value, index): Row => ['revenue', 'a', `2018-${String(index + 1).padStart(2, '0')}`, value]);
+        const rows = values.map(
+          (value, index): Row => ['revenue', 'a', `2018-${String(index + 1).padStart(2, '0')}`, value],
+        );
         const turned = [...rows.slice(turn), ...rows.slice(0, turn)];
         const sum = String(values.reduce((a, b) => a + b));
         assert.equal(totalOf(facts(rows), 'revenue', 'a', '2018').figure?.value.toFixed(), sum);

@@ -98,7 +98,11 @@ describe('arithmetic', () => {
 /** Decimal text of moderate size, both signs, up to four decimals. */
 const decimalText = fc
   .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: 0, max: 4 }))
-  .map(([digits, places]) => decimal(String(digits)).times(decimal(`0.${'0'.repeat(places)}1`)).toFixed());
+  .map(([digits, places]) =>
+    decimal(String(digits))
+      .times(decimal(`0.${'0'.repeat(places)}1`))
+      .toFixed(),
+  );
 
 /** A published figure together with a true value inside its bounds. */
 const knownTruth = fc

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
   attainment,
-  change,
   type Comparator,
+  change,
   exact,
   type Figure,
   figureText,
@@ -42,7 +42,8 @@ describe('growth', () => {
     ['0', '0', 'base-not-positive'],
     ['200000000000000000000000000000002', '200000000000000000000000000000000', '0.00000000000000000000000000000001'],
   ] as const) {
-    it(`of ${current} over ${base} is ${expected}`, () => assert.equal(shown(growth(vnd(current), vnd(base))), expected));
+    it(`of ${current} over ${base} is ${expected}`, () =>
+      assert.equal(shown(growth(vnd(current), vnd(base))), expected));
   }
   it('is n.a. with a reason where a side is missing, mixed or undecided', () => {
     assert.equal(growth(null, vnd('1')).reason, 'missing-current');

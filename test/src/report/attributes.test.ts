@@ -5,7 +5,13 @@ import { misspelledAttributes, readAttributes } from 'goalpost';
 describe('readAttributes', () => {
   it('reads what an editor types, in Vietnamese', () => {
     const { standing, issues } = readAttributes(
-      { value: '208,7 tỷ đồng', target: 'trên 270 tỷ đồng', growth: '37,6%', prior: 'khoảng 151,7 tỷ đồng', period: '2018' },
+      {
+        value: '208,7 tỷ đồng',
+        target: 'trên 270 tỷ đồng',
+        growth: '37,6%',
+        prior: 'khoảng 151,7 tỷ đồng',
+        period: '2018',
+      },
       'vi',
     );
     assert.deepEqual(issues, []);
@@ -60,14 +66,21 @@ describe('readAttributes', () => {
     const { standing } = readAttributes({ value: '1', target: '200', bands: '80% yếu; 100% đạt yêu cầu; tốt' }, 'vi');
     assert.deepEqual(
       standing.bands.map(({ name, upTo }) => [name, upTo?.value.toFixed() ?? null]),
-      [['yếu', '160'], ['đạt yêu cầu', '200'], ['tốt', null]],
+      [
+        ['yếu', '160'],
+        ['đạt yêu cầu', '200'],
+        ['tốt', null],
+      ],
     );
   });
 
   for (const bands of ['80%; 100%; tốt', '80% yếu;', '100% a; 80% b; c', '5 người a; b']) {
     it(`refuses bands "${bands}"`, () => {
       const { issues } = readAttributes({ value: '1', target: '200', bands }, 'vi');
-      assert.deepEqual(issues.map(({ place }) => place), ['bands']);
+      assert.deepEqual(
+        issues.map(({ place }) => place),
+        ['bands'],
+      );
     });
   }
 });

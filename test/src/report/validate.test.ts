@@ -85,7 +85,12 @@ describe('validate names place, value and expectation', () => {
     ['list expected', { ...frame, entries: {} }, '$.entries', 'wrong-type'],
     ['bad date', { ...frame, asOf: '14/01/2019' }, '$.asOf', 'bad-date'],
     ['no ID', { organisations: [{ name: 'x' }] }, '$.organisations[0].id', 'missing-key'],
-    ['ID twice', { organisations: [{ id: 'x', children: [{ id: 'x' }] }] }, '$.organisations[0].children[0].id', 'duplicate-id'],
+    [
+      'ID twice',
+      { organisations: [{ id: 'x', children: [{ id: 'x' }] }] },
+      '$.organisations[0].children[0].id',
+      'duplicate-id',
+    ],
     ['malformed ID', { organisations: [{ id: '__proto__' }] }, '$.organisations[0].id', 'unknown-value'],
     ['bad unit', { indicators: [{ id: 'x', kind: 'flow', unit: '12 %%' }] }, '$.indicators[0].unit', 'bad-unit'],
     ['bad kind', { indicators: [{ id: 'x', kind: 'sum', unit: 'VND' }] }, '$.indicators[0].kind', 'unknown-value'],
@@ -107,11 +112,21 @@ describe('validate names place, value and expectation', () => {
     ['unknown dimension', { members: { region: 'north' } }, '.members.region', 'unknown-key'],
     ['value and missing', { missing: 'not-due' }, '', 'value-and-missing'],
     ['comparator of an actual', { comparator: 'over' }, '.comparator', 'not-a-plan'],
-    ['contradicting comparator', { scenario: 'PL', value: 'trên 5 tỷ', comparator: 'under' }, '.comparator', 'conflicting-comparator'],
+    [
+      'contradicting comparator',
+      { scenario: 'PL', value: 'trên 5 tỷ', comparator: 'under' },
+      '.comparator',
+      'conflicting-comparator',
+    ],
     ['half a range', { scenario: 'PL', comparator: 'between' }, '.upper', 'missing-key'],
   ];
   for (const [name, changes, key, code] of entryCases) {
-    cases.push([name, { ...frame, entries: [sound, { ...sound, period: '2017', ...changes }] }, `$.entries[1]${key}`, code]);
+    cases.push([
+      name,
+      { ...frame, entries: [sound, { ...sound, period: '2017', ...changes }] },
+      `$.entries[1]${key}`,
+      code,
+    ]);
   }
   for (const [name, document, place, code] of cases) {
     it(`${name}: ${code} at ${place}`, () => {
@@ -133,7 +148,10 @@ describe('validate names place, value and expectation', () => {
   it('a duplicate is refused and names the first', () => {
     const { report, issues } = validate({ ...frame, entries: [sound, { ...sound, value: '5 tỷ' }] });
     assert.equal(report.entries[0]?.figure?.value.toFixed(), '208700000000');
-    assert.deepEqual([issues[0]?.code, issues[0]?.place, issues[0]?.detail], ['duplicate-entry', '$.entries[1]', '$.entries[0]']);
+    assert.deepEqual(
+      [issues[0]?.code, issues[0]?.place, issues[0]?.detail],
+      ['duplicate-entry', '$.entries[1]', '$.entries[0]'],
+    );
   });
 
   it('an entry needs no organisation where one stands at the top', () => {
@@ -177,7 +195,10 @@ describe('validate survives hostile documents', () => {
       { numRuns: 500 },
     );
     const keys = fc.constantFrom('organisations', 'dimensions', 'indicators', 'entries', 'lang', 'fiscalYear');
-    fc.assert(fc.property(fc.dictionary(keys, fc.jsonValue()), (document) => void validate(document)), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.dictionary(keys, fc.jsonValue()), (document) => void validate(document)),
+      { numRuns: 500 },
+    );
     const entry = fc.record(
       {
         indicator: fc.constantFrom('revenue', 'share'),
@@ -189,6 +210,9 @@ describe('validate survives hostile documents', () => {
       },
       { requiredKeys: [] },
     );
-    fc.assert(fc.property(fc.array(entry), (entries) => void validate({ ...frame, entries })), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.array(entry), (entries) => void validate({ ...frame, entries })),
+      { numRuns: 500 },
+    );
   });
 });

@@ -21,7 +21,10 @@ import {
 
 const card = (texts: Partial<AttributeTexts>, lang = 'vi'): KpiView => {
   const { standing, issues } = readAttributes(texts, lang);
-  assert.deepEqual(issues.map((issue) => issueSentence(issue, lang)), []);
+  assert.deepEqual(
+    issues.map((issue) => issueSentence(issue, lang)),
+    [],
+  );
   return kpiView(standing, lang);
 };
 const bar = (texts: Partial<AttributeTexts>): BarView => barView(readAttributes(texts, 'vi').standing, 'vi');
@@ -33,7 +36,13 @@ const longAn = validate(raw.root);
 const facts = factsOf(longAn.report);
 
 function fromReport(keys: Partial<SelectionTexts>, lang = 'vi'): KpiView {
-  const { selection } = select(longAn.report, { indicator: 'revenue', organisation: null, period: '2018', members: null, ...keys });
+  const { selection } = select(longAn.report, {
+    indicator: 'revenue',
+    organisation: null,
+    period: '2018',
+    members: null,
+    ...keys,
+  });
   assert.ok(selection);
   return kpiView(standingOf(facts, selection), lang);
 }
@@ -44,7 +53,10 @@ describe('the Long An report', () => {
   it('2018: revenue and growth', () => {
     const view = fromReport({});
     assert.deepEqual([view.headline?.number, view.headline?.unit], ['208,7', 'tỷ đồng']);
-    assert.deepEqual(view.comparisons.map(({ label, text, tone }) => [label, text, tone]), [['So với năm 2017', '+37,6%', 'good']]);
+    assert.deepEqual(
+      view.comparisons.map(({ label, text, tone }) => [label, text, tone]),
+      [['So với năm 2017', '+37,6%', 'good']],
+    );
     assert.deepEqual(view.provenance, ['Nguồn: Hội nghị triển khai kế hoạch năm 2019', 'Số liệu đến 14/01/2019']);
     assert.equal(view.sentence, 'Năm 2018, tổng doanh thu đạt 208,7 tỷ đồng, tăng 37,6% so với năm 2017.');
   });
@@ -52,7 +64,10 @@ describe('the Long An report', () => {
   it('2018: the commune network is 29 % of the whole', () => {
     const view = fromReport({ members: 'network=commune' });
     assert.equal(view.headline?.text, '60,22 tỷ đồng');
-    assert.deepEqual(view.comparisons.map(({ kind, text }) => [kind, text]), [['share', '29%']]);
+    assert.deepEqual(
+      view.comparisons.map(({ kind, text }) => [kind, text]),
+      [['share', '29%']],
+    );
   });
 
   it('2018: a service group is not reported, never 0', () => {
@@ -64,8 +79,14 @@ describe('the Long An report', () => {
   it('2019: the plan, and the growth that it asks for', () => {
     const view = fromReport({ period: '2019' });
     assert.deepEqual([view.caption, view.headline?.text], ['Kế hoạch', 'trên 270 tỷ đồng']);
-    assert.deepEqual(view.comparisons.map(({ kind, text }) => [kind, text]), [['required-growth', 'trên 29,3%']]);
-    assert.equal(fromReport({ indicator: 'productivity', period: '2019' }).headline?.text, 'trên 419 triệu đồng/người/năm');
+    assert.deepEqual(
+      view.comparisons.map(({ kind, text }) => [kind, text]),
+      [['required-growth', 'trên 29,3%']],
+    );
+    assert.equal(
+      fromReport({ indicator: 'productivity', period: '2019' }).headline?.text,
+      'trên 419 triệu đồng/người/năm',
+    );
   });
 
   for (const [keys, place] of [
@@ -79,7 +100,10 @@ describe('the Long An report', () => {
   ] as const) {
     it(`the wrong key ${JSON.stringify(keys)} is named`, () => {
       const texts = { indicator: 'revenue', organisation: null, period: '2018', members: null, ...keys };
-      assert.deepEqual(select(longAn.report, texts).issues.map((issue) => issue.place), [place]);
+      assert.deepEqual(
+        select(longAn.report, texts).issues.map((issue) => issue.place),
+        [place],
+      );
     });
   }
 });
@@ -88,7 +112,13 @@ describe('kpiView', () => {
   it('shows growth and attainment side by side, with a verdict', () => {
     const view = card({ value: '208,7 tỷ đồng', target: 'trên 270 tỷ đồng', prior: '151,7 tỷ đồng' });
     // 208.65 ÷ 151.75 = 1.37496 and 208.75 ÷ 151.65 = 1.37652, rounded outward; 208.65 ÷ 270 = 77.28 %, 208.75 ÷ 270 = 77.31 %.
-    assert.deepEqual(view.comparisons.map(({ kind, text }) => [kind, text]), [['growth', '+37,4–37,7%'], ['attainment', '77,3%']]);
+    assert.deepEqual(
+      view.comparisons.map(({ kind, text }) => [kind, text]),
+      [
+        ['growth', '+37,4–37,7%'],
+        ['attainment', '77,3%'],
+      ],
+    );
     assert.deepEqual([view.verdict?.kind, view.verdict?.word], ['missed', 'Chưa đạt kế hoạch']);
     assert.equal(view.plan, 'Kế hoạch: trên 270 tỷ đồng');
   });
@@ -112,13 +142,19 @@ describe('kpiView', () => {
 
   it('a cost above its ceiling is bad, with its gap and no inverted attainment', () => {
     const view = card({ value: '105 tỷ đồng', target: 'tối đa 100 tỷ đồng', better: 'lower' });
-    assert.deepEqual(view.comparisons.map(({ kind, text, tone }) => [kind, text, tone]), [['gap', '+5 tỷ đồng', 'bad']]);
+    assert.deepEqual(
+      view.comparisons.map(({ kind, text, tone }) => [kind, text, tone]),
+      [['gap', '+5 tỷ đồng', 'bad']],
+    );
     assert.equal(view.verdict?.kind, 'missed');
   });
 
   it('says why a verdict is undecided', () => {
     const { verdict } = card({ value: '270,0 tỷ đồng', target: 'trên 270 tỷ đồng' });
-    assert.deepEqual([verdict?.kind, verdict?.note], ['undecided', 'Số đã làm tròn nên chưa biết có đạt kế hoạch hay không.']);
+    assert.deepEqual(
+      [verdict?.kind, verdict?.note],
+      ['undecided', 'Số đã làm tròn nên chưa biết có đạt kế hoạch hay không.'],
+    );
   });
 
   it('shows gaps of ratios in percentage points', () => {
@@ -129,8 +165,20 @@ describe('kpiView', () => {
   it('shows zero as a value', () => assert.equal(card({ value: '0 đồng' }).headline?.text, '0 đồng'));
 
   it('speaks English on an English page', () => {
-    const view = card({ label: 'Revenue', value: '$70.6 billion', target: 'at least $68 billion', growth: 'up 1.4%', period: '2019-Q1' }, 'en');
-    assert.deepEqual([view.context, view.headline?.text, view.verdict?.word], ['Q1 2019', 'USD 70.6 billion', 'Plan met']);
+    const view = card(
+      {
+        label: 'Revenue',
+        value: '$70.6 billion',
+        target: 'at least $68 billion',
+        growth: 'up 1.4%',
+        period: '2019-Q1',
+      },
+      'en',
+    );
+    assert.deepEqual(
+      [view.context, view.headline?.text, view.verdict?.word],
+      ['Q1 2019', 'USD 70.6 billion', 'Plan met'],
+    );
     assert.equal(
       view.sentence,
       // 70.55 ÷ 68 = 103.75 %, 70.65 ÷ 68 = 103.90 %: the first decimal is open.
@@ -165,7 +213,14 @@ describe('barView', () => {
     const view = bar({ value: '80', target: '100', prior: '70', forecast: '105', bands: '60% yếu; 100% khá; tốt' });
     assert.equal(((view.prior?.at ?? 0) / (view.target?.at ?? 1)).toFixed(6), '0.700000');
     assert.ok((view.forecast?.to ?? 0) > (view.target?.at ?? 1));
-    assert.deepEqual(view.bands.map(({ name, shade, text }) => [name, shade, text]), [['yếu', 0, '60'], ['khá', 0.5, '100'], ['tốt', 1, null]]);
+    assert.deepEqual(
+      view.bands.map(({ name, shade, text }) => [name, shade, text]),
+      [
+        ['yếu', 0, '60'],
+        ['khá', 0.5, '100'],
+        ['tốt', 1, null],
+      ],
+    );
     assert.equal(view.bands.at(-1)?.to, 1);
   });
 
@@ -174,7 +229,14 @@ describe('barView', () => {
     fc.assert(
       fc.property(amount, amount, amount, amount, (value, target, prior, forecast) => {
         const view = bar({ value, target, prior, forecast });
-        const fractions = [view.zero, view.actual?.from, view.actual?.to, view.target?.at, view.prior?.at, view.forecast?.to];
+        const fractions = [
+          view.zero,
+          view.actual?.from,
+          view.actual?.to,
+          view.target?.at,
+          view.prior?.at,
+          view.forecast?.to,
+        ];
         for (const fraction of fractions) assert.ok(fraction !== undefined && fraction >= 0 && fraction <= 1);
       }),
     );
@@ -183,7 +245,10 @@ describe('barView', () => {
 
 describe('sentence', () => {
   for (const [texts, expected] of [
-    [{ label: 'Doanh thu', value: '95 tỷ đồng', growth: 'giảm 5%', period: '2018' }, 'Năm 2018, doanh thu đạt 95 tỷ đồng, giảm 5% so với năm 2017.'],
+    [
+      { label: 'Doanh thu', value: '95 tỷ đồng', growth: 'giảm 5%', period: '2018' },
+      'Năm 2018, doanh thu đạt 95 tỷ đồng, giảm 5% so với năm 2017.',
+    ],
     [{ label: 'GDP', value: '95 tỷ đồng', period: '2018-H1' }, '6 tháng đầu năm 2018, GDP đạt 95 tỷ đồng.'],
     [{ label: 'Chi phí', value: 'chưa báo cáo', period: '2018-03' }, 'Tháng 3/2018, chi phí: chưa báo cáo.'],
     [{ value: '5 tỷ đồng' }, 'Đạt 5 tỷ đồng.'],
