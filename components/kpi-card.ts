@@ -30,6 +30,7 @@ import { StandingElement } from './standing-element.js';
  * @fires {ProblemEvent} gp-problem - The card cannot show what it was asked to.
  */
 export class GpKpiCard extends StandingElement {
+  /** @internal */
   static override styles = [sharedStyles, kpiCardStyles];
 
   protected override renderStanding(standing: Standing): TemplateResult {

@@ -30,6 +30,7 @@ const maxIssuesShown = 20;
  * @fires {ProblemEvent} gp-problem - The report was not loaded.
  */
 export class GpReport extends LitElement {
+  /** @internal */
   static override styles = [
     sharedStyles,
     css`

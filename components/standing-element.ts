@@ -72,6 +72,7 @@ export abstract class StandingElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void this.#awaitReport();
     // The element may have been moved under another language or out of its report.
     this.requestUpdate();
   }
@@ -89,6 +90,13 @@ export abstract class StandingElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#problems.length > 0) this.dispatchEvent(new ProblemEvent(this.#problems));
+  }
+
+  /** A report element that is defined after this one did not hear its request: ask again. */
+  async #awaitReport(): Promise<void> {
+    if (customElements.get('gp-report') !== undefined) return;
+    await customElements.whenDefined('gp-report');
+    if (this.isConnected) this.#report.hostConnected();
   }
 
   /** Attribute texts by attribute name. */

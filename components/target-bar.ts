@@ -40,6 +40,7 @@ const line = (className: string, at: number, top: string, bottom: string): SVGTe
  * @fires {ProblemEvent} gp-problem - The bar cannot show what it was asked to.
  */
 export class GpTargetBar extends StandingElement {
+  /** @internal */
   static override styles = [sharedStyles, targetBarStyles];
 
   protected override renderStanding(standing: Standing): TemplateResult {

@@ -22,7 +22,13 @@ const finer: Readonly<Partial<Record<PeriodKind, readonly PeriodKind[]>>> = {
  *
  * @throws {RangeError} when the report has no such indicator or organisation.
  * @example
- * total(factsOf(validate({}).report), { indicator: 'revenue' }) // throws RangeError: unknown indicator "revenue"
+ * const { report } = validate({
+ *   organisations: [{ id: 'tinh', children: [{ id: 'a' }, { id: 'b' }] }],
+ *   indicators: [{ id: 'revenue', kind: 'flow', unit: 'VND' }],
+ *   entries: [{ indicator: 'revenue', organisation: 'a', period: '2018', scenario: 'AC', value: 5 }],
+ * })
+ * const key = { indicator: 'revenue', organisation: 'tinh', period: period('2018'), scenario: 'AC', members: new Map() }
+ * total(factsOf(report), key).missing //=> 'incomplete'
  */
 export function total(facts: Facts, key: FactKey): Total {
   const text = entryKey(key);

@@ -15,7 +15,7 @@ import {
   sum,
   unit,
 } from 'goalpost';
-import { add, compare, divide, fromDecimal, fromText, multiply, type Rational, subtract } from './rational.ts';
+import { add, compare, divide, fromDecimal, fromText, multiply, type Rational, subtract } from './rational.js';
 
 /** Interval notation: "[208.65, 208.75)". */
 const written = ({ lo, hi, loOpen, hiOpen }: Bounds): string =>

@@ -1,0 +1,73 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, HTTPResponse, Page } from 'puppeteer-core';
+
+/** Everything that a page complained about: console errors and warnings, exceptions, requests that failed. */
+export function complaints(page: Page): string[] {
+  const found: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) found.push(message.text());
+  });
+  page.on('pageerror', (error) => found.push(String(error)));
+  page.on('requestfailed', (request) => found.push(`${request.url()} ${request.failure()?.errorText}`));
+  page.on('response', (response: HTTPResponse) => {
+    if (response.status() >= 400) found.push(`${response.status()} ${response.url()}`);
+  });
+  return found;
+}
+
+/** All text that the page shows, shadow roots included, spaces folded. */
+export const visibleText = async (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    // A stack instead of a recursive function: the compiler of the tests gives functions a helper that the page lacks.
+    const stack: Node[] = [document.body];
+    const texts: string[] = [];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      if (node instanceof Text) texts.push(node.data);
+      if (node instanceof Element) {
+        if (['SCRIPT', 'STYLE'].includes(node.tagName) || getComputedStyle(node).display === 'none') continue;
+        if (getComputedStyle(node).display !== 'inline') texts.push(' ');
+      }
+      const inside =
+        node instanceof HTMLSlotElement ? node.assignedNodes() : ((node as Element).shadowRoot ?? node).childNodes;
+      stack.push(...[...inside].reverse());
+    }
+    return texts.join('').replace(/\s+/g, ' ');
+  });
+
+/** Opens `html` from a folder on disk, with the given files beside it; the folder goes when the test is done. */
+export async function openFile(
+  browser: Browser,
+  html: string,
+  files: Record<string, string>,
+): Promise<{ page: Page; found: string[]; close: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'goalpost-page-'));
+  for (const [name, text] of Object.entries({ ...files, 'index.html': html }))
+    await writeFile(join(folder, name), text);
+  const page = await browser.newPage();
+  const found = complaints(page);
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href, { waitUntil: 'load' });
+  await settled(page);
+  return {
+    page,
+    found,
+    close: async () => {
+      await page.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Resolves after the elements of the page have rendered. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.evaluate(async () => {
+    for (let round = 0; round < 3; round++) {
+      for (const element of document.querySelectorAll('gp-report, gp-kpi-card, gp-target-bar')) {
+        await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
+      }
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+};
