@@ -42,6 +42,7 @@ export {
   readAttributes,
   withAttributes,
 } from './report/attributes.js';
+export { limits } from './report/checker.js';
 export type { Expected, Issue, IssueCode } from './report/issue.js';
 export type {
   Better,
@@ -57,7 +58,7 @@ export type {
 } from './report/model.js';
 export { type Selection, type SelectionTexts, select } from './report/select.js';
 export type { Band, Known, KnownPlan, Standing } from './report/standing.js';
-export { limits, type Validated, validate } from './report/validate.js';
+export { type Validated, validate } from './report/validate.js';
 export {
   type BandView,
   type BarView,

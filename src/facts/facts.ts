@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/index.js';
+import { entryKey } from '../report/entries.js';
 import type { Entry, Report, Scenario } from '../report/model.js';
 import type { Known } from '../report/standing.js';
-import { entryKey } from '../report/validate.js';
 
 /** Which value of a report is meant. */
 export interface FactKey {

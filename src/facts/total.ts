@@ -1,8 +1,8 @@
 import { childPeriods, type PeriodKind } from '../calendar/index.js';
 import { exact, type Figure, quotient, sum } from '../figures/figure.js';
+import { entryKey } from '../report/entries.js';
 import type { Indicator } from '../report/model.js';
 import { nothing } from '../report/standing.js';
-import { entryKey } from '../report/validate.js';
 import type { FactKey, Facts, Total } from './facts.js';
 
 /** The parts of each kind of period that are tried, coarsest first. */

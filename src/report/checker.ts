@@ -1,5 +1,8 @@
 import { type Expected, type Issue, type IssueCode, quoted } from './issue.js';
 
+/** How much of a document is read; what lies beyond is refused with an issue. */
+export const limits = { entries: 200_000, nodes: 20_000, depth: 32 } as const;
+
 /** An object of the document with the place it stands at. A map, so that no key can be mistaken for a property. */
 export interface Fields {
   readonly place: string;

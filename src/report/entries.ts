@@ -1,0 +1,177 @@
+import { type FiscalYear, parsePeriod } from '../calendar/index.js';
+import { comparators } from '../figures/target.js';
+import { type Checker, type Fields, limits } from './checker.js';
+import { type FigureContext, readGrowth, readValue, targetOf, withPrecision } from './figure-value.js';
+import {
+  type Dimension,
+  type Entry,
+  type Indicator,
+  missingStates,
+  type Organisation,
+  type Report,
+  scenarios,
+} from './model.js';
+
+/** Everything of a report but its entries. */
+export type Frame = Omit<Report, 'entries'>;
+
+const entryKeys = [
+  'indicator',
+  'organisation',
+  'period',
+  'scenario',
+  'members',
+  'value',
+  'upper',
+  'comparator',
+  'precision',
+  'missing',
+  'growth',
+  'source',
+  'note',
+] as const;
+
+/** One text for everything that makes an entry the same as another. */
+export const entryKey = (
+  entry: Pick<Entry, 'indicator' | 'organisation' | 'period' | 'scenario' | 'members'>,
+): string =>
+  [entry.indicator, entry.organisation, entry.period.key, entry.scenario, ...memberKeys(entry.members)].join('|');
+
+const memberKeys = (members: ReadonlyMap<string, string>): string[] =>
+  [...members].map(([dimension, member]) => `${dimension}=${member}`).sort();
+
+/** The entries of a document; one that names unknown things or has no readable value is left out with an issue. */
+export function readEntries(checker: Checker, fields: Fields, frame: Frame, fiscal: FiscalYear | undefined): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const [item, place] of checker.list(fields, 'entries', limits.entries)) {
+    const entry = readEntry(checker, item, place, frame, fiscal);
+    if (entry === null) continue;
+    const key = entryKey(entry);
+    const first = entries.get(key);
+    if (first === undefined) entries.set(key, entry);
+    else checker.note('duplicate-entry', place, key, 'unique', first.place);
+  }
+  return [...entries.values()];
+}
+
+function readEntry(
+  checker: Checker,
+  item: unknown,
+  place: string,
+  frame: Frame,
+  fiscal: FiscalYear | undefined,
+): Entry | null {
+  const fields = checker.fields(item, place, entryKeys);
+  if (fields === null) return null;
+  const indicator = lookUp(checker, fields, 'indicator', frame.indicators);
+  const organisation = lookUp(checker, fields, 'organisation', frame.organisations, onlyRoot(frame.organisations));
+  const periodText = checker.requiredText(fields, 'period');
+  const period = periodText === null ? null : parsePeriod(periodText, fiscal);
+  if (periodText !== null && period === null) checker.note('bad-period', `${place}.period`, periodText, 'period');
+  const scenario = checker.oneOf(fields, 'scenario', scenarios, null);
+  if (!fields.values.has('scenario')) checker.note('missing-key', `${place}.scenario`, '', scenarios, 'scenario');
+  const members = readMembers(checker, fields, frame.dimensions);
+  if (!indicator || !organisation || !period || !scenario || members === null) return null;
+
+  const isPlan = scenario === 'PL';
+  const amount = readAmount(checker, fields, indicator, frame.lang, isPlan);
+  if (amount === null) return null;
+  const growthContext = { checker, place: `${place}.growth`, lang: frame.lang };
+  return {
+    indicator: indicator.id,
+    organisation: organisation.id,
+    period,
+    scenario,
+    members,
+    ...amount,
+    growth: fields.values.has('growth') ? readGrowth(fields.values.get('growth'), growthContext) : null,
+    source: checker.text(fields, 'source'),
+    place,
+  };
+}
+
+/** The thing that an entry names by ID; `fallback` serves where the key is absent. */
+function lookUp<T>(
+  checker: Checker,
+  fields: Fields,
+  key: string,
+  known: ReadonlyMap<string, T>,
+  fallback?: T,
+): T | null {
+  if (!fields.values.has(key) && fallback !== undefined) return fallback;
+  const id = checker.requiredText(fields, key);
+  if (id === null) return null;
+  return known.get(id) ?? checker.note('unknown-id', `${fields.place}.${key}`, id, [...known.keys()]);
+}
+
+/** Where a report has a single organisation at the top, entries need not name it. */
+function onlyRoot(organisations: ReadonlyMap<string, Organisation>): Organisation | undefined {
+  const roots = [...organisations.values()].filter(({ parent }) => parent === null);
+  return roots.length === 1 ? roots[0] : undefined;
+}
+
+function readMembers(
+  checker: Checker,
+  fields: Fields,
+  dimensions: ReadonlyMap<string, Dimension>,
+): Map<string, string> | null {
+  const members = new Map<string, string>();
+  if (!fields.values.has('members')) return members;
+  const given = checker.fields(fields.values.get('members'), `${fields.place}.members`, [...dimensions.keys()]);
+  if (given === null) return null;
+  for (const [id, dimension] of dimensions) {
+    if (!given.values.has(id)) continue;
+    const member = lookUp(checker, given, id, dimension.members);
+    if (member === null) return null;
+    members.set(id, member.id);
+  }
+  // An entry whose only dimension is unknown would otherwise pass for the whole.
+  return given.values.size === Object.keys(fields.values.get('members') as object).length ? members : null;
+}
+
+type Amount = Pick<Entry, 'figure' | 'missing' | 'target'>;
+
+function readAmount(
+  checker: Checker,
+  fields: Fields,
+  { unit, scale, better }: Indicator,
+  lang: string,
+  isPlan: boolean,
+): Amount | null {
+  const { place, values } = fields;
+  const missing = checker.oneOf(fields, 'missing', missingStates, null);
+  if (values.has('value') === values.has('missing')) {
+    return checker.note('value-and-missing', place, [...values.keys()].join(', '), 'one-value-or-missing');
+  }
+  if (values.has('missing')) return missing && { figure: null, missing, target: null };
+
+  const context = (key: string): FigureContext => ({
+    checker,
+    place: `${place}.${key}`,
+    lang,
+    assumed: { exponent: scale, unit },
+    unit,
+  });
+  const part = (key: string) => (values.has(key) ? readValue(values.get(key), context(key)) : undefined);
+  const [stated, precision, upper] = [part('value'), part('precision'), part('upper')];
+  if (!stated || precision === null || upper === null) return null;
+  const phrase = { ...(precision ? withPrecision(stated, precision) : stated), upper: upper?.stated ?? stated.upper };
+  const comparator = checker.oneOf(fields, 'comparator', comparators, null);
+  if (!isPlan) {
+    if (comparator !== null) return checker.note('not-a-plan', `${place}.comparator`, comparator, 'only-plan');
+    return { figure: phrase.figure, missing: null, target: null };
+  }
+  if (comparator !== null && phrase.qualifier !== null && comparator !== phrase.qualifier) {
+    return checker.note(
+      'conflicting-comparator',
+      `${place}.comparator`,
+      comparator,
+      'one-comparator',
+      phrase.qualifier,
+    );
+  }
+  if ((comparator ?? phrase.qualifier) === 'between' && phrase.upper === null) {
+    return checker.note('missing-key', `${place}.upper`, '', 'required', 'upper');
+  }
+  return { ...targetOf(phrase, comparator, better), missing: null };
+}
