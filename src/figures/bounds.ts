@@ -1,5 +1,5 @@
 // Interval arithmetic with open and closed ends. Every operation encloses: if x lies in X and y in Y, then x∘y lies
-// in X∘Y. Sums and products are exact; quotients are rounded outward at 34 digits.
+// in X∘Y. Sums and products are exact up to 1000 digits; quotients are rounded outward at 34.
 import { type Decimal, divide, infinity, minus, plus, type Rounding, times, zero } from './decimal.js';
 
 /**
@@ -46,8 +46,8 @@ export const negate = (x: Bounds): Bounds => ({
 
 export function addBounds(x: Bounds, y: Bounds): Bounds {
   return {
-    lo: x.lo === null || y.lo === null ? null : plus(x.lo, y.lo),
-    hi: x.hi === null || y.hi === null ? null : plus(x.hi, y.hi),
+    lo: x.lo === null || y.lo === null ? null : plus(x.lo, y.lo, 'down'),
+    hi: x.hi === null || y.hi === null ? null : plus(x.hi, y.hi, 'up'),
     loOpen: x.loOpen || y.loOpen,
     hiOpen: x.hiOpen || y.hiOpen,
   };
@@ -75,7 +75,7 @@ function extremes(x: Bounds, y: Bounds, combine: EndOperation): Bounds {
 }
 
 // Zero times infinity is zero here: a factor of zero makes the product zero however large the other factor grows.
-const multiplyEnds: EndOperation = (a, b) => (a.isZero() || b.isZero() ? zero : times(a, b));
+const multiplyEnds: EndOperation = (a, b, rounding) => (a.isZero() || b.isZero() ? zero : times(a, b, rounding));
 
 // Infinity ÷ infinity and 0 ÷ 0 stand for limits that the other three pairs of ends already enclose.
 const divideEnds: EndOperation = (a, b, rounding) => {

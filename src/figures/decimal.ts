@@ -11,7 +11,6 @@ export type Decimal = DecimalJs;
 
 const settings = { precision: 34, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 } as const;
 const Base = DecimalJs.clone(settings);
-// Sums and products are exact: a thousand digits is far beyond what text of bounded length can produce in one step.
 const Exact = Base.clone({ ...settings, precision: 1000 });
 const Down = Base.clone({ ...settings, rounding: DecimalJs.ROUND_FLOOR });
 const Up = Base.clone({ ...settings, rounding: DecimalJs.ROUND_CEIL });
@@ -52,21 +51,33 @@ export const zero = new Base(0);
 export const one = new Base(1);
 export const infinity = new Base(Number.POSITIVE_INFINITY);
 
-/** `a + b`, exact. */
-export const plus = (a: Decimal, b: Decimal): Decimal => new Base(new Exact(a).plus(b));
-/** `a − b`, exact. */
-export const minus = (a: Decimal, b: Decimal): Decimal => new Base(new Exact(a).minus(b));
-/** `a × b`, exact. */
-export const times = (a: Decimal, b: Decimal): Decimal => new Base(new Exact(a).times(b));
-
-/** How an inexact quotient is rounded at 34 digits: to the nearest, or towards −∞ or +∞. */
+/** How a result that needs too many digits is rounded: to the nearest, or towards −∞ or +∞. */
 export type Rounding = 'nearest' | 'down' | 'up';
 
-const divisors = { nearest: Base, down: Down, up: Up };
+const rounded = { nearest: Base, down: Down, up: Up };
+
+/** The constructor for a sum or product of that many digits: exact up to 1000, beyond that rounded at 34. */
+const forDigits = (digits: number, rounding: Rounding): typeof Base => (digits <= 1000 ? Exact : rounded[rounding]);
+
+const lastPlace = (a: Decimal): number => a.e - a.precision();
+
+/** `a + b`, exact unless that takes more than 1000 digits. */
+export function plus(a: Decimal, b: Decimal, rounding: Rounding = 'nearest'): Decimal {
+  const digits = Math.max(a.e, b.e) - Math.min(lastPlace(a), lastPlace(b)) + 1;
+  return new Base(new (forDigits(digits || 1, rounding))(a).plus(b));
+}
+
+/** `a − b`, exact unless that takes more than 1000 digits. */
+export const minus = (a: Decimal, b: Decimal, rounding: Rounding = 'nearest'): Decimal =>
+  plus(a, new Base(b).neg(), rounding);
+
+/** `a × b`, exact unless that takes more than 1000 digits. */
+export const times = (a: Decimal, b: Decimal, rounding: Rounding = 'nearest'): Decimal =>
+  new Base(new (forDigits(a.precision() + b.precision() || 1, rounding))(a).times(b));
 
 /** `a ÷ b` at 34 digits; `b` must not be zero. */
 export const divide = (a: Decimal, b: Decimal, rounding: Rounding): Decimal =>
-  new Base(new divisors[rounding](a).div(b));
+  new Base(new rounded[rounding](a).div(b));
 
 const modes = { nearest: DecimalJs.ROUND_HALF_UP, down: DecimalJs.ROUND_FLOOR, up: DecimalJs.ROUND_CEIL };
 
