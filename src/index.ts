@@ -27,6 +27,7 @@ export { type Comparator, comparators, type Target, targetRange } from './figure
 export { parseUnit, productUnit, quotientUnit, type Unit, unit } from './figures/unit.js';
 export { attainment, type CeilingMethod, gap } from './indicators/attainment.js';
 export { change, growth, index } from './indicators/growth.js';
+export { impliedBase, impliedCurrent, impliedHeadcount, impliedPart, impliedPlan } from './indicators/implied.js';
 export type { Outcome, Reason } from './indicators/outcome.js';
 export { productivity, ratioOfTotals } from './indicators/productivity.js';
 export { share } from './indicators/share.js';

@@ -11,7 +11,8 @@ export type Reason =
   | 'method-not-named'
   | 'no-single-plan'
   | 'no-denominator'
-  | 'not-annual';
+  | 'not-annual'
+  | 'implies-nothing';
 
 /** The result of a formula: a figure, or the reason why there is none. */
 export type Outcome =

@@ -112,6 +112,7 @@ export const en: Words & { says: Readonly<Record<Saying, Template>> } = {
     'na-no-single-plan': 'the plan is a range',
     'na-no-denominator': 'no denominator',
     'na-not-annual': 'the period is not part of a year',
+    'na-implies-nothing': 'the two figures imply nothing',
     subject: '{label} in {period}',
     reached: '{subject} reached {value}',
     planned: '{subject} is planned at {target}',

@@ -107,6 +107,7 @@ export const vi = {
     'na-no-single-plan': 'kế hoạch là một khoảng',
     'na-no-denominator': 'chưa có mẫu số',
     'na-not-annual': 'kỳ này không quy được ra năm',
+    'na-implies-nothing': 'hai số này không suy ra được số nào',
     subject: '{period}, {label}',
     reached: '{subject} đạt {value}',
     planned: '{subject} theo kế hoạch đạt {target}',
