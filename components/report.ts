@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { factsOf, type Issue, issueSentence, readJson, say, validate } from '../src/index.js';
 import { type ReportState, reportContext } from './context.js';
 import { LoadEvent, ProblemEvent } from './events.js';
@@ -40,17 +39,25 @@ export class GpReport extends LitElement {
     `,
   ];
 
-  /** Address of the report, relative to the page. */
-  @property() src: string | null = null;
+  /** @internal */
+  static override properties = { src: {} };
 
-  @state() private failure: Failure | null = null;
-  @state() private issues: readonly Issue[] = [];
+  /** Address of the report, relative to the page. */
+  declare src: string | null;
+
+  #failure: Failure | null = null;
+  #issues: readonly Issue[] = [];
 
   readonly #provider = new ContextProvider(this, {
     context: reportContext,
     initialValue: this.#state('waiting', null),
   });
   #loading: AbortController | null = null;
+
+  constructor() {
+    super();
+    this.src = null;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -90,9 +97,10 @@ export class GpReport extends LitElement {
 
   async #fetchText(signal: AbortSignal): Promise<string | Failure> {
     if (!this.src) return { key: 'no-src', values: {} };
-    const isFile = location.protocol === 'file:';
+    let isFile = false;
     try {
       const address = new URL(this.src, document.baseURI);
+      isFile = address.protocol === 'file:';
       const response = await fetch(address, { signal, cache: 'no-cache', credentials: 'same-origin' });
       if (!response.ok)
         return { key: 'status', values: { detail: `${response.status} ${response.statusText}`.trim() } };
@@ -110,14 +118,16 @@ export class GpReport extends LitElement {
       return;
     }
     const { report, issues } = validate(document.root);
-    this.failure = null;
-    this.issues = issues;
+    this.#failure = null;
+    this.#issues = issues;
+    this.requestUpdate();
     this.#provider.setValue(this.#state('ready', factsOf(report)));
     this.dispatchEvent(new LoadEvent(report, issues));
   }
 
   #fail(failure: Failure): void {
-    this.failure = failure;
+    this.#failure = failure;
+    this.requestUpdate();
     const { facts } = this.#provider.value;
     this.#provider.setValue(this.#state(facts ? 'ready' : 'failed', facts));
     this.dispatchEvent(new ProblemEvent([this.#failureText(failure)]));
@@ -125,6 +135,7 @@ export class GpReport extends LitElement {
 
   #failureText({ key, values }: Failure): string {
     const lang = languageOf(this);
+    if (key === 'no-src') return say(lang, 'reason-no-src');
     const hasData = this.#provider.value.facts !== null;
     const reason = say(lang, `reason-${key}`, values);
     return say(lang, hasData ? 'refreshFailed' : 'loadFailed', { src: this.src ?? '', reason });
@@ -133,7 +144,7 @@ export class GpReport extends LitElement {
   #status(): TemplateResult | typeof nothing {
     const lang = languageOf(this);
     const values = { src: this.src ?? '' };
-    if (this.failure) return html`<p class="problem">${this.#failureText(this.failure)}</p>`;
+    if (this.#failure) return html`<p class="problem">${this.#failureText(this.#failure)}</p>`;
     const { facts } = this.#provider.value;
     if (facts === null) return html`<p class="quiet">${say(lang, 'loading', values)}</p>`;
     return facts.report.entries.length === 0
@@ -142,14 +153,14 @@ export class GpReport extends LitElement {
   }
 
   #issueList(): TemplateResult | typeof nothing {
-    if (this.issues.length === 0) return nothing;
+    if (this.#issues.length === 0) return nothing;
     const lang = languageOf(this);
-    const count = String(this.issues.length);
-    const rest = this.issues.length - maxIssuesShown;
+    const count = String(this.#issues.length);
+    const rest = this.#issues.length - maxIssuesShown;
     return html`<div part="issues" class="problem">
       <p>${say(lang, 'issuesFound', { src: this.src ?? '', count })}</p>
       <ul>
-        ${this.issues.slice(0, maxIssuesShown).map((issue) => html`<li>${issueSentence(issue, lang)}</li>`)}
+        ${this.#issues.slice(0, maxIssuesShown).map((issue) => html`<li>${issueSentence(issue, lang)}</li>`)}
         ${rest > 0 ? html`<li>${say(lang, 'moreIssues', { count: String(rest) })}</li>` : nothing}
       </ul>
     </div>`;

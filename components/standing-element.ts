@@ -1,6 +1,5 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import {
   type AttributeTexts,
   attributeNames,
@@ -29,41 +28,66 @@ const keyNames = ['indicator', 'organisation', 'members'] as const;
  * A subclass prints a standing; everything that can go wrong ends here as a sentence beside the fallback.
  */
 export abstract class StandingElement extends LitElement {
+  /** @internal */
+  static override properties = {
+    value: {},
+    target: {},
+    prior: {},
+    growth: {},
+    forecast: {},
+    whole: {},
+    label: {},
+    unit: {},
+    period: {},
+    asOf: { attribute: 'as-of' },
+    source: {},
+    better: {},
+    bands: {},
+    indicator: {},
+    organisation: {},
+    members: {},
+  };
+
   /** The actual, as people write it: `208,7 tỷ đồng`, or why there is none: `chưa báo cáo`. */
-  @property() value: string | null = null;
+  declare value: string | null;
   /** The plan with its qualifier: `trên 270 tỷ đồng`, `at least 95.5%`. */
-  @property() target: string | null = null;
+  declare target: string | null;
   /** The actual of the same period one year earlier. */
-  @property() prior: string | null = null;
+  declare prior: string | null;
   /** Growth over the prior year as the source states it: `37,6%`, `giảm 5%`. */
-  @property() growth: string | null = null;
+  declare growth: string | null;
   /** The value expected at the end of the period. */
-  @property() forecast: string | null = null;
+  declare forecast: string | null;
   /** The whole that the value is a part of; shows its share. */
-  @property() whole: string | null = null;
+  declare whole: string | null;
   /** The name of the indicator. */
-  @property() label: string | null = null;
+  declare label: string | null;
   /** The unit of numbers that name none: `tỷ đồng`, `người`, `%`. */
-  @property() unit: string | null = null;
+  declare unit: string | null;
   /** The period: `2018`, `2018-Q1`, or any text that names it. With a report it is a key. */
-  @property() period: string | null = null;
+  declare period: string | null;
   /** The date of the data: `2019-01-14`. */
-  @property({ attribute: 'as-of' }) asOf: string | null = null;
+  declare asOf: string | null;
   /** Where the figures come from. */
-  @property() source: string | null = null;
+  declare source: string | null;
   /** Which side is favourable: `higher` (the default), `lower` or `closer`. */
-  @property() better: 'higher' | 'lower' | 'closer' | null = null;
+  declare better: 'higher' | 'lower' | 'closer' | null;
   /** Named bands from low to high: `80% yếu; 100% đạt; tốt`. */
-  @property() bands: string | null = null;
+  declare bands: string | null;
   /** With a report above: the ID of the indicator. */
-  @property() indicator: string | null = null;
+  declare indicator: string | null;
   /** With a report above: the ID of the organisation; may be left out where the report has one at the top. */
-  @property() organisation: string | null = null;
+  declare organisation: string | null;
   /** With a report above: `dimension=member`, several separated by `;`. */
-  @property() members: string | null = null;
+  declare members: string | null;
 
   readonly #report = new ContextConsumer(this, { context: reportContext, subscribe: true });
   #problems: readonly string[] = [];
+
+  constructor() {
+    super();
+    for (const name of Object.keys(StandingElement.properties)) Object.assign(this, { [name]: null });
+  }
 
   /** The language of the nearest `lang` attribute. */
   protected get language(): string {

@@ -26,6 +26,7 @@ export {
 export { type Comparator, comparators, type Target, targetRange } from './figures/target.js';
 export { parseUnit, productUnit, quotientUnit, type Unit, unit } from './figures/unit.js';
 export { attainment, type CeilingMethod, gap } from './indicators/attainment.js';
+export { type Comparison, type Comparisons, comparisonsOf } from './indicators/comparisons.js';
 export { change, growth, index } from './indicators/growth.js';
 export { impliedBase, impliedCurrent, impliedHeadcount, impliedPart, impliedPlan } from './indicators/implied.js';
 export type { Outcome, Reason } from './indicators/outcome.js';

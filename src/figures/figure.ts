@@ -79,7 +79,7 @@ export function publishedDecimals({ value, bounds: { lo, hi } }: Figure): number
   if (lo === null || hi === null || lo.eq(hi)) return null;
   const step = minus(hi, lo);
   const decimals = -step.e;
-  if (!step.eq(powerOfTen(step.e)) || !value.eq(divide(plus(lo, hi), decimal('2'), 'nearest'))) return null;
+  if (!step.eq(powerOfTen(step.e)) || !times(value, decimal('2')).eq(plus(lo, hi))) return null;
   return times(value, powerOfTen(decimals)).isInteger() ? decimals : null;
 }
 

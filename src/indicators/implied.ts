@@ -13,7 +13,8 @@ import { computed, notAvailable, type Outcome } from './outcome.js';
  * base.bounds.lo.toFixed(2) //=> '151.58'
  * base.bounds.hi.toFixed(2) //=> '151.76'
  */
-export const impliedBase = (current: Figure | null, growth: Figure | null): Outcome => without(current, growth && oneMore(growth));
+export const impliedBase = (current: Figure | null, growth: Figure | null): Outcome =>
+  without(current, growth && oneMore(growth));
 
 /**
  * The current value that a base and its growth imply.
@@ -24,7 +25,8 @@ export const impliedBase = (current: Figure | null, growth: Figure | null): Outc
  * @example
  * impliedCurrent(exact('200', 'VND'), exact('0.376', 'ratio')).figure.value //=> '275.2'
  */
-export const impliedCurrent = (base: Figure | null, growth: Figure | null): Outcome => times(base, growth && oneMore(growth));
+export const impliedCurrent = (base: Figure | null, growth: Figure | null): Outcome =>
+  times(base, growth && oneMore(growth));
 
 /**
  * The plan that an actual and its attainment imply.

@@ -60,7 +60,9 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   const forecast = reader.known('forecast', text('forecast'));
   const whole = reader.known('whole', text('whole'));
   const growthText = text('growth');
-  const { target, figure } = plan ? targetOf(plan, null, better) : { target: null, figure: null };
+  const { target, figure } = plan
+    ? targetOf(plan, { better, named: null, isRounded: false })
+    : { target: null, figure: null };
   if (reader.unit === null && !actual.missing && !planned.missing && checker.issues.length === 0) {
     checker.note('missing-key', 'value', '', 'required', 'value');
   }
@@ -87,6 +89,9 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   };
 }
 
+/** What comes from the report where an element names its keys. */
+const figureAttributes = ['value', 'target', 'prior', 'growth', 'forecast', 'whole', 'unit', 'better'] as const;
+
 /**
  * A standing from a report with what an element's own attributes add to it: label, source, date and bands.
  *
@@ -100,13 +105,15 @@ export function withAttributes(standing: Standing, texts: Partial<AttributeTexts
   const unit = (standing.actual.figure ?? plan ?? standing.prior.figure)?.unit ?? null;
   const context = { checker, place: 'bands', lang, assumed: { exponent: null, unit: unit ?? plainNumber.unit } };
   const bands = texts.bands && unit ? readBands(texts.bands, { ...context, unit, plan }) : null;
-  const { label, source } = texts;
+  for (const name of figureAttributes) {
+    if (texts[name]) checker.note('unused-attribute', name, texts[name], 'keys-or-figures');
+  }
   return {
     standing: {
       ...standing,
-      label: label ?? standing.label,
-      source: source ?? standing.source,
-      asOf: texts['as-of'] ?? standing.asOf,
+      label: texts.label?.trim() || standing.label,
+      source: texts.source?.trim() || standing.source,
+      asOf: texts['as-of']?.trim() || standing.asOf,
       bands: bands ?? standing.bands,
     },
     issues: checker.issues,

@@ -19,17 +19,20 @@ export class Checker {
     return null;
   }
 
+  /** The object at `place` with all its keys. */
+  object(value: unknown, place: string): Fields | null {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    if (!isObject) return this.note('wrong-type', place, value, 'object');
+    return { place, values: new Map(Object.entries(value)) };
+  }
+
   /** The object at `place`; keys outside `known` are noted and ignored. */
   fields(value: unknown, place: string, known: readonly string[]): Fields | null {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return this.note('wrong-type', place, value, 'object');
+    const all = this.object(value, place);
+    for (const key of all?.values.keys() ?? []) {
+      if (!known.includes(key)) this.note('unknown-key', `${place}.${key}`, key, known);
     }
-    const values = new Map<string, unknown>();
-    for (const [key, item] of Object.entries(value)) {
-      if (known.includes(key)) values.set(key, item);
-      else this.note('unknown-key', `${place}.${key}`, key, known);
-    }
-    return { place, values };
+    return all && { place, values: new Map([...all.values].filter(([key]) => known.includes(key))) };
   }
 
   /** The items of the list under `key` with their places; an absent list is empty. */

@@ -73,6 +73,7 @@ function readEntry(
   const members = readMembers(checker, fields, frame.dimensions);
   if (!indicator || !organisation || !period || !scenario || members === null) return null;
 
+  checker.text(fields, 'note');
   const isPlan = scenario === 'PL';
   const amount = readAmount(checker, fields, indicator, frame.lang, isPlan);
   if (amount === null) return null;
@@ -117,16 +118,17 @@ function readMembers(
 ): Map<string, string> | null {
   const members = new Map<string, string>();
   if (!fields.values.has('members')) return members;
-  const given = checker.fields(fields.values.get('members'), `${fields.place}.members`, [...dimensions.keys()]);
-  if (given === null) return null;
-  for (const [id, dimension] of dimensions) {
-    if (!given.values.has(id)) continue;
-    const member = lookUp(checker, given, id, dimension.members);
+  const place = `${fields.place}.members`;
+  const given = checker.object(fields.values.get('members'), place);
+  for (const [id] of given?.values ?? []) {
+    const dimension = dimensions.get(id);
+    // An entry whose dimension is unknown would otherwise pass for the whole.
+    if (dimension === undefined) return checker.note('unknown-id', `${place}.${id}`, id, [...dimensions.keys()]);
+    const member = given && lookUp(checker, given, id, dimension.members);
     if (member === null) return null;
     members.set(id, member.id);
   }
-  // An entry whose only dimension is unknown would otherwise pass for the whole.
-  return given.values.size === Object.keys(fields.values.get('members') as object).length ? members : null;
+  return given && members;
 }
 
 type Amount = Pick<Entry, 'figure' | 'missing' | 'target'>;
@@ -140,7 +142,9 @@ function readAmount(
 ): Amount | null {
   const { place, values } = fields;
   const missing = checker.oneOf(fields, 'missing', missingStates, null);
-  if (values.has('value') === values.has('missing')) {
+  const besideMissing =
+    values.has('missing') && ['comparator', 'upper', 'precision', 'growth'].some((key) => values.has(key));
+  if (values.has('value') === values.has('missing') || besideMissing) {
     return checker.note('value-and-missing', place, [...values.keys()].join(', '), 'one-value-or-missing');
   }
   if (values.has('missing')) return missing && { figure: null, missing, target: null };
@@ -155,12 +159,13 @@ function readAmount(
   const part = (key: string) => (values.has(key) ? readValue(values.get(key), context(key)) : undefined);
   const [stated, precision, upper] = [part('value'), part('precision'), part('upper')];
   if (!stated || precision === null || upper === null) return null;
-  const phrase = { ...(precision ? withPrecision(stated, precision) : stated), upper: upper?.stated ?? stated.upper };
+  const rounded = precision ? withPrecision(stated, precision, context('precision')) : stated;
+  if (rounded === null) return null;
+  const phrase = { ...rounded, upper: upper?.stated ?? rounded.upper };
   const comparator = checker.oneOf(fields, 'comparator', comparators, null);
-  if (!isPlan) {
-    if (comparator !== null) return checker.note('not-a-plan', `${place}.comparator`, comparator, 'only-plan');
-    return { figure: phrase.figure, missing: null, target: null };
-  }
+  const alone = ['comparator', 'upper'].find((key) => !isPlan && values.has(key));
+  if (alone) return checker.note('not-a-plan', `${place}.${alone}`, values.get(alone), 'only-plan');
+  if (!isPlan) return { figure: phrase.figure, missing: null, target: null };
   if (comparator !== null && phrase.qualifier !== null && comparator !== phrase.qualifier) {
     return checker.note(
       'conflicting-comparator',
@@ -170,8 +175,11 @@ function readAmount(
       phrase.qualifier,
     );
   }
-  if ((comparator ?? phrase.qualifier) === 'between' && phrase.upper === null) {
-    return checker.note('missing-key', `${place}.upper`, '', 'required', 'upper');
-  }
-  return { ...targetOf(phrase, comparator, better), missing: null };
+  const isRange = (comparator ?? phrase.qualifier) === 'between';
+  if (isRange && phrase.upper === null) return checker.note('missing-key', `${place}.upper`, '', 'required', 'upper');
+  const isRising = phrase.upper?.value.gte(phrase.stated.value) ?? true;
+  if (!isRising || (!isRange && upper))
+    return checker.note('bad-range', `${place}.upper`, values.get('upper'), 'range');
+  const isRounded = precision !== undefined;
+  return { ...targetOf(phrase, { better, named: comparator, isRounded }), missing: null };
 }

@@ -87,23 +87,40 @@ export function readGrowth(
 }
 
 /** `phrase` rounded to `precision`: a round number that was published more coarsely than its digits say. */
-export const withPrecision = (phrase: Phrase, precision: Phrase): Phrase => {
-  const figure = published(phrase.stated.value, precision.stated.value, phrase.stated.unit);
+export function withPrecision(phrase: Phrase, precision: Phrase, { checker, place }: FigureContext): Phrase | null {
+  const step = precision.stated.value;
+  // "trên 270 tỷ" draws a line at 270 tỷ; it makes no sense to round a line.
+  if (!step.gt(0) || phrase.qualifier !== null)
+    return checker.note('bad-precision', place, step.toFixed(), 'precision');
+  const figure = published(phrase.stated.value, step, phrase.stated.unit);
   return { ...phrase, stated: figure, figure };
-};
+}
+
+/** What a plan is read with. */
+export interface PlanContext {
+  readonly better: Better;
+  /** The comparator that the entry names, or `null`. */
+  readonly named: Comparator | null;
+  /** Whether the plan is declared to be a rounded number. */
+  readonly isRounded: boolean;
+}
 
 /**
- * The target that a plan's phrase sets, and the figure of all values that satisfy it.
+ * The target that a plan's phrase sets, and the figure that is printed.
  *
- * A plan without a qualifier is at least reached where higher is better and at most where lower is; it prints without
- * one and its figure stays as stated.
+ * A plan is a decision, not a measurement: its threshold is exactly what it says, unless it is declared to be rounded.
+ * A plan without a qualifier is at least reached where higher is better and at most where lower is; it prints as stated.
  */
-export function targetOf(phrase: Phrase, named: Comparator | null, better: Better): { target: Target; figure: Figure } {
-  const comparator = named ?? (phrase.qualifier === 'about' ? null : phrase.qualifier);
+export function targetOf(
+  phrase: Phrase,
+  { better, named, isRounded }: PlanContext,
+): { target: Target; figure: Figure } {
+  const isAbout = phrase.qualifier === 'about';
+  const line = (figure: Figure): Figure => (isRounded ? figure : exact(figure.value, figure.unit));
   const target: Target = {
-    comparator: comparator ?? defaultComparator(better),
-    figure: phrase.qualifier === 'about' ? phrase.figure : phrase.stated,
-    upper: phrase.upper,
+    comparator: named ?? (phrase.qualifier === 'about' ? null : phrase.qualifier) ?? defaultComparator(better),
+    figure: isAbout ? phrase.figure : line(phrase.stated),
+    upper: phrase.upper && line(phrase.upper),
   };
   return { target, figure: named === null ? phrase.figure : targetRange(target) };
 }

@@ -17,6 +17,9 @@ export type IssueCode =
   | 'unit-mismatch'
   | 'value-and-missing'
   | 'not-a-plan'
+  | 'bad-precision'
+  | 'bad-range'
+  | 'unused-attribute'
   | 'conflicting-comparator';
 
 /** What was expected instead: a key of the words that describe it, or a closed list of values. */
@@ -32,6 +35,9 @@ export type Expected =
   | 'date'
   | 'one-value-or-missing'
   | 'only-plan'
+  | 'precision'
+  | 'range'
+  | 'keys-or-figures'
   | 'smaller'
   | 'unique'
   | 'required'

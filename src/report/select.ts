@@ -26,8 +26,8 @@ export interface Selection {
  * The organisation may be left out where the report has one at the top.
  *
  * @example
- * select(validate({}).report, { indicator: 'x', organisation: null, period: '2018', members: null }).issues[0].code
- * //=> 'unknown-id'
+ * const texts = { indicator: 'x', organisation: null, period: '2018', members: null }
+ * select(validate({}).report, texts).issues[0].code //=> 'unknown-id'
  */
 export function select(
   report: Report,

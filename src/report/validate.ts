@@ -52,6 +52,7 @@ export interface Validated {
 export function validate(root: unknown): Validated {
   const checker = new Checker();
   const fields = checker.fields(root, '$', keys.report) ?? { place: '$', values: new Map() };
+  checker.text(fields, '$schema');
   const lang = checker.text(fields, 'lang') ?? '';
   const organisations = readTree(checker, fields, 'organisations');
   const dimensions = readDimensions(checker, fields);
@@ -118,6 +119,7 @@ function readDimensions(checker: Checker, fields: Fields): Map<string, Dimension
 
 function readIndicators(checker: Checker, fields: Fields, lang: string): Map<string, Indicator> {
   const indicators = new Map<string, Indicator>();
+  const references: [place: string, id: string][] = [];
   for (const [item, place] of checker.list(fields, 'indicators', limits.nodes)) {
     const indicator = checker.fields(item, place, keys.indicator);
     const id = indicator && readId(checker, indicator, indicators);
@@ -126,6 +128,11 @@ function readIndicators(checker: Checker, fields: Fields, lang: string): Map<str
     const measured = unitText === null ? null : parseUnitPhrase(unitText, lang);
     if (unitText !== null && measured === null) checker.note('bad-unit', `${place}.unit`, unitText, 'unit');
     if (measured === null) continue;
+    const reference = (key: string): string | null => {
+      const named = checker.text(indicator, key);
+      if (named !== null) references.push([`${place}.${key}`, named]);
+      return named;
+    };
     indicators.set(id, {
       id,
       name: checker.text(indicator, 'name') ?? id,
@@ -133,11 +140,15 @@ function readIndicators(checker: Checker, fields: Fields, lang: string): Map<str
       unit: measured.unit,
       scale: measured.exponent,
       better: checker.oneOf(indicator, 'better', betterSides, 'higher'),
-      numerator: checker.text(indicator, 'numerator'),
-      denominator: checker.text(indicator, 'denominator'),
+      numerator: reference('numerator'),
+      denominator: reference('denominator'),
       over: checker.oneOf(indicator, 'over', ['average', 'last'] as const, 'average'),
     });
     if (!indicator.values.has('kind')) checker.note('missing-key', `${place}.kind`, '', indicatorKinds, 'kind');
+  }
+  // A ratio may stand above the indicators that it divides, so they are looked up at the end.
+  for (const [place, id] of references) {
+    if (!indicators.has(id)) checker.note('unknown-id', place, id, [...indicators.keys()]);
   }
   return indicators;
 }

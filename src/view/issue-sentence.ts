@@ -11,8 +11,7 @@ const maxListed = 8;
  *
  * @example
  * const { issues } = readAttributes({ value: '33.008.7' }, 'en')
- * issueSentence(issues[0], 'en')
- * //=> 'value: this is not a figure that can be read (thousands are grouped wrongly). Received “33.008.7”. Expected an amount such as “208.7 billion dong”, “37.6%”.'
+ * issueSentence(issues[0], 'en').slice(0, 48) //=> 'value: this is not a figure that can be read (th'
  */
 export function issueSentence(issue: Issue, lang: Lang): string {
   const { code, place, received, detail } = issue;

@@ -1,10 +1,5 @@
 // The view: everything that a KPI card prints, as plain strings and flags.
-import { targetRange } from '../figures/target.js';
-import { attainment, gap } from '../indicators/attainment.js';
-import { growth } from '../indicators/growth.js';
-import { computed, type Outcome, type Reason } from '../indicators/outcome.js';
-import { share } from '../indicators/share.js';
-import { verdict } from '../indicators/verdict.js';
+import { type Comparison, comparisonsOf } from '../indicators/comparisons.js';
 import type { Standing } from '../report/standing.js';
 import { type FigureText, figureText } from '../words/figure-text.js';
 import { type Lang, say } from '../words/words.js';
@@ -24,7 +19,7 @@ import {
 
 /** One comparison of a card: a label, a text and whether it is favourable. */
 export interface ComparisonView {
-  readonly kind: 'growth' | 'attainment' | 'gap' | 'share' | 'required-growth';
+  readonly kind: 'growth' | 'change' | 'attainment' | 'gap' | 'share';
   readonly label: string;
   readonly text: string;
   readonly tone: Tone;
@@ -73,74 +68,48 @@ export function kpiView(standing: Standing, lang: Lang): KpiView {
     headline: shown && figureText(shown, lang),
     caption: showsPlan ? say(lang, 'plan') : null,
     absence: shown ? null : (absence(actual, lang) ?? absence(plan, lang) ?? say(lang, 'not-reported')),
-    comparisons: showsPlan ? planComparisons(standing, lang) : actualComparisons(standing, lang),
+    comparisons: comparisonViews(standing, showsPlan, lang),
     plan: planText && say(lang, 'planLine', { target: planText }),
-    verdict: verdictView(verdict(actual.figure, plan.target), lang),
+    verdict: verdictView(comparisonsOf(standing).verdict, lang),
     provenance: provenance(standing, lang),
     sentence: sentence(standing, lang),
   };
 }
 
-function planComparisons(standing: Standing, lang: Lang): ComparisonView[] {
-  const { plan, prior, better } = standing;
-  if (plan.target === null || prior.figure === null) return [];
-  const asked = growth(targetRange(plan.target), prior.figure);
-  const label = say(lang, 'requiredGrowth', { base: priorName(standing, lang) });
-  const view = comparison('required-growth', label, asked, lang, better);
-  // What a plan asks for is neither good nor bad.
-  return [{ ...view, tone: 'neutral' }];
-}
-
-function actualComparisons(standing: Standing, lang: Lang): ComparisonView[] {
-  const { actual, plan, prior, whole, growth: stated, better } = standing;
-  const views: ComparisonView[] = [];
-  if (actual.figure === null) return views;
-  if (stated !== null || prior.figure !== null || prior.missing !== null) {
-    const grown = stated ? computed(stated) : growth(actual.figure, prior.figure);
-    const label = say(lang, 'growthAgainst', { base: priorName(standing, lang) });
-    views.push(comparison('growth', label, grown, lang, better));
+function comparisonViews(standing: Standing, showsPlan: boolean, lang: Lang): ComparisonView[] {
+  const { better, whole } = standing;
+  const { prior, plan, share, required, verdict } = comparisonsOf(standing);
+  const base = priorName(standing, lang);
+  if (showsPlan) {
+    const label = say(lang, 'requiredGrowth', { base });
+    // What a plan asks for is neither good nor bad.
+    return required ? [{ ...comparisonView(required, label, better, lang), tone: 'neutral' }] : [];
   }
-  if (plan.figure !== null || plan.missing !== null) views.push(planComparison(standing, lang));
-  if (whole.figure !== null || whole.missing !== null) {
-    const part = share(actual.figure, whole.figure);
+  if (standing.actual.figure === null) return [];
+  const views: ComparisonView[] = [];
+  if (prior) views.push(comparisonView(prior, say(lang, 'growthAgainst', { base }), better, lang));
+  if (plan) {
+    const judged = { met: 'good', missed: 'bad', undecided: 'neutral' } as const;
+    const tone = verdict.verdict ? judged[verdict.verdict] : 'neutral';
+    views.push({ ...comparisonView(plan, say(lang, plan.kind), better, lang), tone });
+  }
+  if (share) {
     const label = whole.label ? say(lang, 'shareOf', { whole: whole.label }) : say(lang, 'share');
-    views.push({ ...comparison('share', label, part, lang, 'closer'), tone: 'neutral' });
+    views.push(comparisonView(share, label, better, lang));
   }
   return views;
 }
 
-/** Attainment where more is better; the gap where the plan is a ceiling, because its inverse would mislead. */
-function planComparison({ actual, plan, better }: Standing, lang: Lang): ComparisonView {
-  const attained = attainment(actual.figure, plan.target);
-  const useGap = attained.reason === 'method-not-named';
-  const outcome = useGap ? gap(actual.figure, plan.target) : attained;
-  const label = say(lang, useGap ? 'gap' : 'attainment');
-  const judged = verdict(actual.figure, plan.target).verdict;
-  const tone: Tone = judged === 'met' ? 'good' : judged === 'missed' ? 'bad' : 'neutral';
-  return { ...comparison(useGap ? 'gap' : 'attainment', label, outcome, lang, better), tone };
-}
-
-function comparison(
-  kind: ComparisonView['kind'],
+function comparisonView(
+  { kind, outcome }: Comparison<ComparisonView['kind']>,
   label: string,
-  outcome: Outcome,
-  lang: Lang,
   better: Standing['better'],
+  lang: Lang,
 ): ComparisonView {
   const { figure, reason } = outcome;
-  if (figure === null)
-    return {
-      kind,
-      label,
-      text: say(lang, 'notAvailable'),
-      tone: 'neutral',
-      rises: null,
-      note: reasonText(reason, lang),
-    };
-  const isChange = kind === 'growth' || kind === 'gap' || kind === 'required-growth';
-  const text = isChange ? changeText(figure, lang) : figureText(figure, lang).text;
-  const rises = isChange && !figure.value.isZero() ? figure.value.gt(0) : null;
-  return { kind, label, text, tone: isChange ? toneOf(figure, better) : 'neutral', rises, note: null };
+  const silent = { kind, label, tone: 'neutral', rises: null, note: null } as const;
+  if (figure === null) return { ...silent, text: say(lang, 'notAvailable'), note: say(lang, `na-${reason}`) };
+  if (kind === 'attainment' || kind === 'share') return { ...silent, text: figureText(figure, lang).text };
+  const rises = figure.value.isZero() ? null : figure.value.gt(0);
+  return { ...silent, text: changeText(figure, lang), tone: toneOf(figure, better), rises };
 }
-
-const reasonText = (reason: Reason, lang: Lang): string => say(lang, `na-${reason}`);

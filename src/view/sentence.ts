@@ -1,11 +1,7 @@
 import { isNotPositive, negate } from '../figures/bounds.js';
 import { minus, zero } from '../figures/decimal.js';
 import type { Figure } from '../figures/figure.js';
-import { targetRange } from '../figures/target.js';
-import { attainment } from '../indicators/attainment.js';
-import { growth } from '../indicators/growth.js';
-import { share } from '../indicators/share.js';
-import { verdict } from '../indicators/verdict.js';
+import { type Comparison, comparisonsOf } from '../indicators/comparisons.js';
 import type { Standing } from '../report/standing.js';
 import { figureText } from '../words/figure-text.js';
 import { insideSentence } from '../words/period-text.js';
@@ -31,7 +27,8 @@ export function sentence(standing: Standing, lang: Lang): string {
 function opening(standing: Standing, lang: Lang): string | null {
   const { actual, plan, label } = standing;
   const period = periodOf(standing, lang);
-  const subject = period === null ? label : say(lang, 'subject', { period, label: insideSentence(label) });
+  const subject =
+    period === null ? label : say(lang, 'subject', { period, label: insideSentence(label), Label: label });
   const value = knownText(actual, lang);
   if (actual.figure) return say(lang, 'reached', { subject, value: value ?? '' }).trim();
   const planned = knownText(plan, lang);
@@ -42,26 +39,29 @@ function opening(standing: Standing, lang: Lang): string | null {
 }
 
 function comparisons(standing: Standing, lang: Lang): (string | null)[] {
-  const { actual, plan, prior, whole, growth: stated } = standing;
+  const { actual, plan, whole } = standing;
   const base = priorName(standing, lang);
+  const { prior, plan: reached, share, required, verdict } = comparisonsOf(standing);
   if (actual.figure === null) {
-    const asked = plan.target && growth(targetRange(plan.target), prior.figure).figure;
-    return [asked && say(lang, 'asks', { growth: changeText(asked, lang), base })];
+    const asked = required?.outcome.figure;
+    return [asked ? say(lang, 'asks', { growth: changeText(asked, lang), base }) : null];
   }
-  const grown = stated ?? growth(actual.figure, prior.figure).figure;
-  const part = share(actual.figure, whole.figure).figure;
-  const reached = attainment(actual.figure, plan.target).figure;
-  const { verdict: judged } = verdict(actual.figure, plan.target);
+  const print = <K extends string>(of: Comparison<K> | null, text: (figure: Figure) => string | null): string | null =>
+    of?.outcome.figure ? text(of.outcome.figure) : null;
   return [
-    grown && movement(grown, base, lang),
-    part &&
+    print(prior, (change) => movement(change, base, lang)),
+    print(share, (part) =>
       say(lang, 'makesUp', {
         share: figureText(part, lang).text,
-        whole: whole.label ? insideSentence(whole.label) : say(lang, 'whole'),
+        whole: insideSentence(whole.label ?? say(lang, 'whole')),
+        Whole: whole.label ?? say(lang, 'whole'),
       }),
-    reached && say(lang, 'attains', { attainment: figureText(reached, lang).text }),
+    ),
+    print(reached, (figure) =>
+      reached?.kind === 'gap' ? null : say(lang, 'attains', { attainment: figureText(figure, lang).text }),
+    ),
     plan.figure && say(lang, 'planIs', { target: figureText(plan.figure, lang).text }),
-    judged && insideSentence(say(lang, judged)),
+    verdict.verdict && insideSentence(say(lang, verdict.verdict)),
   ];
 }
 

@@ -92,6 +92,7 @@ export const isRefusal = (result: Phrase | Refusal): result is Refusal => 'refus
  * parseUnitPhrase('VND/person', 'vi')?.unit.key //=> 'VND/person'
  */
 export function parseUnitPhrase(text: string, lang: Lang): ScaledUnit | null {
+  if (tidy(text) === '') return null;
   const phrase = parsePhrase(`1 ${text}`, lang);
   if (!isRefusal(phrase) && phrase.qualifier === null && !phrase.stated.value.isZero()) {
     return { exponent: phrase.stated.value.e, unit: phrase.stated.unit };

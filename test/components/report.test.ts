@@ -72,7 +72,7 @@ describe('<gp-report>', () => {
       /^Không tải được \/test\/fixtures\/none\.json: máy chủ trả lời 404/,
     ],
     ['broken JSON', '/test/fixtures/broken.txt', /không phải JSON hợp lệ, sai ở dòng 4, cột 31/],
-    ['no src', '', /chưa có thuộc tính src/],
+    ['no src', '', /^Thẻ gp-report chưa có thuộc tính src\.$/],
     ['another host that does not answer', 'http://127.0.0.1:9/x.json', /không kết nối được máy chủ/],
   ] as const) {
     it(`${name}: a sentence says what and where, and the fallback stays`, async () => {
@@ -105,6 +105,7 @@ describe('<gp-report>', () => {
     ['indicator="revenue" period="2018-13"', /^period: .*“2018-13”/],
     ['indicator="revenue"', /^period: .*2018, 2019/],
     ['indicator="revenue" period="2018" organisation="ha-noi"', /^organisation: .*“ha-noi”.*long-an/],
+    ['indicator="revenue" period="2018" value="5 tỷ đồng"', /^value: .*báo cáo.*“5 tỷ đồng”/],
     ['indicator="revenue" period="2018" members="service=bank"', /^members: .*“service=bank”.*service=postal/],
   ] as const) {
     it(`the wrong key in ${attributes} is named, with what it could be`, async () => {

@@ -84,7 +84,12 @@ export function runnable(code, resolve = (specifier) => specifier) {
       edit(moduleSpecifier, JSON.stringify(resolve(moduleSpecifier.text)));
     }
     const expected = expectation(code.slice(statement.end));
-    if (expected === undefined) continue;
+    if (expected === undefined) {
+      // An expectation on a line of its own would never be compared.
+      if (/^\s*\n\s*\/\/ ?=>/.test(code.slice(statement.end)))
+        throw new Error(`"//=>" must stand behind its expression`);
+      continue;
+    }
     const expression = ts.isExpressionStatement(statement)
       ? statement.expression
       : ts.isVariableStatement(statement) && statement.declarationList.declarations[0].initializer;

@@ -53,6 +53,22 @@ describe('validate reads values', () => {
     assert.equal(report.entries[0]?.figure?.bounds.lo?.toFixed(), '150000000000');
   });
 
+  it('a plan is exactly what it says, with or without a comparator', () => {
+    for (const [changes, expected] of [
+      [{ value: '270 tỷ đồng', comparator: 'over' }, ['270000000000', undefined]],
+      [{ value: '6 tỷ đồng', upper: '7 tỷ đồng', comparator: 'between' }, ['6000000000', '7000000000']],
+    ] as const) {
+      const { report, issues } = validateEntry({ ...sound, scenario: 'PL', ...changes });
+      assert.deepEqual(issues, []);
+      const bounds = report.entries[0]?.figure?.bounds;
+      assert.deepEqual([bounds?.lo?.toFixed(), bounds?.hi?.toFixed()], expected);
+    }
+    const plain = validateEntry({ ...sound, scenario: 'PL', value: '270 tỷ đồng' }).report.entries[0]?.target;
+    assert.equal(plain?.figure.bounds.lo?.toFixed(), '270000000000');
+    const rounded = validateEntry({ ...sound, scenario: 'PL', value: '270 tỷ đồng', precision: '1 tỷ đồng' });
+    assert.equal(rounded.report.entries[0]?.target?.figure.bounds.lo?.toFixed(), '269500000000');
+  });
+
   it('a growth is a ratio of its own', () => {
     const { report, issues } = validateEntry({ ...sound, growth: 'tăng 37,6%' });
     assert.deepEqual(issues, []);
@@ -93,6 +109,13 @@ describe('validate names place, value and expectation', () => {
     ],
     ['malformed ID', { organisations: [{ id: '__proto__' }] }, '$.organisations[0].id', 'unknown-value'],
     ['bad unit', { indicators: [{ id: 'x', kind: 'flow', unit: '12 %%' }] }, '$.indicators[0].unit', 'bad-unit'],
+    ['blank unit', { indicators: [{ id: 'x', kind: 'flow', unit: ' ' }] }, '$.indicators[0].unit', 'bad-unit'],
+    [
+      'unknown numerator',
+      { indicators: [{ id: 'x', kind: 'ratio', unit: 'VND/person', numerator: 'y' }] },
+      '$.indicators[0].numerator',
+      'unknown-id',
+    ],
     ['bad kind', { indicators: [{ id: 'x', kind: 'sum', unit: 'VND' }] }, '$.indicators[0].kind', 'unknown-value'],
     ['bad start month', { fiscalYear: { startMonth: 13 } }, '$.fiscalYear.startMonth', 'unknown-value'],
   ];
@@ -109,7 +132,13 @@ describe('validate names place, value and expectation', () => {
     ['unknown scenario', { scenario: 'Actual' }, '.scenario', 'unknown-value'],
     ['unknown organisation', { organisation: 'c' }, '.organisation', 'unknown-id'],
     ['unknown member', { members: { service: 'bank' } }, '.members.service', 'unknown-id'],
-    ['unknown dimension', { members: { region: 'north' } }, '.members.region', 'unknown-key'],
+    ['unknown dimension', { members: { region: 'north' } }, '.members.region', 'unknown-id'],
+    ['precision of zero', { precision: '0' }, '.precision', 'bad-precision'],
+    ['precision of a line', { scenario: 'PL', value: 'trên 5 tỷ', precision: '1 tỷ' }, '.precision', 'bad-precision'],
+    ['upper of an actual', { upper: '6 tỷ' }, '.upper', 'not-a-plan'],
+    ['upper without a range', { scenario: 'PL', upper: '300 tỷ' }, '.upper', 'bad-range'],
+    ['upper below', { scenario: 'PL', comparator: 'between', upper: '5 tỷ' }, '.upper', 'bad-range'],
+    ['note of another type', { note: 5 }, '.note', 'wrong-type'],
     ['value and missing', { missing: 'not-due' }, '', 'value-and-missing'],
     ['comparator of an actual', { comparator: 'over' }, '.comparator', 'not-a-plan'],
     [

@@ -81,7 +81,7 @@ describe('the Long An report', () => {
     assert.deepEqual([view.caption, view.headline?.text], ['Kế hoạch', 'trên 270 tỷ đồng']);
     assert.deepEqual(
       view.comparisons.map(({ kind, text }) => [kind, text]),
-      [['required-growth', 'trên 29,3%']],
+      [['growth', 'trên 29,3%']],
     );
     assert.equal(
       fromReport({ indicator: 'productivity', period: '2019' }).headline?.text,
@@ -160,6 +160,25 @@ describe('kpiView', () => {
   it('shows gaps of ratios in percentage points', () => {
     const [gap] = card({ value: '4,5%', target: 'không quá 4%', better: 'lower' }).comparisons;
     assert.equal(gap?.text, '+0,5 điểm phần trăm');
+  });
+
+  it('compares ratios in percentage points', () => {
+    // 96.15 − 94.85 = 1.3 and 96.25 − 94.75 = 1.5: one digit is not decided, so the range is printed.
+    const view = card({ value: '96,2%', prior: '94,8%', target: 'từ 95% trở lên' });
+    assert.deepEqual(
+      view.comparisons.map(({ kind, text }) => [kind, text]),
+      [
+        ['change', '+1,3–1,5 điểm phần trăm'],
+        ['gap', '+1,2 điểm phần trăm'],
+      ],
+    );
+  });
+
+  it('keeps proper nouns in English sentences', () => {
+    assert.match(
+      card({ label: 'Vietnam Post revenue', value: '$5', period: '2018' }, 'en').sentence,
+      /^Vietnam Post revenue in 2018/,
+    );
   });
 
   it('shows zero as a value', () => assert.equal(card({ value: '0 đồng' }).headline?.text, '0 đồng'));

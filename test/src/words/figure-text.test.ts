@@ -48,6 +48,10 @@ describe('figureText prints only decided digits', () => {
     const index = quotient(published('105', '1', 'VND'), published('99', '1', 'VND'));
     assert.equal(text(index), '105–108%');
   });
+  it('does not take a quotient without end for a published figure', () => {
+    assert.equal(text(quotient(exact('2', 'VND'), exact('3', 'VND'))), '66,7%');
+    assert.equal(text(quotient(exact('1', 'VND'), exact('3', 'VND'))), '33,3%');
+  });
   it('prints fewer digits of a computed amount', () => {
     // 0.5 to 1.5 of 3: the bounds leave everything open.
     assert.equal(text(quotient(published('1', '1', 'VND'), exact('3', 'ratio'))), '0,1–0,5 đồng');

@@ -1,0 +1,63 @@
+import { targetRange } from '../figures/target.js';
+import { isRatio } from '../figures/unit.js';
+import type { Standing } from '../report/standing.js';
+import { attainment, gap } from './attainment.js';
+import { change, growth } from './growth.js';
+import { computed, type Outcome } from './outcome.js';
+import { share } from './share.js';
+import { type Verdict, verdict } from './verdict.js';
+
+/** A comparison by the formula that fits its figures. */
+export interface Comparison<K extends string> {
+  readonly kind: K;
+  readonly outcome: Outcome;
+}
+
+/** Everything that a standing is compared with; `null` where nobody said anything to compare with. */
+export interface Comparisons {
+  /** The actual against the prior year. */
+  readonly prior: Comparison<'growth' | 'change'> | null;
+  /** The actual against its plan. */
+  readonly plan: Comparison<'attainment' | 'gap'> | null;
+  /** The actual as a part of its whole. */
+  readonly share: Comparison<'share'> | null;
+  /** What the plan asks for on the prior year. */
+  readonly required: Comparison<'growth' | 'change'> | null;
+  readonly verdict: Verdict;
+}
+
+/**
+ * The comparisons of a standing, each by the formula that fits.
+ *
+ * A ratio is compared in percentage points, everything else by growth and attainment. A plan that is a ceiling shows
+ * its gap, because an inverted attainment would mislead. A growth that the source states outranks the computed one.
+ *
+ * @example
+ * const { standing } = readAttributes({ value: '50%', prior: '40%' }, 'en')
+ * comparisonsOf(standing).prior.kind //=> 'change'
+ */
+export function comparisonsOf(standing: Standing): Comparisons {
+  const { actual, plan, prior, whole, growth: stated } = standing;
+  const { target } = plan;
+  const hasPrior = prior.figure !== null || prior.missing !== null;
+  const hasPlan = plan.figure !== null || plan.missing !== null;
+  const hasWhole = whole.figure !== null || whole.missing !== null;
+  const inPoints = [actual.figure, plan.figure].some((figure) => figure !== null && isRatio(figure.unit));
+  const against = inPoints
+    ? ({ kind: 'change', formula: change } as const)
+    : ({ kind: 'growth', formula: growth } as const);
+  const useGap = inPoints || target?.comparator === 'at-most' || target?.comparator === 'under';
+  const computedPrior = hasPrior ? { kind: against.kind, outcome: against.formula(actual.figure, prior.figure) } : null;
+  return {
+    prior: stated ? { kind: 'growth', outcome: computed(stated) } : computedPrior,
+    plan: hasPlan
+      ? { kind: useGap ? 'gap' : 'attainment', outcome: (useGap ? gap : attainment)(actual.figure, target) }
+      : null,
+    share: hasWhole ? { kind: 'share', outcome: share(actual.figure, whole.figure) } : null,
+    required:
+      target && prior.figure
+        ? { kind: against.kind, outcome: against.formula(targetRange(target), prior.figure) }
+        : null,
+    verdict: verdict(actual.figure, target),
+  };
+}
