@@ -1,4 +1,5 @@
-// Bundles the elements into the one file that an editor copies to an intranet, as a classic script and as a module.
+// Bundles the elements into the one file that an editor copies to an intranet, as a classic script and as a module, and
+// beside it the file that `<gp-report check>` loads.
 import { existsSync, readFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -18,6 +19,14 @@ if (loaded || !globalThis.customElements) {
   return;
 }`;
 
+/** Takes the indentation out of style sheets, which the minifier of scripts leaves alone. */
+const denseStyles = {
+  name: 'dense-styles',
+  transform: (code, id) => (id.endsWith('.styles.js') ? { code: code.replace(/\n\s+/g, ' '), map: null } : null),
+};
+
+const onlyChunk = (bundle) => Object.values(bundle).find(({ type }) => type === 'chunk');
+
 /** Writes every character beyond ASCII as an escape, so that a page in a legacy encoding cannot garble the text. */
 const asciiOnly = {
   name: 'ascii-only',
@@ -26,9 +35,10 @@ const asciiOnly = {
     code: code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
     map: null,
   }),
-  generateBundle(_, { 'embed.js': { code } }) {
+  generateBundle(_, bundle) {
+    const { code, fileName } = onlyChunk(bundle);
     const at = code.search(/[^\0-\x7f]/);
-    if (at >= 0) this.error(`embed.js must be pure ASCII; look at: ${code.slice(Math.max(0, at - 40), at + 40)}`);
+    if (at >= 0) this.error(`${fileName} must be pure ASCII; look at: ${code.slice(Math.max(0, at - 40), at + 40)}`);
   },
 };
 
@@ -54,9 +64,10 @@ const leanDecimal = {
       this.error('decimal.js is written in another way now; look at leanDecimal.');
     return { code: lean, map: null };
   },
-  generateBundle(_, { 'embed.js': { code } }) {
+  generateBundle(_, bundle) {
+    const { code, fileName } = onlyChunk(bundle);
     const called = new RegExp(`(?<!Math)\\.(${unusedNames})\\(`).exec(code)?.[1];
-    if (called) this.error(`the bundle calls ${called}(), which leanDecimal leaves out`);
+    if (called) this.error(`${fileName} calls ${called}(), which leanDecimal leaves out`);
   },
 };
 
@@ -84,31 +95,92 @@ const licences = {
   },
 };
 
-export default {
-  input: 'dist/components/embed.js',
-  output: {
-    file: 'dist/embed.js',
-    format: 'iife',
-    banner: `/*! ${name} ${version} | ${license} */`,
-    intro: guard,
-    sourcemap: true,
+/** Leaves the part that only `<gp-report check>` needs out of the bundle: a file of its own, found beside it. */
+const checkApart = {
+  name: 'check-apart',
+  resolveDynamicImport: (path) => (path === './check.js' ? { id: './embed.check.js', external: 'absolute' } : null),
+};
+
+/** The names that embed.js leaves on the page, in their order. */
+const sharedNames = () =>
+  /shared = \[([^\]]*)\]/.exec(readFileSync('dist/components/embed-shared.js', 'utf8'))[1].match(/\w+/g);
+
+/**
+ * Takes from embed.js what both files need, by the list in components/embed-shared.ts: every import of such a name leads
+ * to the page. Both files must have the same version, because the list has no names any more once it is bundled.
+ */
+const fromThePage = {
+  name: 'from-the-page',
+  resolveId: (id) => (id === 'the-page' ? id : null),
+  load(id) {
+    if (id !== 'the-page') return null;
+    const names = sharedNames();
+    return `
+      const page = globalThis[Symbol.for('goalpost')];
+      if (page.version !== '${version}') throw Error('goalpost ' + page.version + ' cannot use the check of ${version}');
+      const [${names}] = page.shared;
+      export { ${names} };`;
   },
-  plugins: [
-    nodeResolve({ exportConditions: ['production', 'default'] }),
-    leanDecimal,
-    asciiOnly,
-    terser({
-      ecma: 2020,
-      module: false,
-      compress: { passes: 2 },
-      format: { ascii_only: true, comments: /^! goalpost/ },
-    }),
-    asModule,
-    licences,
-  ],
-  // Anything unexpected is an error: an import that is not found would otherwise become a global variable.
-  onwarn(warning) {
-    const expected = ['THIS_IS_UNDEFINED', 'MISSING_NAME_OPTION_FOR_IIFE_EXPORT'];
-    if (!expected.includes(warning.code)) throw new Error(warning.message);
+  transform(code) {
+    const names = sharedNames();
+    const isShared = (specifier) => names.includes(specifier.trim());
+    const split = code.replace(/^import \{([^}]*)\} from (.*);$/gm, (_, list, from) => {
+      const specifiers = list.split(',').filter((specifier) => specifier.trim());
+      const own = specifiers.filter((specifier) => !isShared(specifier));
+      return `import {${own}} from ${from}; import {${specifiers.filter(isShared)}} from 'the-page';`;
+    });
+    return { code: split, map: null };
+  },
+  generateBundle(_, bundle) {
+    const { modules, fileName } = onlyChunk(bundle);
+    const carried = Object.keys(modules).find((id) => id.includes('node_modules') && modules[id].renderedLength > 0);
+    if (carried) this.error(`${fileName} carries ${carried}; add what it needs to components/embed-shared.ts`);
   },
 };
+
+const banner = `/*! ${name} ${version} | ${license} */`;
+
+const minified = (module) =>
+  terser({
+    ecma: 2020,
+    module,
+    compress: { passes: 2 },
+    format: { ascii_only: true, comments: /^! goalpost/ },
+  });
+
+// Anything unexpected is an error: an import that is not found would otherwise become a global variable.
+function onwarn(warning) {
+  const expected = ['THIS_IS_UNDEFINED', 'MISSING_NAME_OPTION_FOR_IIFE_EXPORT'];
+  if (!expected.includes(warning.code)) throw new Error(warning.message);
+}
+
+export default [
+  {
+    input: 'dist/components/embed.js',
+    output: { file: 'dist/embed.js', format: 'iife', banner, intro: guard, sourcemap: true },
+    plugins: [
+      nodeResolve({ exportConditions: ['production', 'default'] }),
+      checkApart,
+      leanDecimal,
+      denseStyles,
+      asciiOnly,
+      minified(false),
+      asModule,
+      licences,
+    ],
+    onwarn,
+  },
+  {
+    input: 'dist/components/check.js',
+    output: { file: 'dist/embed.check.js', format: 'es', banner, sourcemap: true },
+    treeshake: { moduleSideEffects: false },
+    plugins: [
+      nodeResolve({ exportConditions: ['production', 'default'] }),
+      fromThePage,
+      leanDecimal,
+      asciiOnly,
+      minified(true),
+    ],
+    onwarn,
+  },
+];

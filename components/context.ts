@@ -1,4 +1,7 @@
-import { createContext } from '@lit/context';
+// The context protocol of the Web Components Community Group: whoever needs a value fires `context-request` with a
+// callback, and the nearest element above that has the value answers. Written out here because the library for it costs
+// half a kilobyte of the embed bundle more than these few lines.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Facts } from '../src/index.js';
 
 /** What a report element hands to the elements inside it. */
@@ -10,5 +13,84 @@ export interface ReportState {
   readonly src: string;
 }
 
-/** The key of the report in the community context protocol; shared by all copies of this package on a page. */
-export const reportContext = createContext<ReportState>(Symbol.for('goalpost.report'));
+/** The key of the report in the protocol; shared by all copies of this package on a page. */
+export const reportContext: symbol = Symbol.for('goalpost.report');
+
+/** Receives a report, and with a subscription the function that ends it. */
+export type ReportCallback = (state: ReportState, unsubscribe?: () => void) => void;
+
+/** A request for the report above; any element of a page may fire one. */
+export class ContextRequestEvent extends Event {
+  /** What is asked for: {@link reportContext}. */
+  readonly context: unknown;
+  /** Called with the report, and again whenever it changes. */
+  readonly callback: ReportCallback;
+  /** Whether later changes are asked for too. */
+  readonly subscribe: boolean;
+
+  constructor(context: unknown, callback: ReportCallback, subscribe: boolean) {
+    super('context-request', { bubbles: true, composed: true });
+    this.context = context;
+    this.callback = callback;
+    this.subscribe = subscribe;
+  }
+}
+
+/** Answers requests for the report from below its host. */
+export class ReportProvider {
+  value: ReportState;
+  /** Each subscriber with the function that ends its subscription; the protocol wants the same one every time. */
+  readonly #subscribers = new Map<ReportCallback, () => void>();
+
+  constructor(host: HTMLElement, value: ReportState) {
+    this.value = value;
+    host.addEventListener('context-request', (event) => this.#answer(event as ContextRequestEvent));
+  }
+
+  setValue(value: ReportState): void {
+    this.value = value;
+    for (const [callback, unsubscribe] of this.#subscribers) callback(value, unsubscribe);
+  }
+
+  #answer(event: ContextRequestEvent): void {
+    if (event.context !== reportContext) return;
+    event.stopPropagation();
+    const { callback, subscribe } = event;
+    const unsubscribe = (): void => {
+      // The same subscriber may have asked again since; its newer subscription stays.
+      if (this.#subscribers.get(callback) === unsubscribe) this.#subscribers.delete(callback);
+    };
+    if (subscribe) this.#subscribers.set(callback, unsubscribe);
+    callback(this.value, subscribe ? unsubscribe : undefined);
+  }
+}
+
+/** Asks for the report above its host while the host is on the page. */
+export class ReportConsumer implements ReactiveController {
+  value: ReportState | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.dispatchEvent(new ContextRequestEvent(reportContext, this.#receive, true));
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.value = undefined;
+  }
+
+  readonly #receive: ReportCallback = (state, unsubscribe) => {
+    // A provider that was defined later may stand nearer than the one that answered first.
+    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    this.value = state;
+    this.#host.requestUpdate();
+  };
+}

@@ -1,5 +1,7 @@
-// The entry of the embed bundle. The mark it leaves on the page lets a second copy stand back before it runs.
+// The entry of the embed bundle. The mark it leaves on the page lets a second copy stand back before it runs, and hands
+// embed.check.js what both need.
 import './define.js';
+import { shared } from './embed-shared.js';
 import { version } from './version.js';
 
-Object.defineProperty(globalThis, Symbol.for('goalpost'), { value: Object.freeze({ version }) });
+Object.defineProperty(globalThis, Symbol.for('goalpost'), { value: Object.freeze({ version, shared }) });

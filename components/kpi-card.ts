@@ -16,6 +16,7 @@ import { StandingElement } from './standing-element.js';
  * @csspart label - The name of the indicator.
  * @csspart value - The big number with its unit.
  * @csspart comparisons - Growth, attainment, share.
+ * @csspart implied - The prior year that a stated growth implies; opens to show its range.
  * @csspart verdict - The verdict in word and shape.
  * @csspart problem - A sentence that says what is wrong and where.
  * @cssproperty [--gp-color-text=inherit] - Text.
@@ -48,6 +49,15 @@ export class GpKpiCard extends StandingElement {
         ${
           view.comparisons.length > 0
             ? html`<dl part="comparisons" class="comparisons">${view.comparisons.map((item) => this.#comparison(item))}</dl>`
+            : nothing
+        }
+        ${view.partial ? html`<p>${view.partial}</p>` : nothing}
+        ${
+          view.impliedPrior
+            ? html`<details part="implied" class="quiet">
+                <summary>${view.impliedPrior.text}</summary>
+                ${view.impliedPrior.range}
+              </details>`
             : nothing
         }
         ${view.plan ? html`<p>${view.plan}</p>` : nothing}

@@ -1,10 +1,9 @@
-import { ContextConsumer } from '@lit/context';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import {
   type AttributeTexts,
   attributeNames,
+  attributeSentence,
   type Issue,
-  issueSentence,
   misspelledAttributes,
   readAttributes,
   type Standing,
@@ -13,7 +12,7 @@ import {
   standingOf,
   withAttributes,
 } from '../src/index.js';
-import { reportContext } from './context.js';
+import { ReportConsumer } from './context.js';
 import { ProblemEvent } from './events.js';
 import { languageOf } from './language.js';
 
@@ -81,7 +80,7 @@ export abstract class StandingElement extends LitElement {
   /** With a report above: `dimension=member`, several separated by `;`. */
   declare members: string | null;
 
-  readonly #report = new ContextConsumer(this, { context: reportContext, subscribe: true });
+  readonly #report = new ReportConsumer(this);
   #problems: readonly string[] = [];
 
   constructor() {
@@ -170,6 +169,6 @@ export abstract class StandingElement extends LitElement {
   }
 
   #faulty(issues: readonly Issue[]): Shown {
-    return { problems: issues.map((issue) => issueSentence(issue, this.language)) };
+    return { problems: issues.map((issue) => attributeSentence(issue, this.language)) };
   }
 }

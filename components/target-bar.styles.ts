@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const targetBarStyles = css`
+  :host {
+    margin-block: var(--gp-bar-margin, 0.75em);
+  }
   .bar {
     display: flex;
     flex-direction: column;
@@ -39,10 +42,13 @@ export const targetBarStyles = css`
     fill: var(--gp-color-actual, currentColor);
   }
   .forecast {
-    fill: none;
+    fill: url(#hatch);
     stroke: var(--gp-color-actual, currentColor);
     stroke-width: 1.5;
-    stroke-dasharray: 4 3;
+  }
+  .hatch {
+    stroke: var(--gp-color-actual, currentColor);
+    stroke-width: 2.5;
   }
   .range {
     fill: var(--gp-color-target, #b4630c);
@@ -95,7 +101,8 @@ export const targetBarStyles = css`
     .actual {
       fill: Highlight;
     }
-    .forecast {
+    .forecast,
+    .hatch {
       stroke: Highlight;
     }
     .target,

@@ -11,6 +11,14 @@ const percent = (fraction: number): string => `${(fraction * 100).toFixed(3)}%`;
 const stretch = (className: string, from: number, to: number, y: string, height: string): SVGTemplateResult =>
   svg`<rect class=${className} x=${percent(from)} y=${y} width=${percent(to - from)} height=${height}></rect>`;
 
+/** A forecast is hatched in the colour of the actual (ISO 24896, scenario FC). */
+const hatch = svg`<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"
+  ><path class="hatch" d="M0 0V5"></path></pattern>`;
+
+/** Bands share one hue; the first is the darkest, because it is the poorest. */
+const shaded = (band: SVGTemplateResult, shade: number): SVGTemplateResult =>
+  svg`<g opacity=${(0.5 - 0.35 * shade).toFixed(2)}>${band}</g>`;
+
 const line = (className: string, at: number, top: string, bottom: string): SVGTemplateResult =>
   svg`<line class=${className} x1=${percent(at)} x2=${percent(at)} y1=${top} y2=${bottom}></line>`;
 
@@ -37,6 +45,7 @@ const line = (className: string, at: number, top: string, bottom: string): SVGTe
  * @cssproperty [--gp-color-bad=#c8452f] - The shape of a target missed.
  * @cssproperty [--gp-font-family=inherit] - Font.
  * @cssproperty [--gp-bar-height=2.75em] - Height of the picture.
+ * @cssproperty [--gp-bar-margin=0.75em] - Space above and below.
  * @fires {ProblemEvent} gp-problem - The bar cannot show what it was asked to.
  */
 export class GpTargetBar extends StandingElement {
@@ -58,6 +67,7 @@ export class GpTargetBar extends StandingElement {
         </div>
         <svg part="graph" class="graph" role="img" aria-label=${view.sentence}>${this.#graph(view)}</svg>
         <ul part="legend" class="legend">${this.#legend(view)}</ul>
+        ${view.partial ? html`<p>${view.partial}</p>` : nothing}
         ${
           view.verdict
             ? html`<div>
@@ -80,12 +90,8 @@ export class GpTargetBar extends StandingElement {
 
   #graph({ bands, actual, forecast, target, prior, zero }: BarView): SVGTemplateResult[] {
     const parts = bands.length > 0 ? [] : [stretch('track', 0, 1, '34%', '66%')];
-    // Bands share one hue; the first is the darkest, because it is the poorest.
-    for (const { from, to, shade } of bands) {
-      const opacity = (0.5 - 0.35 * shade).toFixed(2);
-      parts.push(svg`<g opacity=${opacity}>${stretch('band', from, to, '34%', '66%')}</g>`);
-    }
-    if (forecast) parts.push(stretch('forecast', forecast.from, forecast.to, '52%', '30%'));
+    for (const { from, to, shade } of bands) parts.push(shaded(stretch('band', from, to, '34%', '66%'), shade));
+    if (forecast) parts.push(hatch, stretch('forecast', forecast.from, forecast.to, '52%', '30%'));
     if (actual) parts.push(stretch('actual', actual.from, actual.to, '52%', '30%'));
     parts.push(line('zero', zero, '34%', '100%'));
     if (prior) parts.push(line('prior', prior.at, '46%', '88%'));
@@ -103,20 +109,19 @@ export class GpTargetBar extends StandingElement {
     return parts;
   }
 
-  #legend({ actual, actualLabel, absence, target, prior, forecast, bands }: BarView): TemplateResult[] {
+  #legend({ actualLine, target, prior, forecast, bands }: BarView): TemplateResult[] {
     const item = (key: SVGTemplateResult, text: string): TemplateResult =>
       html`<li><svg class="key" viewBox="0 0 16 16" aria-hidden="true">${key}</svg><span>${text}</span></li>`;
     const box = (className: string): SVGTemplateResult =>
       svg`<rect class=${className} x="1" y="3" width="14" height="10"></rect>`;
     const mark = (className: string): SVGTemplateResult =>
       svg`<line class=${className} x1="8" x2="8" y1="0" y2="16"></line>`;
-    const items = [item(box('actual'), `${actualLabel}: ${actual?.text ?? absence}`)];
-    if (target) items.push(item(mark('target'), `${target.label}: ${target.text}`));
-    if (prior) items.push(item(mark('prior'), `${prior.label}: ${prior.text}`));
-    if (forecast) items.push(item(box('forecast'), `${forecast.label}: ${forecast.text}`));
+    const items = [item(box('actual'), actualLine)];
+    if (target) items.push(item(mark('target'), target.text));
+    if (prior) items.push(item(mark('prior'), prior.text));
+    if (forecast) items.push(item(box('forecast'), forecast.text));
     for (const { name, shade, text } of bands) {
-      const swatch = svg`<g opacity=${(0.5 - 0.35 * shade).toFixed(2)}>${box('band')}</g>`;
-      items.push(item(swatch, text ? `${name} (${text})` : name));
+      items.push(item(shaded(box('band'), shade), text ? `${name} (${text})` : name));
     }
     return items;
   }

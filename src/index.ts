@@ -11,30 +11,46 @@ export * from './calendar/index.js';
 export { type FactKey, type Facts, factsOf, type Total } from './facts/facts.js';
 export { total } from './facts/total.js';
 export type { Bounds } from './figures/bounds.js';
+export { type Comparator, comparators } from './figures/comparator.js';
 export { type Decimal, decimal, parseDecimal } from './figures/decimal.js';
 export {
   difference,
   exact,
   type Figure,
   isExact,
+  power,
   product,
   published,
   publishedDecimals,
   quotient,
+  type Said,
   sum,
 } from './figures/figure.js';
-export { type Comparator, comparators, type Target, targetRange } from './figures/target.js';
+export { type Target, targetRange } from './figures/target.js';
 export { parseUnit, productUnit, quotientUnit, type Unit, unit } from './figures/unit.js';
 export { attainment, type CeilingMethod, gap } from './indicators/attainment.js';
+export { cascade } from './indicators/cascade.js';
 export { type Comparison, type Comparisons, comparisonsOf } from './indicators/comparisons.js';
+export { compoundGrowth } from './indicators/compound-growth.js';
 export { change, growth, index } from './indicators/growth.js';
 export { impliedBase, impliedCurrent, impliedHeadcount, impliedPart, impliedPlan } from './indicators/implied.js';
 export type { Outcome, Reason } from './indicators/outcome.js';
 export { productivity, ratioOfTotals } from './indicators/productivity.js';
+export { reconcile } from './indicators/reconcile.js';
+export type {
+  About,
+  Computation,
+  Finding,
+  FindingCode,
+  Scale,
+  Severity,
+  Statement,
+} from './indicators/reconcile-finding.js';
 export { share } from './indicators/share.js';
 export { standingOf } from './indicators/standing.js';
 export { type Verdict, verdict } from './indicators/verdict.js';
 export { maxJsonLength, type RawDocument, readJson, type UnreadableJson } from './read/json.js';
+export { type JsonFault, jsonFault } from './read/json-fault.js';
 export {
   type AttributeName,
   type AttributeTexts,
@@ -59,8 +75,9 @@ export type {
   Scenario,
 } from './report/model.js';
 export { type Selection, type SelectionTexts, select } from './report/select.js';
-export type { Band, Known, KnownPlan, Standing } from './report/standing.js';
+export type { Band, Known, KnownPlan, Parts, Standing } from './report/standing.js';
 export { type Validated, validate } from './report/validate.js';
+export { attributeSentence } from './view/attribute-sentence.js';
 export {
   type BandView,
   type BarView,
@@ -69,12 +86,17 @@ export {
   type StretchView,
   type TargetView,
 } from './view/bar-view.js';
+export { findingSentence } from './view/finding-sentence.js';
 export { issueSentence } from './view/issue-sentence.js';
+export { jsonFaultSentence } from './view/json-fault-sentence.js';
 export { type ComparisonView, type KpiView, kpiView } from './view/kpi-view.js';
 export { sentence } from './view/sentence.js';
-export type { Tone, VerdictView } from './view/texts.js';
+export type { ImpliedView, Tone, VerdictView } from './view/texts.js';
+export { customary } from './words/customary.js';
+export { type DocumentSaying, sayOfDocument } from './words/document-sayings.js';
 export { type FigureText, type FigureTextOptions, figureText, unitName } from './words/figure-text.js';
-export type { Qualifier } from './words/language.js';
+export { type FindingSaying, sayFinding } from './words/finding-sayings.js';
+export type { Qualifier, Sayings, Template } from './words/language.js';
 export type { RefusalCode } from './words/numeral.js';
 export {
   type AssumedUnit,
@@ -87,5 +109,6 @@ export {
   type ScaledUnit,
 } from './words/parse-phrase.js';
 export { dateText, periodText } from './words/period-text.js';
-export type { Saying } from './words/vi.js';
+export { phraseText } from './words/phrase-text.js';
+export type { Saying } from './words/sayings.js';
 export { type Lang, say } from './words/words.js';

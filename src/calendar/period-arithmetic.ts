@@ -1,5 +1,5 @@
 import type { UTCDate } from '@date-fns/utc';
-import { addDays, differenceInCalendarDays, eachDayOfInterval, eachMonthOfInterval, sub } from 'date-fns';
+import { add, addDays, differenceInCalendarDays } from 'date-fns';
 import { inUtc, lengthOf, type Period, type PeriodKind, parsePeriod, periodFrom } from './period.js';
 
 /**
@@ -12,7 +12,7 @@ import { inUtc, lengthOf, type Period, type PeriodKind, parsePeriod, periodFrom 
  * previousPeriod(period('2021-W01')).key //=> '2020-W53'
  */
 export function previousPeriod(period: Period): Period {
-  return neighbour(period, 'before', sub(period.start, lengthOf[period.kind], inUtc));
+  return neighbour(period, 'before', lengthsFrom(period, period.kind, -1));
 }
 
 /**
@@ -75,10 +75,12 @@ export function childPeriods(period: Period, kind: PeriodKind): Period[] {
       `child periods: a ${period.kind} (${period.key}) does not divide into periods of kind "${kind}"`,
     );
   }
-  const { months } = lengthOf[kind];
-  const starts =
-    months === undefined ? eachDayOfInterval(period, inUtc) : eachMonthOfInterval(period, { ...inUtc, step: months });
-  return starts.flatMap((start) => periodFrom(kind, start, period.fiscal) ?? []);
+  const children: Period[] = [];
+  for (let count = 0; ; count++) {
+    const child = periodFrom(kind, lengthsFrom(period, kind, count), period.fiscal);
+    if (child === null || child.start > period.end) return children;
+    children.push(child);
+  }
 }
 
 /**
@@ -113,6 +115,12 @@ export function monthsIn(period: Period): number | null {
  */
 export function daysIn(period: Period): number {
   return differenceInCalendarDays(period.end, period.start, inUtc) + 1;
+}
+
+/** The day that lies `count` lengths of a kind from the start; always counted from there, so that nothing drifts. */
+function lengthsFrom(period: Period, kind: PeriodKind, count: number): UTCDate {
+  const { months = 0, days = 0 } = lengthOf[kind];
+  return add(period.start, { months: months * count, days: days * count }, inUtc);
 }
 
 function neighbour(period: Period, side: 'before' | 'after', start: UTCDate): Period {

@@ -25,8 +25,6 @@ export interface Facts {
 export interface Total extends Known {
   /** The entry that states it, or `null` where it was added up. */
   readonly entry: Entry | null;
-  /** The sum of the known parts of an incomplete total. It is not the whole and must not pass for it. */
-  readonly partial: Known['figure'];
 }
 
 /**

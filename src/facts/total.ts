@@ -2,11 +2,11 @@ import { childPeriods, type PeriodKind } from '../calendar/index.js';
 import { exact, type Figure, quotient, sum } from '../figures/figure.js';
 import { entryKey } from '../report/entries.js';
 import type { Indicator } from '../report/model.js';
-import { nothing } from '../report/standing.js';
+import { nothing, type Parts } from '../report/standing.js';
 import type { FactKey, Facts, Total } from './facts.js';
 
 /** The parts of each kind of period that are tried, coarsest first. */
-const finer: Readonly<Partial<Record<PeriodKind, readonly PeriodKind[]>>> = {
+const finer: Readonly<Partial<Record<PeriodKind, readonly Exclude<PeriodKind, 'year' | 'week' | 'day'>[]>>> = {
   year: ['half', 'quarter', 'month'],
   half: ['quarter', 'month'],
   quarter: ['month'],
@@ -39,40 +39,53 @@ export function total(facts: Facts, key: FactKey): Total {
   return result;
 }
 
-const none: Total = { ...nothing, entry: null, partial: null };
+const none: Total = { ...nothing, entry: null };
 
 function stated(facts: Facts, key: string): Total | null {
   const entry = facts.entries.get(key);
   if (entry === undefined) return null;
   const { figure, missing } = entry;
-  return { figure, missing, known: figure ? 1 : 0, all: 1, entry, partial: null };
+  return { figure, missing, parts: null, entry };
 }
 
 function addedUp(facts: Facts, key: FactKey): Total {
-  const { report } = facts;
-  const indicator = report.indicators.get(key.indicator);
-  const organisation = report.organisations.get(key.organisation);
+  const indicator = facts.report.indicators.get(key.indicator);
   if (indicator === undefined) throw new RangeError(`unknown indicator "${key.indicator}"`);
-  if (organisation === undefined) throw new RangeError(`unknown organisation "${key.organisation}"`);
   if (indicator.kind === 'ratio') return none;
+  return overOrganisations(facts, key) ?? overPeriods(facts, key, indicator) ?? overMembers(facts, key) ?? none;
+}
 
+function overOrganisations(facts: Facts, key: FactKey): Total | null {
+  const organisation = facts.report.organisations.get(key.organisation);
+  if (organisation === undefined) throw new RangeError(`unknown organisation "${key.organisation}"`);
   const below = organisation.children.map((child) => total(facts, { ...key, organisation: child }));
-  if (below.some(isKnown)) return combine(below, addAll);
+  return below.some(isKnown) ? combine(below, 'organisation', addAll) : null;
+}
 
+/** Over the coarsest kind of period that the report has values for: months are counted as months, not as halves. */
+function overPeriods(facts: Facts, key: FactKey, indicator: Indicator): Total | null {
   for (const kind of finer[key.period.kind] ?? []) {
-    const periods = childPeriods(key.period, kind).map((part) => total(facts, { ...key, period: part }));
-    if (periods.some(isKnown)) return combine(periods, overTime(indicator));
+    const keys = childPeriods(key.period, kind).map((period) => ({ ...key, period }));
+    const isUsed = keys.some((part) => stated(facts, entryKey(part)) ?? overOrganisations(facts, part));
+    if (!isUsed) continue;
+    return combine(
+      keys.map((part) => total(facts, part)),
+      kind,
+      overTime(indicator),
+    );
   }
+  return null;
+}
 
+function overMembers(facts: Facts, key: FactKey): Total | null {
   for (const [dimension, member] of key.members) {
-    const children = report.dimensions.get(dimension)?.members.get(member)?.children ?? [];
-    const parts = children.map((child) => {
-      const members = new Map(key.members).set(dimension, child);
-      return total(facts, { ...key, members });
-    });
-    if (parts.some(isKnown)) return combine(parts, addAll);
+    const children = facts.report.dimensions.get(dimension)?.members.get(member)?.children ?? [];
+    const parts = children.map((child) =>
+      total(facts, { ...key, members: new Map(key.members).set(dimension, child) }),
+    );
+    if (parts.some(isKnown)) return combine(parts, 'member', addAll);
   }
-  return none;
+  return null;
 }
 
 const isKnown = ({ figure, missing }: Total): boolean => figure !== null || missing !== null;
@@ -92,17 +105,16 @@ function overTime({ kind, over }: Indicator): Combine {
 }
 
 /** One total of many: whole if every part that applies is known, otherwise incomplete, never a smaller sum. */
-function combine(parts: readonly Total[], combineFigures: Combine): Total {
-  const applicable = parts.filter(({ missing }) => missing !== 'not-applicable');
-  const figures = applicable.flatMap(({ figure }) => (figure ? [figure] : []));
-  const known = applicable.reduce((count, part) => count + part.known, 0);
-  const all = applicable.reduce((count, part) => count + Math.max(part.all, 1), 0);
+function combine(totals: readonly Total[], kind: Parts['kind'], combineFigures: Combine): Total {
+  const applicable = totals.filter(({ missing }) => missing !== 'not-applicable');
   if (applicable.length === 0) return { ...none, missing: 'not-applicable' };
-  if (figures.length === applicable.length) {
-    return { figure: combineFigures(figures), missing: null, known, all, entry: null, partial: null };
-  }
+  const figures = applicable.flatMap(({ figure }) => (figure ? [figure] : []));
+  // A district with eleven of its twelve months adds those eleven to what is known of its province.
+  const partial = addAll(applicable.flatMap(({ figure, parts }) => figure ?? parts?.partial ?? []));
+  const parts = { kind, known: figures.length, all: applicable.length, partial };
+  if (parts.known === parts.all) return { figure: combineFigures(figures), missing: null, parts, entry: null };
   const [reason] = applicable.map(({ missing }) => missing);
   // Parts that are all absent for the same reason give the whole that reason.
   const shared = reason && applicable.every(({ missing }) => missing === reason) ? reason : 'incomplete';
-  return { figure: null, missing: shared, known, all, entry: null, partial: addAll(figures) };
+  return { figure: null, missing: shared, parts, entry: null };
 }

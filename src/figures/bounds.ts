@@ -1,6 +1,6 @@
 // Interval arithmetic with open and closed ends. Every operation encloses: if x lies in X and y in Y, then x∘y lies
 // in X∘Y. Sums and products are exact up to 1000 digits; quotients are rounded outward at 34.
-import { type Decimal, divide, infinity, minus, plus, type Rounding, times, zero } from './decimal.js';
+import { type Decimal, divide, infinity, minus, one, plus, type Rounding, times, zero } from './decimal.js';
 
 /**
  * Where the true value of a figure lies. `null` leaves a side open to infinity; an open end is itself excluded.
@@ -85,6 +85,41 @@ const divideEnds: EndOperation = (a, b, rounding) => {
 };
 
 export const multiplyBounds = (x: Bounds, y: Bounds): Bounds => extremes(x, y, multiplyEnds);
+
+/** `a` multiplied by itself `n` times, for `a` of zero or above; rounded one way, so that it never crosses its true value. */
+export function powerOf(a: Decimal, n: number, rounding: Rounding): Decimal {
+  if (n === 0) return one;
+  const half = powerOf(a, Math.floor(n / 2), rounding);
+  const square = times(half, half, rounding);
+  return n % 2 === 0 ? square : times(square, a, rounding);
+}
+
+/** The `n`-th powers of all values of `x`, for a whole `n` of one or above. */
+export function powerBounds(x: Bounds, n: number): Bounds {
+  if (x.lo !== null && !x.lo.isNeg()) {
+    const hi = x.hi && powerOf(x.hi, n, 'up');
+    return { ...x, lo: powerOf(x.lo, n, 'down'), hi };
+  }
+  const mirrored = negate(x);
+  if (mirrored.lo !== null && !mirrored.lo.isNeg()) {
+    const powers = powerBounds(mirrored, n);
+    return n % 2 === 0 ? powers : negate(powers);
+  }
+  // Zero lies inside: each side apart, and joined again.
+  const above = powerBounds({ ...x, lo: zero, loOpen: false }, n);
+  const below = powerBounds({ ...mirrored, lo: zero, loOpen: false }, n);
+  if (n % 2 === 1) return { ...above, lo: negate(below).lo, loOpen: below.hiOpen };
+  if (above.hi === null || below.hi === null) return { ...above, hi: null, hiOpen: true };
+  const order = above.hi.cmp(below.hi);
+  return order === 0 ? { ...above, hiOpen: above.hiOpen && below.hiOpen } : order > 0 ? above : below;
+}
+
+/** Whether every value of `x` is certainly below every value of `y`; ends that touch count where one of them is open. */
+export const isBelow = (x: Bounds, y: Bounds): boolean =>
+  x.hi !== null && y.lo !== null && (x.hi.lt(y.lo) || (x.hi.eq(y.lo) && (x.hiOpen || y.loOpen)));
+
+/** Whether one value may lie in both. */
+export const intersects = (x: Bounds, y: Bounds): boolean => !isBelow(x, y) && !isBelow(y, x);
 
 /** Whether zero may be the true value. */
 export const mayBeZero = (x: Bounds): boolean => !isPositive(x) && !isPositive(negate(x));

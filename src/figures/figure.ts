@@ -6,9 +6,12 @@ import {
   mayBeZero,
   multiplyBounds,
   point,
+  powerBounds,
+  powerOf,
   subtractBounds,
 } from './bounds.js';
-import { type Decimal, decimal, divide, minus, plus, powerOfTen, times } from './decimal.js';
+import type { Comparator } from './comparator.js';
+import { type Decimal, decimal, divide, minus, plus, powerOfTen, times, zero } from './decimal.js';
 import { isRatio, percentagePoint, productUnit, quotientUnit, ratio, sameUnit, type Unit, unit } from './unit.js';
 
 /**
@@ -22,6 +25,18 @@ export interface Figure {
   readonly value: Decimal;
   readonly unit: Unit;
   readonly bounds: Bounds;
+  /** How the number was said; absent where it was computed. */
+  readonly said?: Said;
+}
+
+/** How a number was said, so that it can be printed as it was read. Arithmetic leaves it out of its results. */
+export interface Said {
+  /** The word beside it: `'near'` for "gần", which bounds as `'under'` does and prints otherwise. */
+  readonly qualifier: Comparator | 'about' | 'near' | null;
+  /** One of the last digit; of the finer one in a range. */
+  readonly step: Decimal;
+  /** "2,3 lần", which is 230 %. */
+  readonly counted: boolean;
 }
 
 const asUnit = (u: Unit | string): Unit => (typeof u === 'string' ? unit(u) : u);
@@ -143,6 +158,31 @@ export function quotient(a: Figure, b: Figure): Figure | null {
   const bounds = divideBounds(a.bounds, b.bounds);
   if (bounds === null) return null;
   return { value: divide(a.value, b.value, 'nearest'), unit: quotientUnit(a.unit, b.unit), bounds };
+}
+
+/**
+ * `figure` to the power `n`, exact up to 1000 digits; the bounds enclose. Units multiply; a ratio stays a ratio.
+ *
+ * The power zero is 1, also of zero, as an empty product. Bounds that hold zero give an even power bounds from zero.
+ *
+ * @param n a whole number, zero or above.
+ * @throws {RangeError} when `n` is no such number.
+ * @example
+ * power(exact('1.1', 'ratio'), 2).value //=> '1.21'
+ * power(published('-3', '1', 'number'), 2).bounds.hi //=> '12.25'
+ */
+export function power(figure: Figure, n: number): Figure {
+  if (!Number.isInteger(n) || n < 0) throw new RangeError(`a power needs a whole number of zero or above, not ${n}`);
+  if (n === 0) return exact('1', ratio);
+  const { value, bounds } = figure;
+  const size = powerOf(value.abs(), n, 'nearest');
+  let measured = figure.unit;
+  for (let i = 1; i < n && !isRatio(measured); i++) measured = productUnit(measured, figure.unit);
+  return {
+    value: value.isNeg() && n % 2 === 1 ? minus(zero, size) : size,
+    unit: measured,
+    bounds: powerBounds(bounds, n),
+  };
 }
 
 /** `figure` less one: an index becomes a growth. Only for ratios. */

@@ -1,8 +1,10 @@
+import type { Figure } from '../figures/figure.js';
 import { targetRange } from '../figures/target.js';
 import { isRatio } from '../figures/unit.js';
 import type { Standing } from '../report/standing.js';
 import { attainment, gap } from './attainment.js';
 import { change, growth } from './growth.js';
+import { impliedBase } from './implied.js';
 import { computed, type Outcome } from './outcome.js';
 import { share } from './share.js';
 import { type Verdict, verdict } from './verdict.js';
@@ -24,6 +26,8 @@ export interface Comparisons {
   /** What the plan asks for on the prior year. */
   readonly required: Comparison<'growth' | 'change'> | null;
   readonly verdict: Verdict;
+  /** The prior year that a stated growth implies, where nobody stated the prior year itself. */
+  readonly impliedPrior: Figure | null;
 }
 
 /**
@@ -58,6 +62,20 @@ export function comparisonsOf(standing: Standing): Comparisons {
       target && prior.figure
         ? { kind: against.kind, outcome: against.formula(targetRange(target), prior.figure) }
         : null,
-    verdict: verdict(actual.figure, target),
+    verdict: verdictOn(standing),
+    impliedPrior: hasPrior || stated === null ? null : impliedBase(actual.figure, stated).figure,
   };
+}
+
+/**
+ * The verdict on the actual; on an incomplete one only where the parts that are known decide it already.
+ *
+ * Eleven months above the plan of a year meet it, provided that the twelfth cannot be negative.
+ */
+function verdictOn({ actual, plan, neverNegative }: Standing): Verdict {
+  if (actual.missing !== 'incomplete') return verdict(actual.figure, plan.target);
+  const partial = neverNegative ? (actual.parts?.partial ?? null) : null;
+  const atLeast = partial && targetRange({ comparator: 'at-least', figure: partial, upper: null });
+  const early = verdict(atLeast, plan.target);
+  return early.verdict === 'met' || early.verdict === 'missed' ? early : { verdict: null, reason: 'incomplete' };
 }

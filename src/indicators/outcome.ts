@@ -12,7 +12,8 @@ export type Reason =
   | 'no-single-plan'
   | 'no-denominator'
   | 'not-annual'
-  | 'implies-nothing';
+  | 'implies-nothing'
+  | 'incomplete';
 
 /** The result of a formula: a figure, or the reason why there is none. */
 export type Outcome =

@@ -2,9 +2,10 @@ import { monthsIn, samePeriodLastYear } from '../calendar/index.js';
 import type { FactKey, Facts, Total } from '../facts/facts.js';
 import { total } from '../facts/total.js';
 import { isPoint } from '../figures/bounds.js';
+import type { Comparator } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
 import { exact } from '../figures/figure.js';
-import type { Comparator, Target } from '../figures/target.js';
+import type { Target } from '../figures/target.js';
 import { type Better, defaultComparator, type Indicator, type Scenario } from '../report/model.js';
 import type { Selection } from '../report/select.js';
 import { absent, type Known, known, nothing, type Standing } from '../report/standing.js';
@@ -54,6 +55,7 @@ export function standingOf(facts: Facts, selection: Selection): Standing {
     period,
     periodText: null,
     better: indicator.better,
+    neverNegative: indicator.neverNegative,
     actual: isEmpty(actual) && isOpen ? absent('not-due') : actual,
     plan: { ...plan, target: plan.entry?.target ?? (plan.figure && targetFrom(plan.figure, indicator.better)) },
     prior,

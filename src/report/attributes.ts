@@ -75,6 +75,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
       period: canonical,
       periodText: canonical ? null : period,
       better,
+      neverNegative: false,
       actual,
       plan: { ...planned, figure, target },
       prior,

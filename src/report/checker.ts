@@ -55,6 +55,13 @@ export class Checker {
     return typeof value === 'string' ? value : this.note('wrong-type', `${place}.${key}`, value, 'text');
   }
 
+  /** The truth value under `key`; absent is false. */
+  flag({ place, values }: Fields, key: string): boolean {
+    const value = values.get(key) ?? false;
+    if (typeof value !== 'boolean') this.note('wrong-type', `${place}.${key}`, value, ['true', 'false']);
+    return value === true;
+  }
+
   /** The text under `key`; absence is noted too. */
   requiredText(fields: Fields, key: string): string | null {
     if (fields.values.has(key)) return this.text(fields, key);

@@ -1,7 +1,8 @@
 import { type FiscalYear, parsePeriod } from '../calendar/index.js';
-import { comparators } from '../figures/target.js';
+import { comparators } from '../figures/comparator.js';
+import type { Figure } from '../figures/figure.js';
 import { type Checker, type Fields, limits } from './checker.js';
-import { type FigureContext, readGrowth, readValue, targetOf, withPrecision } from './figure-value.js';
+import { type FigureContext, readGrowth, readPercent, readValue, targetOf, withPrecision } from './figure-value.js';
 import {
   type Dimension,
   type Entry,
@@ -13,7 +14,10 @@ import {
 } from './model.js';
 
 /** Everything of a report but its entries. */
-export type Frame = Omit<Report, 'entries'>;
+export type Frame = Omit<Report, keyof Entries>;
+
+/** The entries of a report, and those that say again what one of them says. */
+type Entries = Pick<Report, 'entries' | 'repeated'>;
 
 const entryKeys = [
   'indicator',
@@ -27,6 +31,8 @@ const entryKeys = [
   'precision',
   'missing',
   'growth',
+  'attainment',
+  'share',
   'source',
   'note',
 ] as const;
@@ -41,17 +47,22 @@ const memberKeys = (members: ReadonlyMap<string, string>): string[] =>
   [...members].map(([dimension, member]) => `${dimension}=${member}`).sort();
 
 /** The entries of a document; one that names unknown things or has no readable value is left out with an issue. */
-export function readEntries(checker: Checker, fields: Fields, frame: Frame, fiscal: FiscalYear | undefined): Entry[] {
+export function readEntries(checker: Checker, fields: Fields, frame: Frame, fiscal: FiscalYear | undefined): Entries {
   const entries = new Map<string, Entry>();
+  const repeated: Entry[] = [];
   for (const [item, place] of checker.list(fields, 'entries', limits.entries)) {
     const entry = readEntry(checker, item, place, frame, fiscal);
     if (entry === null) continue;
     const key = entryKey(entry);
     const first = entries.get(key);
-    if (first === undefined) entries.set(key, entry);
-    else checker.note('duplicate-entry', place, key, 'unique', first.place);
+    if (first === undefined) {
+      entries.set(key, entry);
+    } else {
+      checker.note('duplicate-entry', place, key, 'unique', first.place);
+      repeated.push(entry);
+    }
   }
-  return [...entries.values()];
+  return { entries: [...entries.values()], repeated };
 }
 
 function readEntry(
@@ -77,7 +88,15 @@ function readEntry(
   const isPlan = scenario === 'PL';
   const amount = readAmount(checker, fields, indicator, frame.lang, isPlan);
   if (amount === null) return null;
-  const growthContext = { checker, place: `${place}.growth`, lang: frame.lang };
+  const context = (key: string) => ({ checker, place: `${place}.${key}`, lang: frame.lang });
+  /** A percentage that only some entries can state, or `null`. */
+  const percent = (key: 'attainment' | 'share', isInPlace: boolean): Figure | null => {
+    if (!fields.values.has(key)) return null;
+    const value = fields.values.get(key);
+    if (!isInPlace) return checker.note('misplaced-key', `${place}.${key}`, value, 'only-actual');
+    return readPercent(value, context(key), key === 'attainment' ? ['attainment', 'ratio'] : ['ratio']);
+  };
+  const isActual = scenario === 'AC';
   return {
     indicator: indicator.id,
     organisation: organisation.id,
@@ -85,7 +104,9 @@ function readEntry(
     scenario,
     members,
     ...amount,
-    growth: fields.values.has('growth') ? readGrowth(fields.values.get('growth'), growthContext) : null,
+    growth: fields.values.has('growth') ? readGrowth(fields.values.get('growth'), context('growth')) : null,
+    attainment: percent('attainment', isActual),
+    share: percent('share', isActual && members.size > 0),
     source: checker.text(fields, 'source'),
     place,
   };
@@ -133,6 +154,9 @@ function readMembers(
 
 type Amount = Pick<Entry, 'figure' | 'missing' | 'target'>;
 
+/** What says something about a value, and nothing where there is none. */
+const besideValue = ['comparator', 'upper', 'precision', 'growth', 'attainment', 'share'] as const;
+
 function readAmount(
   checker: Checker,
   fields: Fields,
@@ -142,8 +166,7 @@ function readAmount(
 ): Amount | null {
   const { place, values } = fields;
   const missing = checker.oneOf(fields, 'missing', missingStates, null);
-  const besideMissing =
-    values.has('missing') && ['comparator', 'upper', 'precision', 'growth'].some((key) => values.has(key));
+  const besideMissing = values.has('missing') && besideValue.some((key) => values.has(key));
   if (values.has('value') === values.has('missing') || besideMissing) {
     return checker.note('value-and-missing', place, [...values.keys()].join(', '), 'one-value-or-missing');
   }

@@ -1,12 +1,14 @@
+import type { Comparator } from '../figures/comparator.js';
 import { type Decimal, parseDecimal, powerOfTen, times } from '../figures/decimal.js';
 import { exact, type Figure, lessOne, published } from '../figures/figure.js';
-import type { Comparator, Target } from '../figures/target.js';
+import type { Target } from '../figures/target.js';
 import { targetRange } from '../figures/target.js';
 import { isRatio, sameUnit, type Unit } from '../figures/unit.js';
 import { readNumeral } from '../words/numeral.js';
-import { type AssumedUnit, isRefusal, type Phrase, parsePhrase } from '../words/parse-phrase.js';
+import { type AssumedUnit, isRefusal, type Phrase, type PhraseKind, parsePhrase } from '../words/parse-phrase.js';
 import type { Lang } from '../words/words.js';
 import type { Checker } from './checker.js';
+import type { Expected } from './issue.js';
 import { type Better, defaultComparator } from './model.js';
 
 /** What a value of a document or an attribute is read with. */
@@ -69,21 +71,36 @@ function checkUnit(phrase: Phrase, { checker, place, unit }: FigureContext, rece
   return checker.note('unit-mismatch', place, received, 'same-unit', unit.key);
 }
 
+/** What a percentage is read with. */
+type PercentContext = Pick<FigureContext, 'checker' | 'place' | 'lang'>;
+
 /**
  * The growth that a value states, as a ratio, or `null` with an issue noted. An index of 1.2 is a growth of 0.2.
  *
  * Only text with "%" or "lần" is read: of a bare 37.6 nobody can tell whether it is 37.6 % or 3760 %.
  */
-export function readGrowth(
+export function readGrowth(value: unknown, context: PercentContext): Figure | null {
+  const phrase = readStatement(value, context, ['growth', 'index', 'ratio'], 'growth');
+  return phrase?.kind === 'index' ? lessOne(phrase.figure) : (phrase?.figure ?? null);
+}
+
+/** The attainment or share that a value states, as a ratio, or `null` with an issue noted; text, as for a growth. */
+export const readPercent = (value: unknown, context: PercentContext, kinds: readonly PhraseKind[]): Figure | null =>
+  readStatement(value, context, kinds, 'percent')?.figure ?? null;
+
+/** The phrase that text makes, if it is one of `kinds`. */
+function readStatement(
   value: unknown,
-  { checker, place, lang }: Pick<FigureContext, 'checker' | 'place' | 'lang'>,
-): Figure | null {
-  if (typeof value !== 'string') return checker.note('wrong-type', place, value, 'growth');
+  { checker, place, lang }: PercentContext,
+  kinds: readonly PhraseKind[],
+  expected: Expected,
+): Phrase | null {
+  if (typeof value !== 'string') return checker.note('wrong-type', place, value, expected);
   const phrase = parsePhrase(value, lang);
-  if (isRefusal(phrase)) return checker.note('bad-figure', place, value, 'growth', phrase.refusal);
-  if (phrase.kind === 'index') return lessOne(phrase.figure);
-  const isGrowth = phrase.kind === 'growth' || phrase.kind === 'ratio';
-  return isGrowth ? phrase.figure : checker.note('bad-figure', place, value, 'growth', `kind-${phrase.kind}`);
+  if (isRefusal(phrase)) return checker.note('bad-figure', place, value, expected, phrase.refusal);
+  return kinds.includes(phrase.kind)
+    ? phrase
+    : checker.note('bad-figure', place, value, expected, `kind-${phrase.kind}`);
 }
 
 /** `phrase` rounded to `precision`: a round number that was published more coarsely than its digits say. */

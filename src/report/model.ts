@@ -1,7 +1,8 @@
 // The model: what a report says once its text has become figures, periods and units. Plain readonly values.
 import type { Period } from '../calendar/index.js';
+import type { Comparator } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
-import type { Comparator, Target } from '../figures/target.js';
+import type { Target } from '../figures/target.js';
 import type { Unit } from '../figures/unit.js';
 
 /**
@@ -34,6 +35,8 @@ export interface Indicator {
   /** For a ratio: the indicators that are divided. `null` where the report only states the ratio itself. */
   readonly numerator: string | null;
   readonly denominator: string | null;
+  /** Whether no part of it can fall below zero, so that known parts alone can already meet a plan. */
+  readonly neverNegative: boolean;
   /** For a stock: how months become a year. */
   readonly over: 'average' | 'last';
 }
@@ -51,6 +54,8 @@ export interface Dimension {
   readonly id: string;
   readonly name: string;
   readonly members: ReadonlyMap<string, Member>;
+  /** Whether the members at the top add up to the total. Otherwise there may be a rest that no member names. */
+  readonly whole: boolean;
 }
 
 /** One value of a dimension: a node of a tree too. */
@@ -75,6 +80,10 @@ export interface Entry {
   readonly target: Target | null;
   /** Growth over the same period last year, where the report states it. */
   readonly growth: Figure | null;
+  /** For an actual: its attainment of the plan, where the report states it. */
+  readonly attainment: Figure | null;
+  /** For an actual of members: its share of the whole, where the report states it. */
+  readonly share: Figure | null;
   readonly source: string | null;
   /** Where the entry stands in its document: `$.entries[3]`. */
   readonly place: string;
@@ -90,6 +99,8 @@ export interface Report {
   readonly dimensions: ReadonlyMap<string, Dimension>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly entries: readonly Entry[];
+  /** Entries that state once more what one of `entries` states. No total counts them; {@link reconcile} names them. */
+  readonly repeated: readonly Entry[];
 }
 
 export const indicatorKinds: readonly IndicatorKind[] = ['flow', 'stock', 'ratio'];

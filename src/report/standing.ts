@@ -6,13 +6,22 @@ import type { Better, Missing } from './model.js';
 /**
  * What is known of one value: a figure, a reason for its absence, or neither where nobody said anything.
  *
- * `'incomplete'` means that some parts are known and some are not; `known` of `all` parts have a figure.
+ * `'incomplete'` means that some of its parts are known and some are not.
  */
 export interface Known {
   readonly figure: Figure | null;
   readonly missing: Missing | 'incomplete' | null;
+  /** The parts that it was added up from; `null` where it was stated. */
+  readonly parts: Parts | null;
+}
+
+/** The parts of a total: how many there are, how many are known, and what they are. */
+export interface Parts {
+  readonly kind: 'organisation' | 'member' | 'half' | 'quarter' | 'month';
   readonly known: number;
   readonly all: number;
+  /** The sum of the known parts. Where some are missing it is not the whole and must not pass for it. */
+  readonly partial: Figure | null;
 }
 
 /** A plan, with what an actual must satisfy. */
@@ -38,6 +47,8 @@ export interface Standing {
   /** The period as an editor typed it, where that is no canonical period. */
   readonly periodText: string | null;
   readonly better: Better;
+  /** Whether the parts that are still missing cannot lower the actual. */
+  readonly neverNegative: boolean;
   readonly actual: Known;
   readonly plan: KnownPlan;
   readonly prior: Known;
@@ -52,10 +63,10 @@ export interface Standing {
 }
 
 /** Nothing is known: no figure, and no reason for its absence. */
-export const nothing: Known = { figure: null, missing: null, known: 0, all: 0 };
+export const nothing: Known = { figure: null, missing: null, parts: null };
 
 /** A figure is known. */
-export const known = (figure: Figure): Known => ({ figure, missing: null, known: 1, all: 1 });
+export const known = (figure: Figure): Known => ({ figure, missing: null, parts: null });
 
 /** The value is absent for a stated reason. */
-export const absent = (missing: Missing): Known => ({ figure: null, missing, known: 0, all: 1 });
+export const absent = (missing: Missing): Known => ({ figure: null, missing, parts: null });

@@ -28,8 +28,8 @@ const keys = {
   ],
   fiscalYear: ['startMonth', 'namedBy'],
   node: ['id', 'name', 'children'],
-  dimension: ['id', 'name', 'members'],
-  indicator: ['id', 'name', 'kind', 'unit', 'better', 'numerator', 'denominator', 'over'],
+  dimension: ['id', 'name', 'members', 'whole'],
+  indicator: ['id', 'name', 'kind', 'unit', 'better', 'numerator', 'denominator', 'over', 'neverNegative'],
 } as const;
 
 /** A report, and everything in its document that is not as expected. */
@@ -67,7 +67,7 @@ export function validate(root: unknown): Validated {
     indicators,
   };
   const entries = readEntries(checker, fields, frame, readFiscalYear(checker, fields));
-  return { report: { ...frame, entries }, issues: checker.issues };
+  return { report: { ...frame, ...entries }, issues: checker.issues };
 }
 
 const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
@@ -112,7 +112,8 @@ function readDimensions(checker: Checker, fields: Fields): Map<string, Dimension
     const id = dimension && readId(checker, dimension, dimensions);
     if (dimension === null || id === null) continue;
     const members = readTree(checker, dimension, 'members');
-    dimensions.set(id, { id, name: checker.text(dimension, 'name') ?? id, members });
+    const whole = checker.flag(dimension, 'whole');
+    dimensions.set(id, { id, name: checker.text(dimension, 'name') ?? id, members, whole });
   }
   return dimensions;
 }
@@ -142,6 +143,7 @@ function readIndicators(checker: Checker, fields: Fields, lang: string): Map<str
       better: checker.oneOf(indicator, 'better', betterSides, 'higher'),
       numerator: reference('numerator'),
       denominator: reference('denominator'),
+      neverNegative: checker.flag(indicator, 'neverNegative'),
       over: checker.oneOf(indicator, 'over', ['average', 'last'] as const, 'average'),
     });
     if (!indicator.values.has('kind')) checker.note('missing-key', `${place}.kind`, '', indicatorKinds, 'kind');

@@ -1,14 +1,22 @@
+import type { Comparator } from '../figures/comparator.js';
 import { type Decimal, decimal, divide, minus, times, zero } from '../figures/decimal.js';
 import type { Figure } from '../figures/figure.js';
-import type { Comparator } from '../figures/target.js';
 import { sameUnit, type Unit } from '../figures/unit.js';
-import { attainment } from '../indicators/attainment.js';
-import { verdict } from '../indicators/verdict.js';
+import { comparisonsOf } from '../indicators/comparisons.js';
 import type { Band, Standing } from '../report/standing.js';
 import { figureText } from '../words/figure-text.js';
 import { type Lang, say } from '../words/words.js';
 import { sentence } from './sentence.js';
-import { knownText, periodOf, priorName, provenance, type VerdictView, verdictView } from './texts.js';
+import {
+  impliedView,
+  knownText,
+  partialText,
+  periodOf,
+  priorName,
+  provenance,
+  type VerdictView,
+  verdictView,
+} from './texts.js';
 
 /** A stretch of the bar, as fractions of its width. */
 export interface StretchView {
@@ -20,14 +28,14 @@ export interface StretchView {
 export interface BandView extends StretchView {
   readonly name: string;
   readonly shade: number;
-  /** Where the band ends: "216 tỷ đồng"; `null` for the last. */
+  /** Where the band ends: "≤ 216 tỷ đồng"; `null` for the last. */
   readonly text: string | null;
 }
 
 /** A labelled position on the bar, as a fraction of its width. */
 export interface MarkView {
   readonly at: number;
-  readonly label: string;
+  /** What the legend says: "năm 2017: 151,7 tỷ đồng". */
   readonly text: string;
 }
 
@@ -49,10 +57,14 @@ export interface BarView {
   readonly actual: (StretchView & { readonly text: string }) | null;
   /** What stands instead of the actual: "chưa báo cáo"; `null` where there is an actual. */
   readonly absence: string | null;
-  readonly actualLabel: string;
+  /** What the legend says of the actual, or why there is none. */
+  readonly actualLine: string;
+  /** What the known parts of an incomplete actual add up to. */
+  readonly partial: string | null;
   readonly target: TargetView | null;
   readonly prior: MarkView | null;
-  readonly forecast: (StretchView & MarkView) | null;
+  /** The stretch from the actual to the forecast. */
+  readonly forecast: (StretchView & { readonly text: string }) | null;
   readonly bands: readonly BandView[];
   /** Attainment of the plan: "77,3%"; `null` where it is undefined. */
   readonly attainment: string | null;
@@ -85,11 +97,13 @@ export function barView(standing: Standing, lang: Lang): BarView {
   const { actual, plan, prior, forecast, bands } = standing;
   const { target } = plan;
   const unit = actual.figure?.unit ?? target?.figure.unit ?? prior.figure?.unit ?? null;
-  const axis = axisOf([actual.figure, target?.figure, target?.upper, prior.figure, forecast.figure], bands, unit);
+  const { plan: reached, verdict, impliedPrior } = comparisonsOf(standing);
+  const attained = reached?.kind === 'attainment' ? reached.outcome.figure : null;
+  const priorFigure = prior.figure ?? impliedPrior;
+  const axis = axisOf([actual.figure, target?.figure, target?.upper, priorFigure, forecast.figure], bands, unit);
   const at = (figure: Figure): number => axis.fraction(figure.value);
   const drawn = (figure: Figure | null | undefined): figure is Figure =>
     Boolean(figure && unit && sameUnit(figure.unit, unit));
-  const attained = attainment(actual.figure, target).figure;
   return {
     label: standing.label,
     context: [standing.organisation, periodOf(standing, lang)].filter((part) => part !== null).join(' · '),
@@ -98,32 +112,28 @@ export function barView(standing: Standing, lang: Lang): BarView {
       ? { ...stretch(axis, actual.figure), text: figureText(actual.figure, lang).text }
       : null,
     absence: actual.figure ? null : (knownText(actual, lang) ?? say(lang, 'not-reported')),
-    actualLabel: say(lang, 'actual'),
+    actualLine: `${say(lang, 'actual')}: ${knownText(actual, lang) ?? say(lang, 'not-reported')}`,
+    partial: partialText(actual, lang),
     target:
       target && drawn(target.figure)
         ? {
             at: at(target.figure),
-            label: say(lang, 'plan'),
-            text: knownText(plan, lang) ?? '',
+            text: say(lang, 'planLine', { target: knownText(plan, lang) ?? '' }),
             short: figureText(target.figure, lang).number,
             sign: signs[target.comparator],
             upTo: target.upper ? at(target.upper) : null,
           }
         : null,
-    prior: drawn(prior.figure)
-      ? { at: at(prior.figure), label: priorName(standing, lang), text: figureText(prior.figure, lang).text }
-      : null,
+    prior: drawn(priorFigure) ? { at: at(priorFigure), text: priorText(standing, impliedPrior, lang) } : null,
     forecast: drawn(forecast.figure)
       ? {
-          ...stretch(axis, forecast.figure),
-          at: at(forecast.figure),
-          label: say(lang, 'forecast'),
-          text: figureText(forecast.figure, lang).text,
+          ...beyond(stretch(axis, forecast.figure), drawn(actual.figure) ? at(actual.figure) : null),
+          text: `${say(lang, 'forecast')}: ${figureText(forecast.figure, lang).text}`,
         }
       : null,
     bands: bandViews(bands, axis, lang),
     attainment: attained && figureText(attained, lang).text,
-    verdict: verdictView(verdict(actual.figure, target), lang),
+    verdict: verdictView(verdict, lang),
     provenance: provenance(standing, lang),
     sentence: sentence(standing, lang),
   };
@@ -150,6 +160,16 @@ function axisOf(figures: readonly (Figure | null | undefined)[], bands: readonly
   };
 }
 
+/** What the legend says of the prior year; an implied one is marked as such. */
+function priorText(standing: Standing, implied: Figure | null, lang: Lang): string {
+  if (implied !== null) return impliedView(implied, standing, lang).text;
+  return `${priorName(standing, lang)}: ${knownText(standing.prior, lang)}`;
+}
+
+/** The part of a forecast that lies beyond the actual; the whole where the actual is already further. */
+const beyond = (forecast: StretchView, actual: number | null): StretchView =>
+  actual !== null && actual > forecast.from && actual < forecast.to ? { ...forecast, from: actual } : forecast;
+
 /** From zero to the figure, whichever side it lies on. */
 function stretch(axis: Axis, { value }: Figure): StretchView {
   const [from, to] = [axis.fraction(zero), axis.fraction(value)];
@@ -166,7 +186,7 @@ function bandViews(bands: readonly Band[], axis: Axis, lang: Lang): BandView[] {
       shade: index / steps,
       from,
       to: upTo ? axis.fraction(upTo.value) : 1,
-      text: upTo && figureText(upTo, lang).text,
+      text: upTo && `≤ ${figureText(upTo, lang).text}`,
     };
   });
 }

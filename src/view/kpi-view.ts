@@ -1,13 +1,18 @@
 // The view: everything that a KPI card prints, as plain strings and flags.
 import { type Comparison, comparisonsOf } from '../indicators/comparisons.js';
+import type { Reason } from '../indicators/outcome.js';
 import type { Standing } from '../report/standing.js';
 import { type FigureText, figureText } from '../words/figure-text.js';
+import { type Saying, sayings } from '../words/sayings.js';
 import { type Lang, say } from '../words/words.js';
 import { sentence } from './sentence.js';
 import {
   absence,
   changeText,
+  type ImpliedView,
+  impliedView,
   knownText,
+  partialText,
   periodOf,
   priorName,
   provenance,
@@ -43,6 +48,10 @@ export interface KpiView {
   /** The plan in words, where the headline is the actual. */
   readonly plan: string | null;
   readonly verdict: VerdictView | null;
+  /** What the known parts of an incomplete actual add up to: "11/12 tháng: 250 tỷ đồng". */
+  readonly partial: string | null;
+  /** The prior year that a stated growth implies, with its range. */
+  readonly impliedPrior: ImpliedView | null;
   /** Source and date of the data. */
   readonly provenance: readonly string[];
   /** The card as one sentence. */
@@ -59,6 +68,7 @@ export interface KpiView {
  */
 export function kpiView(standing: Standing, lang: Lang): KpiView {
   const { actual, plan } = standing;
+  const { verdict, impliedPrior } = comparisonsOf(standing);
   const showsPlan = actual.figure === null && plan.figure !== null && (actual.missing ?? 'not-due') === 'not-due';
   const shown = showsPlan ? plan.figure : actual.figure;
   const planText = showsPlan ? null : knownText(plan, lang);
@@ -70,7 +80,9 @@ export function kpiView(standing: Standing, lang: Lang): KpiView {
     absence: shown ? null : (absence(actual, lang) ?? absence(plan, lang) ?? say(lang, 'not-reported')),
     comparisons: comparisonViews(standing, showsPlan, lang),
     plan: planText && say(lang, 'planLine', { target: planText }),
-    verdict: verdictView(comparisonsOf(standing).verdict, lang),
+    verdict: verdictView(verdict, lang),
+    partial: partialText(actual, lang),
+    impliedPrior: impliedPrior && impliedView(impliedPrior, standing, lang),
     provenance: provenance(standing, lang),
     sentence: sentence(standing, lang),
   };
@@ -108,8 +120,14 @@ function comparisonView(
 ): ComparisonView {
   const { figure, reason } = outcome;
   const silent = { kind, label, tone: 'neutral', rises: null, note: null } as const;
-  if (figure === null) return { ...silent, text: say(lang, 'notAvailable'), note: say(lang, `na-${reason}`) };
+  if (figure === null) return { ...silent, text: say(lang, 'notAvailable'), note: reasonText(reason, lang) };
   if (kind === 'attainment' || kind === 'share') return { ...silent, text: figureText(figure, lang).text };
   const rises = figure.value.isZero() ? null : figure.value.gt(0);
   return { ...silent, text: changeText(figure, lang), tone: toneOf(figure, better), rises };
+}
+
+/** The words of a reason; those that no comparison of a card can have, have none. */
+function reasonText(reason: Reason, lang: Lang): string | null {
+  const key = `na-${reason}`;
+  return key in sayings ? say(lang, key as Saying) : null;
 }

@@ -6,7 +6,7 @@ import type { Standing } from '../report/standing.js';
 import { figureText } from '../words/figure-text.js';
 import { insideSentence } from '../words/period-text.js';
 import { type Lang, say } from '../words/words.js';
-import { changeText, knownText, periodOf, priorName } from './texts.js';
+import { changeText, knownText, partialText, periodOf, priorName } from './texts.js';
 
 /**
  * The sentence that a careful report would print of a standing; cards and bars give it to assistive technology.
@@ -44,7 +44,11 @@ function comparisons(standing: Standing, lang: Lang): (string | null)[] {
   const { prior, plan: reached, share, required, verdict } = comparisonsOf(standing);
   if (actual.figure === null) {
     const asked = required?.outcome.figure;
-    return [asked ? say(lang, 'asks', { growth: changeText(asked, lang), base }) : null];
+    return [
+      asked ? say(lang, 'asks', { change: movement(asked, base, lang) }) : null,
+      partialText(actual, lang),
+      verdict.verdict && insideSentence(say(lang, verdict.verdict)),
+    ];
   }
   const print = <K extends string>(of: Comparison<K> | null, text: (figure: Figure) => string | null): string | null =>
     of?.outcome.figure ? text(of.outcome.figure) : null;

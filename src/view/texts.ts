@@ -1,12 +1,12 @@
 // What cards and bars print in common: the words around figures.
 
 import { samePeriodLastYear } from '../calendar/index.js';
-import { compareBounds, isPoint, point } from '../figures/bounds.js';
+import { compareBounds, isPoint, point, unbounded } from '../figures/bounds.js';
 import { zero } from '../figures/decimal.js';
 import type { Figure } from '../figures/figure.js';
 import type { Verdict } from '../indicators/verdict.js';
 import type { Better } from '../report/model.js';
-import type { Known, Standing } from '../report/standing.js';
+import type { Known, Parts, Standing } from '../report/standing.js';
 import { figureText } from '../words/figure-text.js';
 import { dateText, insideSentence, periodText } from '../words/period-text.js';
 import { type Lang, say } from '../words/words.js';
@@ -33,10 +33,39 @@ export function priorName({ period }: Standing, lang: Lang): string {
 }
 
 /** Why there is no figure: "chưa báo cáo", "chưa đủ số liệu (11/12)"; `null` where nothing was said. */
-export function absence({ figure, missing, known, all }: Known, lang: Lang): string | null {
+export function absence({ figure, missing, parts }: Known, lang: Lang): string | null {
   if (figure !== null || missing === null) return null;
-  if (missing === 'incomplete') return say(lang, 'incompleteOf', { known: String(known), all: String(all) });
-  return say(lang, missing);
+  return missing === 'incomplete' ? say(lang, 'incompleteOf', { parts: partsText(parts, lang) }) : say(lang, missing);
+}
+
+/** "11/12 tháng". */
+function partsText(parts: Parts | null, lang: Lang): string {
+  if (parts === null) return '';
+  return `${parts.known}/${parts.all} ${say(lang, `parts-${parts.kind}`)}`;
+}
+
+/** What the known parts of an incomplete value add up to: "11/12 tháng: 250 tỷ đồng". */
+export const partialText = ({ missing, parts }: Known, lang: Lang): string | null =>
+  missing === 'incomplete' && parts?.partial
+    ? `${partsText(parts, lang)}: ${figureText(parts.partial, lang).text}`
+    : null;
+
+/** The prior year that the figures imply: about how much, and between which bounds it certainly lies. */
+export interface ImpliedView {
+  readonly text: string;
+  readonly range: string;
+}
+
+export function impliedView(implied: Figure, standing: Standing, lang: Lang): ImpliedView {
+  const { lo, hi, loOpen, hiOpen } = implied.bounds;
+  const print = (bounds: Figure['bounds']): string => figureText({ ...implied, bounds }, lang).text;
+  const over = print({ lo, loOpen, hi: null, hiOpen: true });
+  const under = print({ lo: null, loOpen: true, hi, hiOpen });
+  const about = print(unbounded);
+  return {
+    text: say(lang, 'implied', { base: priorName(standing, lang), value: about }),
+    range: say(lang, 'impliedRange', { over, under }),
+  };
 }
 
 /** The words of a known value: its figure or the reason for its absence. */

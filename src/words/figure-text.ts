@@ -1,11 +1,11 @@
 // Figure to text. Rounding happens here and nowhere else, and prints no digit that the bounds leave open.
 import type { Bounds } from '../figures/bounds.js';
 import { type Decimal, decimal, minus, powerOfTen, type Rounding, roundTo, times, zero } from '../figures/decimal.js';
-import { type Figure, publishedDecimals } from '../figures/figure.js';
+import { type Figure, publishedDecimals, type Said } from '../figures/figure.js';
 import { isRatio, percentagePoint, sameUnit, type Unit } from '../figures/unit.js';
-import type { Qualifier, Words } from './language.js';
+import { spelling, type Words } from './language.js';
 import { writeNumeral } from './numeral.js';
-import { fill, type Lang, wordsFor } from './words.js';
+import { type Lang, wordsFor } from './words.js';
 
 /** A figure in words, whole and in the parts that a card sets apart. */
 export interface FigureText {
@@ -40,6 +40,7 @@ interface Scaled {
   /** The most decimals to print. */
   readonly decimals: number;
   readonly isPublished: boolean;
+  readonly said: Said['qualifier'];
 }
 
 const computedDigits = 4;
@@ -62,7 +63,7 @@ const half = decimal('0.5');
  */
 export function figureText(figure: Figure, lang: Lang, options: FigureTextOptions = {}): FigureText {
   const words = wordsFor(lang);
-  const printed = printNumber(scale(figure, words, options.digits ?? 5), words, options.signed ?? false);
+  const printed = printNumber(scale(figure, options.digits ?? 5), words, options.signed ?? false);
   return assemble(printed, figure.unit, words);
 }
 
@@ -70,15 +71,18 @@ const percentExponent = -2;
 
 const isPercent = (unit: Unit): boolean => isRatio(unit) || sameUnit(unit, percentagePoint);
 
+/** The decimals that a figure was published or said with, or `null` where it was computed. */
+const ownDecimals = (figure: Figure): number | null => (figure.said ? -figure.said.step.e : publishedDecimals(figure));
+
 /** The greatest finite number among the value and its ends: it decides the scale. */
 const magnitude = ({ value, bounds }: Figure): Decimal =>
   [value, bounds.lo ?? zero, bounds.hi ?? zero].reduce((a, b) => (b.abs().gt(a) ? b.abs() : a), zero);
 
-function scale(figure: Figure, words: Words, digits: number): Scaled {
-  if (isPercent(figure.unit)) return at(figure, percentExponent, digits);
-  const own = publishedDecimals(figure);
+function scale(figure: Figure, digits: number): Scaled {
+  if (isPercent(figure.unit)) return at(figure, figure.said?.counted ? 0 : percentExponent, digits);
+  const own = ownDecimals(figure);
   const size = own === null ? magnitude(figure) : figure.value.abs();
-  const exponents = [0, ...words.scales.map(([exponent]) => exponent)];
+  const exponents = [0, 3, 6, 9, 12];
   const fitting = size.lt(unscaledBelow) ? 0 : exponents.findLast((exponent) => size.gte(powerOfTen(exponent)));
   // "12 nghìn" must not print as 12.000, which would claim three digits more: the scale is at least the step.
   const stepped = exponents.find((exponent) => exponent >= -(own ?? 0)) ?? 0;
@@ -95,25 +99,19 @@ function at(figure: Figure, exponent: number, digits: number): Scaled {
   const { lo, hi } = figure.bounds;
   const value = times(figure.value, factor);
   const bounds = { ...figure.bounds, lo: lo && times(lo, factor), hi: hi && times(hi, factor) };
-  const own = publishedDecimals(figure);
+  const own = ownDecimals(figure);
   const wholeDigits = Math.max(value.e + 1, 1);
-  if (own !== null) {
-    return {
-      value,
-      bounds,
-      exponent,
-      isPublished: true,
-      decimals: Math.min(own + exponent, Math.max(digits - wholeDigits, 0)),
-    };
-  }
-  const room = Math.max(computedDigits - wholeDigits, 0);
+  const scaled = { value, bounds, exponent, isPublished: own !== null, said: figure.said?.qualifier ?? null };
+  if (own !== null) return { ...scaled, decimals: Math.min(own + exponent, Math.max(digits - wholeDigits, 0)) };
+  // Two digits at least: 0,00012 would print as 0.
+  const room = Math.max(computedDigits - wholeDigits, 1 - value.e, 0);
   // One decimal of a per cent, more only below one per cent, where it would leave a single digit.
   const decimals = exponent === percentExponent ? Math.min(room, Math.max(1, 1 - value.e)) : room;
-  return { value, bounds, exponent, isPublished: false, decimals: value.isZero() ? 1 : decimals };
+  return { ...scaled, decimals: value.isZero() ? 1 : decimals };
 }
 
 interface Printed {
-  readonly qualifier: Qualifier;
+  readonly qualifier: Said['qualifier'];
   readonly number: string;
   /** The number that decides between singular and plural. */
   readonly isOne: boolean;
@@ -121,12 +119,12 @@ interface Printed {
 }
 
 function printNumber(scaled: Scaled, words: Words, signed: boolean): Printed {
-  const { value, bounds, exponent, isPublished } = scaled;
+  const { value, bounds, exponent, isPublished, said } = scaled;
   const { lo, hi, loOpen, hiOpen } = bounds;
   const sign = (x: Decimal): string => (signed && x.gt(0) ? '+' : '');
   const write = (x: Decimal, decimals: number, rounding: Rounding = 'nearest'): string =>
     sign(x) + writeNumeral(x, decimals, words, rounding);
-  const printed = (qualifier: Qualifier, number: string, isOne = false): Printed => ({
+  const printed = (qualifier: Printed['qualifier'], number: string, isOne = false): Printed => ({
     qualifier,
     number,
     isOne,
@@ -134,24 +132,27 @@ function printNumber(scaled: Scaled, words: Words, signed: boolean): Printed {
   });
 
   if (lo !== null && hi !== null) {
-    if (lo.eq(hi)) {
+    const isRange = said === 'between';
+    if (lo.eq(hi) && !isRange) {
       const decimals = roundTo(value, scaled.decimals, 'nearest').decimalPlaces();
-      return printed(null, write(value, decimals), value.eq(1));
+      return printed(said, write(value, decimals), value.eq(1));
     }
-    const decimals = decidedDecimals(scaled);
+    const decimals = isRange ? null : decidedDecimals(scaled);
     if (decimals !== null) return printed(null, write(value, decimals), value.eq(1));
-    const shared = rangeDecimals(scaled, minus(hi, lo));
+    const shared = isRange ? scaled.decimals : rangeDecimals(scaled, minus(hi, lo));
     const upper = writeNumeral(hi, shared, words, 'up');
-    const separator = lo.isNeg() ? ` ${words.to[0]} ${sign(hi)}` : '–';
+    const separator = lo.isNeg() ? ` ${spelling(words, 'to')} ${sign(hi)}` : '–';
     return printed(null, write(lo, shared, 'down') + separator + upper);
   }
   const end = lo ?? hi;
-  if (end === null) return printed('about', write(value, Math.min(scaled.decimals, value.decimalPlaces())));
-  const decimals = Math.min(isPublished ? scaled.decimals : Math.max(scaled.decimals, 0), end.decimalPlaces());
+  const fewest = (x: Decimal): number =>
+    isPublished ? scaled.decimals : Math.min(Math.max(scaled.decimals, 0), x.decimalPlaces());
+  if (end === null) return printed('about', write(value, fewest(value)));
+  const decimals = fewest(end);
   const rounding = lo === null ? 'up' : 'down';
   const isStrict = lo === null ? hiOpen : loOpen;
   const moved = !roundTo(end, decimals, rounding).eq(end);
-  const strict = lo === null ? 'under' : 'over';
+  const strict = lo !== null ? 'over' : said === 'near' ? said : 'under';
   const loose = lo === null ? 'at-most' : 'at-least';
   return printed(isStrict || moved ? strict : loose, write(end, decimals, rounding));
 }
@@ -177,13 +178,14 @@ function roundEnd(end: Decimal, places: number, open: boolean, side: 'down' | 'u
 const rangeDecimals = ({ decimals }: Scaled, width: Decimal): number => Math.max(Math.min(-width.e, decimals), 0);
 
 function assemble({ qualifier, number, isOne, exponent }: Printed, unit: Unit, words: Words): FigureText {
-  const template = qualifier === null ? '{n}' : words.qualified[qualifier];
-  const [lead = '', tail = ''] = template.split('{n}');
+  const [lead, after] =
+    qualifier === 'at-least'
+      ? words.atLeast
+      : [qualifier === null || qualifier === 'between' ? '' : spelling(words, `before ${qualifier}`), ''];
   const { first, behind } = unitWords(unit, exponent, isOne, words);
   const glue = behind === '' || behind === '%' || behind.startsWith('/') ? '' : ' ';
-  const before = `${lead.trim()} ${first}`.trim();
-  const n = `${first && `${first} `}${number}${glue}${behind}`;
-  return { text: fill(template, { n }), before, number, unit: behind, after: tail.trim() };
+  const before = `${lead} ${first}`.trim();
+  return { text: `${before} ${number}${glue}${behind} ${after}`.trim(), before, number, unit: behind, after };
 }
 
 /**
@@ -193,21 +195,20 @@ function assemble({ qualifier, number, isOne, exponent }: Printed, unit: Unit, w
  * unitName(unit('VND/person'), 'vi') //=> 'đồng/người'
  */
 export function unitName(unit: Unit, lang: Lang): string {
-  const { first, behind } = unitWords(unit, 0, false, wordsFor(lang));
+  const { first, behind } = unitWords(unit, percentExponent, false, wordsFor(lang));
   return `${first}${behind}`;
 }
 
 /** The words of scale and unit: "tỷ đồng", "triệu đồng/người/năm", "%". */
 function unitWords(unit: Unit, exponent: number, isOne: boolean, words: Words): { first: string; behind: string } {
-  if (isRatio(unit)) return { first: '', behind: words.percent[0] ?? '%' };
-  if (sameUnit(unit, percentagePoint)) return { first: '', behind: words.percentagePoint[0] ?? '' };
-  const name = (base: string): string => words.units[base]?.[0] ?? base;
-  const scaleWord = words.scales.find(([power]) => power === exponent)?.[1] ?? '';
+  if (isRatio(unit)) return { first: '', behind: spelling(words, exponent === 0 ? 'unit times' : 'unit ratio -2') };
+  if (isPercent(unit)) return { first: '', behind: spelling(words, 'unit percentage-point -2') };
+  const name = (base: string, which = 0): string => spelling(words, `unit ${base}`, which) || base;
   const above = unit.above.filter((base) => base !== 'number');
   const isCurrency = above.length === 1 && /^[A-Z]{3}$/.test(above[0] ?? '');
   const first = words.currencyFirst && isCurrency ? (above[0] ?? '') : '';
-  const plural = (base: string): string => (isOne && exponent === 0 ? undefined : words.plurals[base]) ?? name(base);
-  const measured = first === '' ? above.map(plural).join(' ') : '';
+  const plural = isCurrency || (isOne && exponent === 0) ? 0 : words.plural;
+  const measured = first === '' ? above.map((base) => name(base, plural)).join(' ') : '';
   const below = unit.below.map((base) => `/${name(base)}`).join('');
-  return { first, behind: `${scaleWord} ${measured}`.trim() + below };
+  return { first, behind: `${spelling(words, `scale ${exponent}`)} ${measured}`.trim() + below };
 }

@@ -1,50 +1,62 @@
-import type { Comparator } from '../figures/target.js';
+import type { Comparator } from '../figures/comparator.js';
 
 /** How a number was qualified: a comparator, `'about'` ("khoảng", "about"), or `null` for a plain number. */
 export type Qualifier = Comparator | 'about' | null;
 
-/** A word that stands before or after a number. `{n}` is the place of the number, `{m}` of the upper end. */
+/** A qualifier as it was said: "gần" and "dưới" both bound from above, and each prints as it was typed. */
+export type SaidQualifier = Qualifier | 'near';
+
+/** Text with places to fill: `{n}` is the place of the number. */
 export type Template = string;
 
 /**
- * Everything that one language says: the words that are read, and the words that are printed.
+ * What a word means in a phrase: its kind and, behind a space, what it names.
  *
- * In each list of spellings the first is printed and all are read.
+ * `scale 9` is a power of ten; `unit VND 6` a unit with the power of ten that it brings along; `multiple 2` an index in
+ * one word, "gấp đôi". The other kinds:
+ *
+ * - `from`, `between`, `to`, `and`: the words of ranges. "từ" opens a range or a floor ("từ … trở lên"), "between" a
+ *   range only, and "and" closes only what "between" opened.
+ * - `estimate`: about, unless another qualifier follows: "ước đạt".
+ * - `up`, `down`, `growth`, `unchanged`: changes. "tăng trưởng" is a noun, so that "from … to …" behind it gives its
+ *   range and not a rise.
+ * - `index`, `exceed`: "bằng", "vượt". `reach`, `by`: words before a number that say nothing about it.
+ * - `ofPlan`: "of plan" without a word for "of". `plan`: the plan, behind a word such as "of", "on" or "above".
+ * - `against`, `of`, `during`: what follows names a base or a time and is not part of the number. `prior` is a base.
  */
+export type Meaning =
+  | `scale ${number}`
+  | `unit ${string}`
+  | `multiple ${number}`
+  | `before ${Exclude<SaidQualifier, null | 'between'>}`
+  | `after ${'at-least' | 'at-most'}`
+  | Part;
+
+type Part =
+  | ('per' | 'from' | 'between' | 'to' | 'and' | 'estimate' | 'reach' | 'by' | 'ofPlan' | 'plan')
+  | ('up' | 'down' | 'growth' | 'unchanged' | 'index' | 'exceed' | 'against' | 'of' | 'during' | 'prior');
+
+/** The kinds of meaning. */
+export type Kind = 'scale' | 'unit' | 'multiple' | 'before' | 'after' | Part;
+
+/** The words of one language that are read in phrases and printed with numbers. */
 export interface Words {
   readonly lang: 'vi' | 'en';
   readonly decimalMark: string;
   readonly groupMark: string;
-  /** Powers of ten with their names, smallest first. */
-  readonly scales: readonly (readonly [exponent: number, ...spellings: string[]])[];
-  /** Base units with their names. */
-  readonly units: Readonly<Record<string, readonly string[]>>;
-  /** Currencies that stand before their number. */
+  /** Whether currencies stand before their number. */
   readonly currencyFirst: boolean;
-  /** Units whose name changes above one. */
-  readonly plurals: Readonly<Record<string, string>>;
-  /** Short spellings of a scale and a unit in one. */
-  readonly scaledUnits: readonly (readonly [exponent: number, base: string, ...spellings: string[]])[];
-  readonly percent: readonly string[];
-  readonly percentagePoint: readonly string[];
-  readonly times: readonly string[];
-  readonly per: readonly string[];
-  readonly before: Readonly<Record<Exclude<Qualifier, null | 'between'>, readonly string[]>>;
-  readonly after: Readonly<Record<'at-least' | 'at-most', readonly string[]>>;
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  /** How a qualified number is printed, with `{n}` and `{m}`. */
-  readonly qualified: Readonly<Record<Exclude<Qualifier, null>, Template>>;
-  readonly up: readonly string[];
-  readonly down: readonly string[];
-  readonly index: readonly string[];
-  readonly exceed: readonly string[];
-  /** Words before an amount that say nothing about it. */
-  readonly reach: readonly string[];
-  /** "of plan": makes a ratio an attainment. */
-  readonly ofPlan: readonly string[];
-  /** "compared with": what follows names the base and is not part of the number. */
-  readonly against: readonly string[];
-  /** Everything that views print, by key; `{name}` marks a place to fill. */
-  readonly says: Readonly<Record<string, Template>>;
+  /** Which spelling of a unit is printed for more than one. */
+  readonly plural: number;
+  /** What is printed on either side of a number that is a floor. */
+  readonly atLeast: readonly [before: string, after: string];
+  /** The spellings of each meaning, separated by strokes. The first is printed, all are read. */
+  readonly reads: { readonly [M in Meaning]?: string };
 }
+
+/** How `words` spells a meaning; empty where it has no word for it. */
+export const spelling = (words: Words, meaning: Meaning, which = 0): string =>
+  words.reads[meaning]?.split('|')[which] ?? '';
+
+/** A table of what views print, in Vietnamese and in English. */
+export type Sayings = Readonly<Record<string, readonly [vi: Template, en: Template]>>;

@@ -1,75 +1,41 @@
-import type { Qualifier, Words } from './language.js';
+import type { Kind, Words } from './language.js';
 import { leadingNumeral } from './numeral.js';
-
-/** What a word can mean. Some mean more than one thing: "năm" is a year, and also opens "năm 2017". */
-export type Role =
-  | { readonly is: 'scale'; readonly exponent: number }
-  | { readonly is: 'unit'; readonly base: string; readonly exponent: number }
-  | { readonly is: 'before'; readonly qualifier: Exclude<Qualifier, null | 'between'> }
-  | { readonly is: 'after'; readonly qualifier: 'at-least' | 'at-most' }
-  | {
-      readonly is:
-        | 'percent'
-        | 'percentagePoint'
-        | 'times'
-        | 'per'
-        | 'from'
-        | 'to'
-        | 'up'
-        | 'down'
-        | 'index'
-        | 'exceed'
-        | 'reach'
-        | 'ofPlan'
-        | 'against';
-    };
 
 /** A piece of text: a number, a known word with its meanings, or something unknown. */
 export interface Token {
   readonly text: string;
   readonly number: boolean;
-  readonly roles: readonly Role[];
-  /** Whether it follows the piece before it without a space. */
-  readonly joined: boolean;
+  /** Some words mean more than one thing: "năm" is a year, and also opens "năm 2017". */
+  readonly meanings: readonly string[];
 }
 
-const lexicons = new Map<Words, Map<string, Role[]>>();
+/** What `token` names as a word of `kind`: "VND 6" as a unit, "up" as a word for up; `null` where it is no such word. */
+export function meant(token: Token | undefined, kind: Kind): string | null {
+  const meaning = token?.meanings.find((candidate) => candidate.split(' ')[0] === kind);
+  return meaning === undefined ? null : meaning.slice(kind.length + 1) || kind;
+}
 
-function lexiconOf(words: Words): Map<string, Role[]> {
+const lexicons = new Map<Words, Map<string, string[]>>();
+
+function lexiconOf(words: Words): Map<string, string[]> {
   const known = lexicons.get(words);
   if (known) return known;
-  const lexicon = new Map<string, Role[]>();
-  const add = (spellings: readonly string[], role: Role): void => {
-    for (const spelling of spellings) {
-      const key = spelling.toLowerCase();
-      lexicon.set(key, [...(lexicon.get(key) ?? []), role]);
-    }
-  };
-  for (const [exponent, ...spellings] of words.scales) add(spellings, { is: 'scale', exponent });
-  for (const [base, spellings] of Object.entries(words.units)) add(spellings, { is: 'unit', base, exponent: 0 });
-  for (const [exponent, base, ...spellings] of words.scaledUnits) add(spellings, { is: 'unit', base, exponent });
-  for (const [qualifier, spellings] of Object.entries(words.before)) {
-    add(spellings, { is: 'before', qualifier: qualifier as keyof Words['before'] });
+  const lexicon = new Map<string, string[]>();
+  for (const [meaning, spellings] of Object.entries(words.reads as Record<string, string>)) {
+    for (const word of spellings.toLowerCase().split('|')) lexicon.set(word, [...(lexicon.get(word) ?? []), meaning]);
   }
-  for (const [qualifier, spellings] of Object.entries(words.after)) {
-    add(spellings, { is: 'after', qualifier: qualifier as keyof Words['after'] });
-  }
-  for (const is of ['percent', 'percentagePoint', 'times', 'per', 'from', 'to', 'up', 'down'] as const) {
-    add(words[is], { is });
-  }
-  for (const is of ['index', 'exceed', 'reach', 'ofPlan', 'against'] as const) add(words[is], { is });
   lexicons.set(words, lexicon);
   return lexicon;
 }
 
-const letter = /[\p{L}\p{M}\p{N}]/u;
-
 /** The longest known word that `text` starts with; a word made of letters must end where its letters end. */
-function leadingWord(text: string, lexicon: Map<string, Role[]>): string | null {
+function leadingWord(text: string, lexicon: Map<string, string[]>): string | null {
   for (let length = Math.min(text.length, 24); length > 0; length--) {
     const word = text.slice(0, length);
-    const endsInLetter = letter.test(word.slice(-1)) && letter.test(text.slice(length, length + 1));
-    if (!endsInLetter && lexicon.has(word.toLowerCase())) return word;
+    const isInside = /[\p{L}\p{M}\p{N}]{2}/u.test(text.slice(length - 1, length + 1));
+    // "VND270" is two words, "m2" is not.
+    const isCode = length === 3 && /^[A-Z]{3}\d/.test(text);
+    if ((isCode || !isInside) && lexicon.has(word.toLowerCase())) return word;
   }
   return null;
 }
@@ -77,32 +43,26 @@ function leadingWord(text: string, lexicon: Map<string, Role[]>): string | null 
 /** `text` in one spelling of its letters, spaces and quotes, without the marks that end a sentence. */
 export const tidy = (text: string): string =>
   text
+    // A footnote mark or a power is no digit: "208,7²" must not become 208,72.
+    .replace(/\p{No}/gu, '^')
     .normalize('NFKC')
-    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, ' ')
     .replace(/^[ "'\u201c\u201d\u2018\u2019\u00ab\u00bb]+|[ "'\u201c\u201d\u2018\u2019\u00ab\u00bb.,;!]+$/g, '');
 
 /** The pieces of `text`, which must be tidy. */
 export function tokenize(text: string, words: Words): Token[] {
   const lexicon = lexiconOf(words);
   const tokens: Token[] = [];
-  let rest = text;
-  while (rest !== '') {
-    const trimmed = rest.trimStart();
-    const joined = tokens.length > 0 && trimmed.length === rest.length;
-    // A sign belongs to a number only where no number stands right before it: "5-7" is a range.
-    const numeral = leadingNumeral(trimmed);
+  for (let rest = text; rest !== ''; ) {
+    // Behind a number a sign begins no other one, unless a word joins the two: "5%-7%" is a range.
+    const numeral = leadingNumeral(rest);
     const signed = numeral !== null && /^[+\-\u2212]/.test(numeral);
-    const isNumber = numeral !== null && !(signed && tokens.at(-1)?.number);
-    const word = isNumber ? numeral : leadingWord(trimmed, lexicon);
-    const piece = word ?? /^\S+/.exec(trimmed)?.[0] ?? trimmed;
-    tokens.push({
-      text: piece,
-      number: isNumber,
-      roles: isNumber ? [] : (lexicon.get(piece.toLowerCase()) ?? []),
-      joined,
-    });
-    rest = trimmed.slice(piece.length);
-    if (trimmed === '') break;
+    const isJoint = (meant(tokens.at(-1), 'to') ?? meant(tokens.at(-1), 'and')) !== null;
+    const isNumber = numeral !== null && (!signed || isJoint || !tokens.some(({ number }) => number));
+    const word = isNumber ? numeral : leadingWord(rest, lexicon);
+    const piece = word ?? /^\S+/.exec(rest)?.[0] ?? rest;
+    tokens.push({ text: piece, number: isNumber, meanings: (!isNumber && lexicon.get(piece.toLowerCase())) || [] });
+    rest = rest.slice(piece.length).trimStart();
   }
   return tokens;
 }

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, type Rounding, roundTo } from '../figures/decimal.js';
+import { type Decimal, decimal, minus, type Rounding, roundTo, zero } from '../figures/decimal.js';
 import type { Words } from './language.js';
 import { type Lang, marksFor } from './words.js';
 
@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'malformed-grouping'
   | 'ambiguous-number'
   | 'ambiguous-times'
+  | 'ambiguous-words'
   | 'unknown-unit'
   | 'unknown-words'
   | 'unfinished-range';
@@ -22,11 +23,12 @@ export interface Numeral {
 
 const spaced = /^([+\-−]?)(\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d+)?)/;
 const compact = /^([+\-−]?)(\d+(?:[.,]\d+)*)/;
+const grouped = /^[1-9]\d{0,2}([.,]\d{3})+$/;
+
+const matched = (text: string): RegExpExecArray | null => spaced.exec(text) ?? compact.exec(text);
 
 /** The digits, marks and sign that `text` starts with, or `null` where it does not start with a number. */
-export function leadingNumeral(text: string): string | null {
-  return (spaced.exec(text) ?? compact.exec(text))?.[0] ?? null;
-}
+export const leadingNumeral = (text: string): string | null => matched(text)?.[0] ?? null;
 
 /**
  * The number that `text` spells in `lang`, or why it is not read.
@@ -35,43 +37,27 @@ export function leadingNumeral(text: string): string | null {
  * Vietnamese too. "1.234" is 1234 in Vietnamese, 1.234 in English, and refused without a language.
  */
 export function readNumeral(text: string, lang: Lang): Numeral | RefusalCode {
-  const match = spaced.exec(text) ?? compact.exec(text);
-  if (match === null || match[0] !== text) return 'not-a-number';
-  const [, sign = '', digits = ''] = match;
-  const mark = decimalMark(digits.replaceAll(' ', ''), digits.includes(' '), lang);
-  if (mark === 'malformed-grouping' || mark === 'ambiguous-number') return mark;
-  const [whole = '', fraction = ''] = mark === '' ? [digits] : splitLast(digits, mark);
-  const value = decimal(`${whole.replace(/[ .,]/g, '')}${fraction && `.${fraction}`}`);
-  return { value: sign === '' || sign === '+' ? value : value.neg(), decimals: fraction.length };
-}
-
-const splitLast = (text: string, mark: string): string[] => {
-  const index = text.lastIndexOf(mark);
-  return [text.slice(0, index), text.slice(index + 1)];
-};
-
-const grouped = (text: string, mark: string): boolean => {
-  const [first = '', ...groups] = text.split(mark);
-  return /^[1-9]\d{0,2}$/.test(first) && groups.every((group) => group.length === 3);
-};
-
-/** Which mark in `digits` is the decimal mark; `''` for none. */
-function decimalMark(digits: string, hasSpaces: boolean, lang: Lang): '' | '.' | ',' | RefusalCode {
-  const points = digits.split('.').length - 1;
-  const commas = digits.split(',').length - 1;
-  if (points === 0 && commas === 0) return '';
-  const [mark, other] =
-    digits.lastIndexOf('.') > digits.lastIndexOf(',') ? (['.', ','] as const) : ([',', '.'] as const);
-  if (points > 0 && commas > 0) {
-    const [whole = ''] = splitLast(digits, mark);
-    return !hasSpaces && !whole.includes(mark) && grouped(whole, other) ? mark : 'malformed-grouping';
+  const [whole, sign, digits = ''] = matched(text) ?? [];
+  if (whole !== text) return 'not-a-number';
+  const marks = digits.replace(/[\d ]/g, '');
+  const mark = marks.slice(-1);
+  const at = digits.lastIndexOf(mark);
+  let hasFraction = mark !== '';
+  if (marks.length > 1) {
+    // Of two kinds of mark the last one begins the decimals; of one kind all group thousands.
+    hasFraction = marks.indexOf(mark) === marks.length - 1;
+    const isPlain = hasFraction || new Set(marks).size === 1;
+    if (!isPlain || !grouped.test(hasFraction ? digits.slice(0, at) : digits)) return 'malformed-grouping';
+  } else if (grouped.test(digits)) {
+    const language = marksFor(lang);
+    if (language === null) return 'ambiguous-number';
+    hasFraction = language.decimalMark === mark;
   }
-  if (hasSpaces) return mark;
-  if (points + commas > 1) return grouped(digits, mark) ? '' : 'malformed-grouping';
-  if (!grouped(digits, mark)) return mark;
-  const marks = marksFor(lang);
-  if (marks === null) return 'ambiguous-number';
-  return marks.decimalMark === mark ? mark : '';
+  const fraction = hasFraction ? digits.slice(at + 1) : '';
+  const value = decimal(
+    digits.slice(0, hasFraction ? at : undefined).replace(/\D/g, '') + (fraction && `.${fraction}`),
+  );
+  return { value: sign === '' || sign === '+' ? value : minus(zero, value), decimals: fraction.length };
 }
 
 /** `value` rounded to `decimals` and written with the marks of `words`, thousands grouped. */

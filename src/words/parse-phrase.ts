@@ -1,10 +1,10 @@
 import { unbounded } from '../figures/bounds.js';
-import { decimal, divide, one, plus, powerOfTen, times } from '../figures/decimal.js';
+import { decimal, divide, minus, one, plus, powerOfTen, times, zero } from '../figures/decimal.js';
 import { exact, type Figure, published } from '../figures/figure.js';
 import { targetRange } from '../figures/target.js';
-import { isRatio, parseUnit, percentagePoint, sameUnit, type Unit, unit } from '../figures/unit.js';
-import type { Qualifier } from './language.js';
-import { type Token, tidy, tokenize } from './lexicon.js';
+import { isRatio, parseUnit, percentagePoint, ratio, sameUnit, type Unit, unit } from '../figures/unit.js';
+import type { Qualifier, SaidQualifier } from './language.js';
+import { tidy, tokenize } from './lexicon.js';
 import type { RefusalCode } from './numeral.js';
 import { type Quantity, Reader, Refused } from './quantity.js';
 import { type Lang, wordsFor } from './words.js';
@@ -101,94 +101,201 @@ export function parseUnitPhrase(text: string, lang: Lang): ScaledUnit | null {
   return canonical && { exponent: 0, unit: canonical };
 }
 
-type Verb = 'up' | 'down' | 'index' | 'exceed' | null;
+type Verb = 'up' | 'down' | 'index' | 'exceed';
 
-function readPhrase(reader: Reader, assumed: AssumedUnit): Phrase {
-  let verb: Verb = null;
-  let qualifier: Qualifier = null;
-  let from = false;
-  for (;;) {
-    const role = reader.take('before', 'up', 'down', 'index', 'exceed', 'reach', 'from');
-    if (role === null) break;
-    if (role.is === 'before') qualifier = role.qualifier;
-    else if (role.is === 'from') from = true;
-    // "tăng gấp 2,3 lần" is an index: the later verb counts. "đạt" only says that a number follows.
-    else if (role.is !== 'reach') verb = role.is;
-  }
-
-  let lower = reader.quantity();
-  const upper = reader.take('to') ? reader.quantity() : null;
-  if (upper !== null) {
-    qualifier = 'between';
-    // "từ 6,6 đến 6,8%": the first number shares scale and unit with the second.
-    if (lower.unit === null && lower.exponent === 0) lower = scaled(lower, upper);
-    else if (lower.unit === null) lower = { ...lower, unit: upper.unit };
-  }
-  qualifier = reader.take('after')?.qualifier ?? qualifier;
-  if (from && qualifier === null) throw new Refused('unfinished-range', reader.next?.text ?? '');
-
-  const ofPlan = reader.take('ofPlan') !== null;
-  if (ofPlan || reader.take('against')) reader.takeRest();
-  if (reader.next !== undefined) throw new Refused(whyUnknown(reader.next), reader.next.text);
-  return phraseOf(withUnit(lower, assumed), upper && withUnit(upper, assumed), verb, qualifier, ofPlan);
+/** What the words around a number say about it. */
+interface Statement {
+  verb: Verb | null;
+  said: SaidQualifier;
+  isEstimate: boolean;
+  ofPlan: boolean;
+  /** "so với", "on": a base is named, from which the number is a distance. */
+  isRelative: boolean;
+  /** "của năm 2017": the number is a multiple of a base, not a share of a whole. */
+  ofPrior: boolean;
+  /** "từ" or "between", which ask for a second end. */
+  opening: string;
+  /** "tăng trưởng": behind it "từ 5% đến 7%" is a range; behind "tăng" it may be a rise from one to the other. */
+  isNoun: boolean;
 }
 
-const whyUnknown = ({ text, roles }: Token): RefusalCode =>
-  /\d/.test(text) ? 'not-a-number' : roles.length > 0 ? 'unknown-words' : 'unknown-unit';
+function readPhrase(reader: Reader, assumed: AssumedUnit): Phrase {
+  if (reader.take('unchanged')) {
+    reader.finish(reader.take('against', 'during') !== null);
+    const none = exact(zero, ratio);
+    return { kind: 'growth', qualifier: null, stated: none, upper: null, figure: none };
+  }
+  const statement = readBefore(reader);
+  const { opening, isNoun } = statement;
+  const multiple = reader.multiple();
+  if (multiple && statement.verb === 'up') statement.verb = 'index';
+  let lower = multiple ?? reader.quantity();
+  const joint = reader.take('to') ?? (opening === 'between' ? reader.take('and') : null);
+  const upper = joint === null ? null : reader.quantity(lower.currency);
+  if (upper) lower = sharing(lower, upper, reader);
+  const after = readAfter(reader, statement);
+  const { verb, said, isEstimate } = statement;
+  // "gấp 2" leaves out what it counts.
+  if (verb === 'index' && lower.unit === null && lower.exponent === 0) reader.refuse('unknown-unit');
+  if (upper) {
+    // "khoảng 5–7 tỷ" is about as much, or just that range.
+    if (said || after || (opening === 'from' && isMove(verb) && !isNoun)) reader.refuse('ambiguous-words');
+    statement.said = 'between';
+  } else {
+    if (opening === 'between' || (opening && !after)) reader.refuse('unfinished-range');
+    if (after && said && said !== after) reader.refuse('ambiguous-words');
+    statement.said = said ?? after ?? (isEstimate ? 'about' : null);
+  }
+  return phraseOf(withUnit(lower, assumed), upper && withUnit(upper, assumed), statement, reader);
+}
 
-const scaled = (quantity: Quantity, { exponent, unit: shared, counted }: Quantity): Quantity => ({
+/** What stands before the number. */
+function readBefore(reader: Reader): Statement {
+  const statement: Statement = {
+    verb: null,
+    said: null,
+    isEstimate: false,
+    ofPlan: false,
+    isRelative: false,
+    ofPrior: false,
+    opening: '',
+    isNoun: false,
+  };
+  for (;;) {
+    const { verb, said } = statement;
+    const qualifier = reader.take('before') as SaidQualifier;
+    const word = qualifier ?? reader.take('estimate', 'reach', 'by', 'of', 'from', 'between', 'plan', ...verbs);
+    if (word === null) return statement;
+    if (qualifier) {
+      if (said !== null && said !== qualifier) reader.refuse('ambiguous-words');
+      statement.said = qualifier;
+    } else if (word === 'estimate') statement.isEstimate = true;
+    else if (word === 'from' || word === 'between') statement.opening = word;
+    else if (word === 'plan') {
+      // "above plan by 20%"; without "by" the number would be that of the plan itself.
+      if (!reader.take('by')) reader.refuse('not-a-number');
+      measureFromPlan(statement, said, reader);
+      statement.said = null;
+    } else if (!/reach|by|of/.test(word)) {
+      // "tăng gấp 2,3 lần" is an index; any other two verbs are two statements.
+      if (verb !== null && !(verb === 'up' && word === 'index')) reader.refuse('ambiguous-words');
+      statement.isNoun = word === 'growth';
+      statement.verb = statement.isNoun ? 'up' : (word as Verb);
+    }
+  }
+}
+
+/** What stands behind the number; gives its qualifier. */
+function readAfter(reader: Reader, statement: Statement): 'at-least' | 'at-most' | null {
+  const after = reader.take('after');
+  const side = reader.take('before');
+  if (side) {
+    // "20% above plan".
+    if (!reader.take('plan')) reader.refuse('unknown-words');
+    measureFromPlan(statement, side, reader);
+  }
+  const base = side ? null : reader.take('against', 'of', 'during');
+  if (reader.take('ofPlan') ?? (base && reader.take('plan'))) statement.ofPlan = true;
+  statement.isRelative ||= base === 'against';
+  statement.ofPrior = base === 'of' && reader.isPrior();
+  const { ofPlan } = statement;
+  // "đạt từ 95% kế hoạch trở lên".
+  const behindPlan = ofPlan ? reader.take('after') : null;
+  reader.finish(base !== null || ofPlan);
+  return (after ?? behindPlan) as 'at-least' | 'at-most' | null;
+}
+
+function measureFromPlan(statement: Statement, side: string | null, reader: Reader): void {
+  if ((side !== 'over' && side !== 'under') || statement.verb !== null) reader.refuse('unknown-words');
+  statement.verb = side === 'over' ? 'exceed' : 'down';
+  statement.ofPlan = statement.isRelative = true;
+}
+
+const verbs = ['up', 'growth', 'down', 'index', 'exceed'] as const;
+const isMove = (verb: Verb | null): boolean => verb === 'up' || verb === 'down';
+
+const scaled = <T>(quantity: Quantity, exponent: number, settled: T): Quantity & T => ({
+  ...quantity,
   value: times(quantity.value, powerOfTen(exponent)),
   step: times(quantity.step, powerOfTen(exponent)),
-  exponent,
-  unit: shared,
-  counted,
+  ...settled,
 });
+
+/** The lower end of a range with what it leaves to the upper one: "từ 6,6 đến 6,8%", "$5–7 billion". */
+function sharing(lower: Quantity, upper: Quantity, reader: Reader): Quantity {
+  const { unit: own, currency, exponent } = lower;
+  // "$5 to $7 billion" may begin at five dollars.
+  if (currency && upper.currency && exponent === 0 && upper.exponent > 0) reader.refuse('ambiguous-words');
+  if (own && !(currency && upper.unit?.key.startsWith(own.key))) return lower;
+  const settled = { unit: upper.unit, counted: upper.counted, exponent: upper.exponent };
+  return exponent === 0 ? scaled(lower, upper.exponent, settled) : { ...lower, unit: upper.unit };
+}
 
 /** A quantity whose unit is settled. */
 type Measured = Quantity & { readonly unit: Unit };
 
 /** A bare number takes scale and unit from `assumed`; "270 tỷ" has a scale of its own and takes the unit only. */
 function withUnit(quantity: Quantity, assumed: AssumedUnit): Measured {
-  if (quantity.unit !== null) return { ...quantity, unit: quantity.unit };
-  if (quantity.exponent !== 0) return { ...quantity, unit: assumed.unit };
-  const { exponent, unit: bare } = assumed.exponent === null ? plainNumber : { ...assumed, exponent: assumed.exponent };
-  return { ...scaled(quantity, { ...quantity, exponent }), unit: bare };
+  const isBare = quantity.unit === null && quantity.exponent === 0;
+  const { exponent, unit: bare } = isBare && assumed.exponent === null ? plainNumber : assumed;
+  return scaled(quantity, isBare ? (exponent ?? 0) : 0, { unit: quantity.unit ?? bare });
 }
 
-function kindOf({ unit: measured, counted }: Measured, verb: Verb, ofPlan: boolean): PhraseKind {
-  const isShare = isRatio(measured);
-  if (verb === 'up' || verb === 'down') {
-    // In Vietnamese "tăng 2,3 lần" is said of both 2.3 times as much and 2.3 times more.
-    if (counted) throw new Refused('ambiguous-times', '');
-    return isShare && !ofPlan ? 'growth' : 'change';
+function kindOf({ unit: measured, counted }: Measured, statement: Statement): PhraseKind | RefusalCode {
+  const { verb, ofPlan, isRelative, ofPrior } = statement;
+  const moves = isMove(verb);
+  const exceeds = verb === 'exceed';
+  // In Vietnamese "tăng 2,3 lần" is said of both 2.3 times as much and 2.3 times more.
+  if (counted) return moves || exceeds ? 'ambiguous-times' : ofPlan ? 'attainment' : 'index';
+  if (!isRatio(measured)) {
+    if (moves || (exceeds && ofPlan)) return 'change';
+    return exceeds && (isRelative || sameUnit(measured, percentagePoint)) ? 'ambiguous-words' : 'amount';
   }
-  if (!isShare) return sameUnit(measured, percentagePoint) && verb !== null ? 'change' : 'amount';
-  if (ofPlan) return 'attainment';
-  return verb === 'index' || counted ? 'index' : 'ratio';
+  if (ofPlan) return moves && !isRelative ? 'ambiguous-words' : 'attainment';
+  if (moves) return 'growth';
+  if (verb === 'index' || ofPrior) return 'index';
+  // Of "120% so với 2017" nobody can tell whether it is an index or a growth.
+  return isRelative ? 'ambiguous-words' : 'ratio';
 }
 
-const mirrored = { over: 'under', under: 'over', 'at-least': 'at-most', 'at-most': 'at-least' } as const;
+const isKind = (kind: PhraseKind | RefusalCode): kind is PhraseKind => !kind.includes('-');
 
-/** "giảm trên 5 %" is a growth below −5 %; "vượt 270 tỷ" is over 270 tỷ. */
-function settledQualifier(said: Qualifier, verb: Verb, kind: PhraseKind): Qualifier {
-  if (verb === 'exceed' && kind !== 'attainment') return said ?? 'over';
-  if (verb === 'down' && said !== null && said in mirrored) return mirrored[said as keyof typeof mirrored];
-  return said;
-}
+const mirrored: Partial<Record<string, Qualifier>> = {
+  over: 'under',
+  under: 'over',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+};
 
-function phraseOf(lower: Measured, upper: Measured | null, verb: Verb, said: Qualifier, ofPlan: boolean): Phrase {
-  if (upper !== null && !sameUnit(lower.unit, upper.unit)) throw new Refused('unfinished-range', '');
-  const kind = kindOf(lower, verb, ofPlan);
-  const qualifier = settledQualifier(said, verb, kind);
-  const figureOf = ({ value, step, unit: measured }: Measured): Figure => {
-    const signed = verb === 'down' ? value.neg() : value;
-    // "vượt 20 % kế hoạch" is 120 % of it.
-    const shifted = verb === 'exceed' && kind === 'attainment' ? plus(signed, one) : signed;
-    return qualifier === null ? published(shifted, step, measured) : exact(shifted, measured);
+function phraseOf(lower: Measured, upper: Measured | null, statement: Statement, reader: Reader): Phrase {
+  const kind = kindOf(lower, statement);
+  if (!isKind(kind)) return reader.refuse(kind);
+  const { verb } = statement;
+  // "vượt 20% kế hoạch" is 120% of it, "vượt 270 tỷ" is over 270 tỷ.
+  const isPart = kind === 'attainment' && (verb === 'exceed' || isMove(verb));
+  const isLimit = verb === 'exceed' && !isPart && kind !== 'change';
+  const said = isLimit ? (statement.said ?? 'over') : statement.said;
+  const measured = upper ? [lower, upper] : [lower];
+  // "giảm −5%" may be a decline or none, "gần −5%" a little more or a little less.
+  const needsPositive = verb === 'down' || verb === 'exceed' || said === 'near';
+  if ((isLimit && said !== 'over') || (needsPositive && measured.some(({ value }) => value.isNeg())))
+    reader.refuse('ambiguous-words');
+  // From 7 to 5, or from 500 to 1 tỷ: something is missing.
+  const descends = upper && lower.value.gt(upper.value) && lower.value.abs().gt(upper.value.abs());
+  if (descends || (upper && !sameUnit(lower.unit, upper.unit))) reader.refuse('unfinished-range');
+
+  const bounding = said === 'near' ? 'under' : said;
+  // "giảm trên 5%" is a growth below −5%.
+  const qualifier = (verb === 'down' && bounding && mirrored[bounding]) || bounding;
+  const figureOf = ({ value, step, unit: settled }: Measured): Figure => {
+    const signed = verb === 'down' ? minus(zero, value) : value;
+    const shifted = isPart ? plus(signed, one) : signed;
+    return qualifier === null ? published(shifted, step, settled) : exact(shifted, settled);
   };
-  const ends = [lower, ...(upper ? [upper] : [])].map(figureOf).sort((a, b) => a.value.cmp(b.value));
-  const [stated = figureOf(lower), high = null] = ends;
-  return { kind, qualifier, stated, upper: high, figure: qualified(stated, high, qualifier) };
+  const [stated = figureOf(lower), high = null] = measured.map(figureOf).sort((a, b) => a.value.cmp(b.value));
+  const step = upper?.step.lt(lower.step) ? upper.step : lower.step;
+  const figure = { ...qualified(stated, high, qualifier), said: { qualifier: said, step, counted: lower.counted } };
+  return { kind, qualifier, stated, upper: high, figure };
 }
 
 function qualified(stated: Figure, upper: Figure | null, qualifier: Qualifier): Figure {

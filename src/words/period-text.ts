@@ -1,5 +1,5 @@
 import type { Period } from '../calendar/index.js';
-import type { Saying } from './vi.js';
+import type { Saying } from './sayings.js';
 import { fill, type Lang, say } from './words.js';
 
 /**

@@ -1,6 +1,7 @@
-import { type Decimal, plus, powerOfTen, times } from '../figures/decimal.js';
-import { parseUnit, percentagePoint, ratio, type Unit } from '../figures/unit.js';
-import type { Role, Token } from './lexicon.js';
+import { type Decimal, decimal, minus, one, plus, powerOfTen, times } from '../figures/decimal.js';
+import { parseUnit, ratio, type Unit } from '../figures/unit.js';
+import type { Kind } from './language.js';
+import { meant, type Token } from './lexicon.js';
 import { type RefusalCode, readNumeral } from './numeral.js';
 import type { Lang } from './words.js';
 
@@ -27,9 +28,9 @@ export interface Quantity {
   readonly unit: Unit | null;
   /** "2,3 lần": a ratio that is counted, not printed as per cent. */
   readonly counted: boolean;
+  /** The currency that stands before the number: "$". */
+  readonly currency: string | null;
 }
-
-type RoleNamed<K extends Role['is']> = Extract<Role, { is: K }>;
 
 /** Walks over the pieces of a phrase. */
 export class Reader {
@@ -46,68 +47,111 @@ export class Reader {
     return this.#tokens[this.#position];
   }
 
-  /** The meaning of the next piece among `kinds`, or `null`; a piece that has one is passed. */
-  take<K extends Role['is']>(...kinds: K[]): RoleNamed<K> | null {
-    const role = this.next?.roles.find((candidate) => (kinds as string[]).includes(candidate.is));
-    if (role === undefined) return null;
-    this.#position++;
-    return role as RoleNamed<K>;
+  /** What the next piece names as a word of `kinds`, or `null`; a piece that is such a word is passed. */
+  take<K extends Kind>(...kinds: K[]): string | null {
+    for (const kind of kinds) {
+      const name = meant(this.next, kind);
+      if (name !== null) {
+        this.#position++;
+        return name;
+      }
+    }
+    return null;
   }
 
-  takeRest(): void {
-    this.#position = this.#tokens.length;
+  /** Refuses the next piece; `code` says why. */
+  refuse(code: RefusalCode): never {
+    throw new Refused(code, this.next?.text ?? '');
   }
 
-  /** A number with all that belongs to it: "$70.6 billion", "208 tỷ 700 triệu đồng", "419 triệu/người/năm". */
-  quantity(): Quantity {
-    const currency = this.take('unit');
+  /** Refuses what is left, unless it is a remark such as "năm 2017" that says no other figure. */
+  finish(isRemark: boolean): void {
+    for (; this.next; this.#position++) {
+      const { text, meanings } = this.next;
+      const isOther = meanings.some((meaning) => /^(unit (ratio|perc|times)|plan|ofPlan)/.test(meaning));
+      if (isOther || (!isRemark && meanings.length > 0)) this.refuse('unknown-words');
+      if (!isRemark) this.refuse(/\d/.test(text) ? 'not-a-number' : 'unknown-unit');
+    }
+  }
+
+  /** Whether the next piece begins a base in time: "năm 2017", "2017", "last year". */
+  isPrior(): boolean {
+    return /^\d{4}$/.test(this.next?.text ?? '') || (meant(this.next, 'prior') ?? meant(this.next, 'during')) !== null;
+  }
+
+  /** "gấp đôi", or `null`. */
+  multiple(): Quantity | null {
+    const name = this.take('multiple');
+    // "gấp ba lần".
+    if (meant(this.next, 'unit') === 'times') this.take('unit');
+    return name === null
+      ? null
+      : { value: decimal(name), step: one, exponent: 0, unit: ratio, counted: true, currency: null };
+  }
+
+  /**
+   * A number with all that belongs to it: "$70.6 billion", "208 tỷ 700 triệu đồng", "419 triệu/người/năm".
+   *
+   * @param shared the currency before the lower end of a range, which serves the upper end too: "$5–7 billion".
+   */
+  quantity(shared: string | null = null): Quantity {
+    const currency = /^[A-Z]{3}$/.test(meant(this.next, 'unit') ?? '') ? this.take('unit') : null;
     let part = this.#scaledNumber();
     let { value } = part;
     while (part.exponent > 0 && this.next?.number) {
+      const { text } = this.next;
       const smaller = this.#scaledNumber();
-      if (!smaller.value.abs().lt(part.step)) throw new Refused('not-a-number', smaller.text);
-      value = plus(value, value.isNeg() ? smaller.value.neg() : smaller.value);
+      // "1 triệu 2" is said of 1,2 million as well, and nobody writes "1,5 triệu 200 nghìn".
+      const isPart = smaller.exponent > 0 || this.#unitName() !== null;
+      if (!isPart || !part.step.eq(powerOfTen(part.exponent)) || !smaller.value.lt(part.step))
+        throw new Refused('not-a-number', text);
+      value = value.isNeg() ? minus(value, smaller.value) : plus(value, smaller.value);
       part = smaller;
     }
-    const { exponent, ...unit } = this.#unit(currency);
+    const { exponent, ...unit } = this.#unit(currency ?? shared);
     const factor = powerOfTen(exponent);
-    return { ...unit, value: times(value, factor), step: times(part.step, factor), exponent: part.exponent + exponent };
+    return {
+      ...unit,
+      value: times(value, factor),
+      step: times(part.step, factor),
+      exponent: part.exponent + exponent,
+      currency,
+    };
   }
 
-  #scaledNumber(): { text: string; value: Decimal; step: Decimal; exponent: number } {
-    const text = this.next?.text ?? '';
-    if (!this.next?.number) throw new Refused('not-a-number', text);
-    const numeral = readNumeral(text, this.#lang);
-    if (typeof numeral === 'string') throw new Refused(numeral, text);
+  #scaledNumber(): { value: Decimal; step: Decimal; exponent: number } {
+    if (!this.next?.number) this.refuse('not-a-number');
+    const numeral = readNumeral(this.next?.text ?? '', this.#lang);
+    if (typeof numeral === 'string') this.refuse(numeral);
     this.#position++;
-    const exponent = this.take('scale')?.exponent ?? 0;
+    const exponent = Number(this.take('scale') ?? 0);
     return {
-      text,
       value: times(numeral.value, powerOfTen(exponent)),
       step: powerOfTen(exponent - numeral.decimals),
       exponent,
     };
   }
 
-  #unit(currency: RoleNamed<'unit'> | null): { exponent: number; unit: Unit | null; counted: boolean } {
-    if (this.take('percentagePoint')) return { exponent: -2, unit: percentagePoint, counted: false };
-    if (this.take('percent')) return { exponent: -2, unit: ratio, counted: false };
-    if (this.take('times')) return { exponent: 0, unit: ratio, counted: true };
-    const role = currency ?? this.#unitBehind();
+  #unit(currency: string | null): { exponent: number; unit: Unit | null; counted: boolean } {
+    const name = currency ?? (this.#unitName() && this.take('unit'));
+    const [base, exponent] = name?.split(' ') ?? [];
+    const counted = base === 'times';
+    if (counted || exponent === '-2')
+      return { exponent: Number(exponent ?? 0), unit: counted ? ratio : parseUnit(base ?? ''), counted };
     const below: string[] = [];
     while (this.take('per')) {
-      const base = this.take('unit');
-      if (base === null) throw new Refused('unknown-unit', this.next?.text ?? '');
-      below.push(base.base);
+      const name = this.take('unit') ?? '';
+      if (!/^(?!times)[A-Za-z]+$/.test(name)) this.refuse('unknown-unit');
+      below.push(name);
     }
-    if (role === null && below.length === 0) return { exponent: 0, unit: null, counted: false };
     // "419 triệu/người/năm" leaves its đồng out.
-    const above = role?.base ?? (this.#lang.toLowerCase().startsWith('vi') ? 'VND' : 'number');
-    return { exponent: role?.exponent ?? 0, unit: parseUnit([above, ...below].join('/')), counted: false };
+    const above = base ?? (this.#lang.toLowerCase().startsWith('vi') ? 'VND' : 'number');
+    const unit = base || below.length > 0 ? parseUnit([above, ...below].join('/')) : null;
+    return { exponent: Number(exponent ?? 0), unit, counted };
   }
 
-  /** A unit right behind the number, unless the word opens a remark such as "năm 2017". */
-  #unitBehind(): RoleNamed<'unit'> | null {
-    return this.#tokens[this.#position + 1]?.number ? null : this.take('unit');
+  /** The unit that the next piece names, unless it opens a remark such as "năm 2017". */
+  #unitName(): string | null {
+    return this.#tokens[this.#position + 1]?.number ? null : meant(this.next, 'unit');
   }
 }

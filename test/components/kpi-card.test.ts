@@ -64,6 +64,16 @@ describe('<gp-kpi-card> from attributes', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('marks an implied prior year, and gives its range on request', async () => {
+    const element = await card('value="208,7 tỷ đồng" growth="37,6%" period="2018"');
+    const details = element.shadowRoot?.querySelector('details');
+    assert.equal(details?.querySelector('summary')?.textContent, 'năm 2017: khoảng 151,7 tỷ đồng (suy ra)');
+    assert.isFalse(details?.open);
+    details?.querySelector('summary')?.click();
+    assert.include(details?.innerText ?? '', 'trên 151,5 tỷ đồng, dưới 151,8 tỷ đồng');
+    await expect(element).to.be.accessible();
+  });
+
   it('tells favourable from unfavourable by more than colour', async () => {
     const good = await card('value="5 tỷ đồng" growth="5%"');
     const bad = await card('value="5 tỷ đồng" growth="5%" better="lower"');
@@ -135,7 +145,7 @@ describe('<gp-kpi-card> with something wrong', () => {
 
   it('speaks English on an English page', async () => {
     const [problem] = problems(await card('value="33.008.7"', 'en'));
-    assert.match(problem ?? '', /^value: this is not a figure that can be read/);
+    assert.match(problem ?? '', /^value: this figure cannot be read/);
   });
 
   it('refuses an ambiguous number where the page names no language', async () => {

@@ -57,8 +57,8 @@ describe('<gp-target-bar>', () => {
     for (const part of [
       'năm 2017: 70 tỷ đồng',
       'Dự báo: 105 tỷ đồng',
-      'yếu (60 tỷ đồng)',
-      'khá (100 tỷ đồng)',
+      'yếu (≤ 60 tỷ đồng)',
+      'khá (≤ 100 tỷ đồng)',
       'tốt',
     ]) {
       assert.include(text, part);

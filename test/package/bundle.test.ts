@@ -26,8 +26,16 @@ test('the bundle is ASCII, so that a page in any encoding shows its text', () =>
   assert.doesNotMatch(script, /[^\n\x20-\x7e]/);
 });
 
-test('the bundle runs no text as code, loads nothing, and is no AMD module', () => {
-  assert.doesNotMatch(script, /\beval\b|\bFunction\(|\bimport\s*\(|\bimport\.meta\b|\bdefine\.amd\b|\brequire\(/);
+// What only a report that needs mending needs is a file of its own, loaded when there is something to mend or to check.
+const check = read('dist/embed.check.js');
+const loadsCheck = /\bimport\("\.\/embed\.check\.js"\)/g;
+
+test('the bundle runs no text as code, loads one file beside it, and is no AMD module', () => {
+  assert.equal(script.match(loadsCheck)?.length, 1);
+  assert.doesNotMatch(
+    script.replace(loadsCheck, ''),
+    /\beval\b|\bFunction\(|\bimport\s*\(|\bimport\.meta\b|\bdefine\.amd\b|\brequire\(/,
+  );
 });
 
 test('the bundle holds no address but the names of SVG and the like', () => {
@@ -84,4 +92,10 @@ test('a second copy of the same version is silent and does not start', () => {
 });
 test('where there are no elements, on a server, the bundle does nothing', () => {
   assert.deepEqual(warnings(undefined), []);
+});
+
+test('the file of the check is ASCII, within 12 kB, and carries no package a second time', () => {
+  assert.ok(gzipSync(check, { level: 9 }).length / 1000 <= 12);
+  assert.doesNotMatch(check, /[^\n\x20-\x7e]/);
+  assert.doesNotMatch(check, /\beval\b|\bFunction\(|\bimport\b|\brequire\(|DecimalError|reactiveElementVersions/);
 });

@@ -20,7 +20,8 @@ const packages: [name: RegExp, importer: RegExp][] = [
   [/^decimal\.js$/, /^src\/figures\/decimal\.ts$/],
   [/^date-fns$/, /^src\/calendar\//],
   [/^@date-fns\/utc(\/|$)/, /^src\/calendar\//],
-  [/^lit(\/|$)|^@lit\/context$/, /^components\//],
+  [/^lit(\/|$)/, /^components\//],
+  [/^node:(fs|util)$/, /^src\/cli\//],
 ];
 
 /** What no shipped file does: read a clock, guess at text, run text as code or markup, keep data, set inline styles. */
@@ -64,6 +65,10 @@ function trespass(file: string, target: string): string | undefined {
     return allowed ? undefined : 'components import the core through src/index.js';
   }
   if (targetTree !== 'src') return 'src imports nothing outside src';
+  // The command line stands on top of the index, as a page does.
+  if (room === 'cli' && room !== targetRoom && target !== 'src/index.ts') return 'cli/ takes the core from ../index.js';
+  if (room === 'cli') return undefined;
+  if (targetRoom === 'cli') return 'nothing stands on cli';
   if (file === 'src/index.ts' || room === targetRoom || below(room).includes(targetRoom)) return undefined;
   return `${room}/ does not stand on ${targetRoom}`;
 }
@@ -77,7 +82,8 @@ function breaches(sources: Map<string, string>): string[] {
     const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
 
     const [tree, room = ''] = path.split('/');
-    if (tree === 'src' && path !== 'src/index.ts' && !rooms.includes(room)) report('is in no room of the house');
+    if (tree === 'src' && path !== 'src/index.ts' && ![...rooms, 'cli'].includes(room))
+      report('is in no room of the house');
 
     const targets: string[] = [];
     for (const { from, names } of importsOf(file)) {
@@ -134,6 +140,8 @@ const sound: [string, string][] = [
   ['src/words/b.ts', "import '../figures/decimal.js'; import '../calendar/p.js';"],
   ['src/figures/decimal.ts', "import { Decimal } from 'decimal.js';"],
   ['src/calendar/p.ts', "import { addDays } from 'date-fns';"],
+  ['src/cli/main.ts', "import { readFileSync } from 'node:fs'; import { a } from '../index.js'; import './words.js';"],
+  ['src/cli/words.ts', ''],
   ['components/e.ts', "import { html } from 'lit'; import { a } from '../src/index.js'; html`<b .style=x>`;"],
   ['components/define/e.ts', "import '../e.js'; import type { A } from '../../src/index.js';"],
 ];
@@ -144,6 +152,10 @@ const unsound: [path: string, text: string, breach: string][] = [
   ['src/words/up.ts', "export type R = import('../read/r.js').R;", 'words/ does not stand on read (../read/r.js)'],
   ['src/view/up.ts', "import '../index.js';", 'view/ does not stand on index.ts (../index.js)'],
   ['src/view/out.ts', "import '../../components/e.js';", 'src imports nothing outside src (../../components/e.js)'],
+  ['src/cli/deep.ts', "import '../view/a.js';", 'cli/ takes the core from ../index.js (../view/a.js)'],
+  ['src/view/cli.ts', "import '../cli/words.js';", 'nothing stands on cli (../cli/words.js)'],
+  ['src/view/fs.ts', "import 'node:fs';", 'does not import node:fs'],
+  ['src/cli/net.ts', "import 'node:http';", 'does not import node:http'],
   ['src/attic/a.ts', '', 'is in no room of the house'],
   ['src/loose.ts', '', 'is in no room of the house'],
   [

@@ -52,7 +52,7 @@ describe('the embed bundle', () => {
       'a.json': '{}',
     });
     const text = await visibleText(page);
-    assert.match(text, /Không tải được a\.json: trang đang mở từ tệp \(file:\/\/\)/);
+    assert.match(text, /Không tải được a\.json: trang mở từ tệp \(file:\/\/\)/);
     assert.match(text, /5 tỷ đồng/);
     await close();
   });

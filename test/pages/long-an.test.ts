@@ -43,6 +43,8 @@ describe('the example page as it is served', () => {
       'trên 270 tỷ đồng',
       'trên 419 triệu đồng/người/năm',
       'trên 29,3%',
+      'năm 2017: khoảng 151,7 tỷ đồng (suy ra)',
+      'Năm 2018, tổng doanh thu đạt 208,7 tỷ đồng, tăng 37,6% so với năm 2017.',
       'Nguồn: Hội nghị triển khai kế hoạch năm 2019',
       'Số liệu đến 14/01/2019',
     ]) {
@@ -109,7 +111,7 @@ describe('the example page as it is served', () => {
   it('falls back where the report is missing or broken, under the same policy', async () => {
     for (const [body, status, expected] of [
       ['', 404, 'máy chủ trả lời 404'],
-      ['{"entries": [', 200, 'không phải JSON hợp lệ, sai ở dòng 1, cột 14'],
+      ['{"entries": [', 200, 'không phải JSON, sai ở dòng 1, cột 14'],
     ] as const) {
       const { page } = await open(async (tab) => {
         await tab.setRequestInterception(true);
@@ -127,6 +129,9 @@ describe('the example page as it is served', () => {
 
   it('says in its fallback what the cards say', () => {
     const html = readFileSync(new URL('../../docs/examples/long-an.html', import.meta.url), 'utf8');
-    assert.equal(html.match(/<gp-(kpi-card|target-bar)\b/g)?.length, html.match(/><span>[^<]+<\/span><\/gp-/g)?.length);
+    assert.equal(
+      html.match(/<gp-(kpi-card|target-bar|sentence)\b/g)?.length,
+      html.match(/><span>[^<]+<\/span><\/gp-/g)?.length,
+    );
   });
 });

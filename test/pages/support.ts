@@ -64,7 +64,7 @@ export async function openFile(
 export const settled = async (page: Page): Promise<void> => {
   await page.evaluate(async () => {
     for (let round = 0; round < 3; round++) {
-      for (const element of document.querySelectorAll('gp-report, gp-kpi-card, gp-target-bar')) {
+      for (const element of document.querySelectorAll('gp-report, gp-kpi-card, gp-target-bar, gp-sentence')) {
         await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
       }
       await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -35,7 +35,10 @@ const facts = (rows: readonly Row[]): Facts => {
 const totalOf = (of: Facts, indicator: string, organisation: string, key: string, members = new Map()): Total =>
   total(of, { indicator, organisation, period: period(key), scenario: 'AC', members });
 
-const shown = ({ figure, missing, known, all }: Total) => [figure?.value.toFixed() ?? missing, `${known}/${all}`];
+const shown = ({ figure, missing, parts }: Total) => [
+  figure?.value.toFixed() ?? missing,
+  parts ? `${parts.known}/${parts.all} ${parts.kind}` : 'stated',
+];
 
 describe('total', () => {
   it('adds up organisations through all levels', () => {
@@ -45,7 +48,7 @@ describe('total', () => {
       ['revenue', 'c1', '2018', 3],
       ['revenue', 'c2', '2018', 4],
     ]);
-    assert.deepEqual(shown(totalOf(of, 'revenue', 'tinh', '2018')), ['37', '4/4']);
+    assert.deepEqual(shown(totalOf(of, 'revenue', 'tinh', '2018')), ['37', '3/3 organisation']);
   });
 
   it('prefers what the report states', () => {
@@ -53,7 +56,7 @@ describe('total', () => {
       ['revenue', 'tinh', '2018', 40],
       ['revenue', 'a', '2018', 10],
     ]);
-    assert.deepEqual(shown(totalOf(of, 'revenue', 'tinh', '2018')), ['40', '1/1']);
+    assert.deepEqual(shown(totalOf(of, 'revenue', 'tinh', '2018')), ['40', 'stated']);
   });
 
   it('a parent with a missing child is incomplete, never a smaller sum', () => {
@@ -63,14 +66,14 @@ describe('total', () => {
       ['revenue', 'c', '2018', 7],
     ]);
     const parent = totalOf(of, 'revenue', 'tinh', '2018');
-    assert.deepEqual(shown(parent), ['incomplete', '2/3']);
-    assert.equal(parent.partial?.value.toFixed(), '17');
+    assert.deepEqual(shown(parent), ['incomplete', '2/3 organisation']);
+    assert.equal(parent.parts?.partial?.value.toFixed(), '17');
   });
 
   it('a child that nobody mentions makes its parent incomplete too', () => {
     assert.deepEqual(shown(totalOf(facts([['revenue', 'a', '2018', 10]]), 'revenue', 'tinh', '2018')), [
       'incomplete',
-      '1/3',
+      '1/3 organisation',
     ]);
   });
 
@@ -80,25 +83,31 @@ describe('total', () => {
       ['revenue', 'b', '2018', 'not-applicable'],
       ['revenue', 'c', '2018', 7],
     ]);
-    assert.deepEqual(shown(totalOf(of, 'revenue', 'tinh', '2018')), ['17', '2/2']);
+    assert.deepEqual(shown(totalOf(of, 'revenue', 'tinh', '2018')), ['17', '2/2 organisation']);
   });
 
   it('a reason that all children share is the reason of their parent', () => {
     const of = facts(['a', 'b', 'c'].map((id): Row => ['revenue', id, '2018', 'not-due']));
-    assert.deepEqual(shown(totalOf(of, 'revenue', 'tinh', '2018')), ['not-due', '0/3']);
+    assert.deepEqual(shown(totalOf(of, 'revenue', 'tinh', '2018')), ['not-due', '0/3 organisation']);
   });
 
   it('zero is a value', () => {
     const of = facts(['a', 'b', 'c'].map((id): Row => ['revenue', id, '2018', 0]));
-    assert.deepEqual(shown(totalOf(of, 'revenue', 'tinh', '2018')), ['0', '3/3']);
+    assert.deepEqual(shown(totalOf(of, 'revenue', 'tinh', '2018')), ['0', '3/3 organisation']);
   });
 
   it('adds up months, and counts 11 of 12', () => {
     const months = Array.from({ length: 12 }, (_, index) => `2018-${String(index + 1).padStart(2, '0')}`);
     const all = months.map((month): Row => ['revenue', 'a', month, 5]);
-    assert.deepEqual(shown(totalOf(facts(all), 'revenue', 'a', '2018')), ['60', '12/12']);
-    assert.deepEqual(shown(totalOf(facts(all.slice(0, 11)), 'revenue', 'a', '2018')), ['incomplete', '11/12']);
-    assert.deepEqual(shown(totalOf(facts(all), 'revenue', 'a', '2018-Q3')), ['15', '3/3']);
+    assert.deepEqual(shown(totalOf(facts(all), 'revenue', 'a', '2018')), ['60', '12/12 month']);
+    assert.deepEqual(shown(totalOf(facts(all.slice(0, 11)), 'revenue', 'a', '2018')), ['incomplete', '11/12 month']);
+    assert.deepEqual(shown(totalOf(facts(all), 'revenue', 'a', '2018-Q3')), ['15', '3/3 month']);
+  });
+
+  it('counts halves as halves, also where one of them is added up from its months', () => {
+    const months = ['07', '08', '09', '10', '11', '12'].map((month): Row => ['revenue', 'a', `2018-${month}`, 5]);
+    const of = facts([['revenue', 'a', '2018-H1', 40], ...months]);
+    assert.deepEqual(shown(totalOf(of, 'revenue', 'a', '2018')), ['70', '2/2 half']);
   });
 
   it('averages a stock over time, or takes its last value', () => {
@@ -108,13 +117,13 @@ describe('total', () => {
       ['offices', 'a', '2018-H1', 10],
       ['offices', 'a', '2018-H2', 13],
     ]);
-    assert.deepEqual(shown(totalOf(of, 'staff', 'a', '2018')), ['11.5', '2/2']);
-    assert.deepEqual(shown(totalOf(of, 'offices', 'a', '2018')), ['13', '2/2']);
+    assert.deepEqual(shown(totalOf(of, 'staff', 'a', '2018')), ['11.5', '2/2 half']);
+    assert.deepEqual(shown(totalOf(of, 'offices', 'a', '2018')), ['13', '2/2 half']);
   });
 
   it('never adds up ratios', () => {
     const of = facts(['a', 'b', 'c'].map((id): Row => ['rate', id, '2018', 5]));
-    assert.deepEqual(shown(totalOf(of, 'rate', 'tinh', '2018')), [null, '0/0']);
+    assert.deepEqual(shown(totalOf(of, 'rate', 'tinh', '2018')), [null, 'stated']);
   });
 
   it('adds up the members below a member', () => {
@@ -131,9 +140,9 @@ describe('total', () => {
     });
     assert.deepEqual(shown(totalOf(factsOf(report), 'revenue', 'a', '2018', new Map([['service', 'all']]))), [
       '3',
-      '2/2',
+      '2/2 member',
     ]);
-    assert.deepEqual(shown(totalOf(factsOf(report), 'revenue', 'a', '2018')), [null, '0/0']);
+    assert.deepEqual(shown(totalOf(factsOf(report), 'revenue', 'a', '2018')), [null, 'stated']);
   });
 
   it('throws for an indicator that the report does not have', () => {

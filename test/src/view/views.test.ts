@@ -151,10 +151,7 @@ describe('kpiView', () => {
 
   it('says why a verdict is undecided', () => {
     const { verdict } = card({ value: '270,0 tỷ đồng', target: 'trên 270 tỷ đồng' });
-    assert.deepEqual(
-      [verdict?.kind, verdict?.note],
-      ['undecided', 'Số đã làm tròn nên chưa biết có đạt kế hoạch hay không.'],
-    );
+    assert.deepEqual([verdict?.kind, verdict?.note], ['undecided', 'Số đã làm tròn, chưa đủ để kết luận.']);
   });
 
   it('shows gaps of ratios in percentage points', () => {
@@ -206,6 +203,79 @@ describe('kpiView', () => {
   });
 });
 
+describe('what is missing', () => {
+  /** A year of months up to `months`, each of `value`, against a plan for the year. */
+  function year(months: number, value: number, plan: object, indicator: object = { neverNegative: true }) {
+    const entries = Array.from({ length: months }, (_, index) => ({
+      indicator: 'r',
+      period: `2019-${String(index + 1).padStart(2, '0')}`,
+      scenario: 'AC',
+      value,
+    }));
+    const { report, issues } = validate({
+      organisations: [{ id: 'a' }],
+      indicators: [{ id: 'r', name: 'Doanh thu', kind: 'flow', unit: 'tỷ đồng', ...indicator }],
+      lang: 'vi',
+      entries: [...entries, { indicator: 'r', period: '2019', scenario: 'PL', ...plan }],
+    });
+    assert.deepEqual(issues, []);
+    const { selection } = select(report, { indicator: 'r', organisation: null, period: '2019', members: null });
+    assert.ok(selection);
+    return standingOf(factsOf(report), selection);
+  }
+
+  it('eleven months say so, and their sum does not pass for the year', () => {
+    const view = kpiView(year(11, 20, { value: 'trên 270 tỷ đồng' }), 'vi');
+    assert.deepEqual(
+      [view.headline, view.absence, view.partial],
+      [null, 'chưa đủ số liệu (11/12 tháng)', '11/12 tháng: 220 tỷ đồng'],
+    );
+    assert.deepEqual([view.verdict, view.comparisons], [null, []]);
+    assert.equal(view.plan, 'Kế hoạch: trên 270 tỷ đồng');
+  });
+
+  for (const [months, value, plan, indicator, expected] of [
+    [11, 25, { value: 'trên 270 tỷ đồng' }, { neverNegative: true }, 'met'],
+    [11, 25, { value: 'trên 270 tỷ đồng' }, {}, null],
+    [11, 25, { value: 'trên 275 tỷ đồng' }, { neverNegative: true }, null],
+    [11, 25, { value: 'tối đa 270 tỷ đồng' }, { neverNegative: true, better: 'lower' }, 'missed'],
+    [11, 20, { value: 'tối đa 270 tỷ đồng' }, { neverNegative: true, better: 'lower' }, null],
+    [12, 25, { value: 'trên 270 tỷ đồng' }, {}, 'met'],
+  ] as const) {
+    it(`${months} months of ${value} against ${plan.value}, ${JSON.stringify(indicator)}: ${expected}`, () => {
+      const standing = year(months, value, plan, indicator);
+      assert.equal(kpiView(standing, 'vi').verdict?.kind ?? null, expected);
+      assert.equal(barView(standing, 'vi').verdict?.kind ?? null, expected);
+    });
+  }
+
+  it('each state has its own words in both languages, and zero has its number', () => {
+    const said = (lang: string) =>
+      (['not-due', 'not-reported', 'not-applicable', 'withheld'] as const).map(
+        (value) => card({ value, target: '5' }, lang).absence ?? card({ value, target: '5' }, lang).caption,
+      );
+    assert.deepEqual(said('vi'), ['Kế hoạch', 'chưa báo cáo', 'không áp dụng', 'không công bố']);
+    assert.deepEqual(said('en'), ['Plan', 'not reported', 'not applicable', 'withheld']);
+    assert.equal(card({ value: '0 đồng', target: '5 đồng' }).headline?.text, '0 đồng');
+  });
+});
+
+describe('implied prior year', () => {
+  it('208,7 tỷ at +37,6 % puts 2017 between 151,580 and 151,763 tỷ', () => {
+    const view = fromReport({});
+    assert.equal(view.impliedPrior?.text, 'năm 2017: khoảng 151,7 tỷ đồng (suy ra)');
+    // 151.580 rounded down and 151.763 rounded up at four digits.
+    assert.equal(view.impliedPrior?.range, 'Suy ra từ số đã làm tròn: trên 151,5 tỷ đồng, dưới 151,8 tỷ đồng.');
+    assert.equal(
+      bar({ value: '208,7 tỷ đồng', growth: '37,6%', period: '2018' }).prior?.text,
+      'năm 2017: khoảng 151,7 tỷ đồng (suy ra)',
+    );
+  });
+  it('gives way to a stated prior year', () => {
+    assert.equal(card({ value: '208,7 tỷ đồng', growth: '37,6%', prior: '151,7 tỷ đồng' }).impliedPrior, null);
+  });
+});
+
 describe('barView', () => {
   it('starts at zero and lets the actual pass its target', () => {
     const { zero, actual, target } = bar({ value: '300 tỷ đồng', target: 'trên 200 tỷ đồng' });
@@ -235,8 +305,8 @@ describe('barView', () => {
     assert.deepEqual(
       view.bands.map(({ name, shade, text }) => [name, shade, text]),
       [
-        ['yếu', 0, '60'],
-        ['khá', 0.5, '100'],
+        ['yếu', 0, '≤ 60'],
+        ['khá', 0.5, '≤ 100'],
         ['tốt', 1, null],
       ],
     );

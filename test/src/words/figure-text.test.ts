@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { decimal, exact, type Figure, figureText, isRefusal, parsePhrase, published, quotient } from 'goalpost';
+import {
+  decimal,
+  difference,
+  exact,
+  type Figure,
+  figureText,
+  isRefusal,
+  parsePhrase,
+  published,
+  quotient,
+  sum,
+} from 'goalpost';
 
 const text = (figure: Figure | null, lang = 'vi', signed = false): string => {
   assert.ok(figure);
@@ -14,6 +25,20 @@ describe('figureText keeps what was published', () => {
     ['60,22 tỷ đồng', 'vi', '60,22 tỷ đồng'],
     ['419 triệu/người/năm', 'vi', '419 triệu đồng/người/năm'],
     ['trên 270 tỷ đồng', 'vi', 'trên 270 tỷ đồng'],
+    ['hơn 233 tỷ đồng', 'vi', 'trên 233 tỷ đồng'],
+    ['gần 232 tỷ đồng', 'vi', 'gần 232 tỷ đồng'],
+    ['dưới 232 tỷ đồng', 'vi', 'dưới 232 tỷ đồng'],
+    ['almost 12 thousand people', 'en', 'nearly 12 thousand people'],
+    ['less than 12 thousand people', 'en', 'under 12 thousand people'],
+    ['đúng 270 tỷ đồng', 'vi', 'đúng 270 tỷ đồng'],
+    ['trên 419,75 triệu đồng', 'vi', 'trên 419,75 triệu đồng'],
+    ['trên 270,0 tỷ đồng', 'vi', 'trên 270,0 tỷ đồng'],
+    ['gần 12,345678 tỷ đồng', 'vi', 'gần 12,346 tỷ đồng'],
+    ['trên 12,345678 tỷ đồng', 'vi', 'trên 12,345 tỷ đồng'],
+    ['khoảng 151,75 tỷ đồng', 'vi', 'khoảng 151,75 tỷ đồng'],
+    ['gấp 2,3 lần', 'vi', '2,3 lần'],
+    ['2.3x', 'en', '2.3 times'],
+    ['bằng 230%', 'vi', '230%'],
     ['từ 2% trở lên', 'vi', 'từ 2% trở lên'],
     ['không quá 4%', 'vi', 'tối đa 4%'],
     ['khoảng 150 tỷ đồng', 'vi', 'khoảng 150 tỷ đồng'],
@@ -76,6 +101,33 @@ describe('figureText of exact figures', () => {
     ['12.5', 'ratio', 'vi', '1.250%'],
     ['2.5', 'parcel', 'vi', '2,5 parcel'],
     ['9007199254740993', 'person', 'en', '9,007 trillion people'],
+    // The next scale begins where the number, rounded, has four digits before its mark.
+    ['99999.4', 'VND', 'vi', '99.999 đồng'],
+    ['100000', 'VND', 'vi', '100 nghìn đồng'],
+    ['999949', 'VND', 'vi', '999,9 nghìn đồng'],
+    ['999950', 'VND', 'vi', '1 triệu đồng'],
+    ['999949999', 'VND', 'vi', '999,9 triệu đồng'],
+    ['999950000', 'VND', 'vi', '1 tỷ đồng'],
+    ['999949999999', 'VND', 'vi', '999,9 tỷ đồng'],
+    ['999950000000', 'VND', 'vi', '1 nghìn tỷ đồng'],
+    ['999950000000', 'VND', 'en', 'VND 1 trillion'],
+    ['-999950000', 'VND', 'vi', '−1 tỷ đồng'],
+    ['123456789012345678', 'VND', 'vi', '123.457 nghìn tỷ đồng'],
+    ['1234', 'person', 'vi', '1.234 người'],
+    ['12345.6', 'hour', 'vi', '12.346 giờ'],
+    ['0.01234', 'hour', 'vi', '0,012 giờ'],
+    ['0.00012', 'hour', 'vi', '0,00012 giờ'],
+    ['-0.00012', 'hour', 'vi', '−0,00012 giờ'],
+    ['9.999', 'ratio', 'vi', '999,9%'],
+    ['9.9999', 'ratio', 'vi', '1.000%'],
+    ['10', 'ratio', 'vi', '1.000%'],
+    ['10.005', 'ratio', 'en', '1,001%'],
+    ['123.4567', 'ratio', 'vi', '12.346%'],
+    ['12345.678', 'ratio', 'vi', '1.234.568%'],
+    ['-12.5', 'ratio', 'en', '−1,250%'],
+    ['0.9994', 'ratio', 'vi', '99,9%'],
+    ['0.000012', 'ratio', 'vi', '0,0012%'],
+    ['12.5', 'percentage-point', 'vi', '1.250 điểm phần trăm'],
   ] as const) {
     it(`${value} ${unit} prints "${expected}"`, () => assert.equal(text(exact(value, unit), lang), expected));
   }
@@ -98,6 +150,51 @@ describe('figureText of exact figures', () => {
       after: '',
     });
   });
+});
+
+describe('figureText of published figures at the edges of scales', () => {
+  for (const [value, step, expected] of [
+    ['99999', '1', '99.999 đồng'],
+    ['100000', '1', '100,00 nghìn đồng'],
+    ['100000', '1000', '100 nghìn đồng'],
+    ['999996', '1', '1,0000 triệu đồng'],
+    ['999600000', '100000', '999,6 triệu đồng'],
+    ['1000000000', '1000000', '1,000 tỷ đồng'],
+    ['1000000000', '1000000000', '1 tỷ đồng'],
+    ['167983000000000', '1000000000', '167,98 nghìn tỷ đồng'],
+    ['12000', '1000', '12 nghìn đồng'],
+    ['1200', '100', '1,2 nghìn đồng'],
+    ['0', '1000000', '0 triệu đồng'],
+  ] as const) {
+    it(`${value} to the nearest ${step} prints "${expected}"`, () => {
+      assert.equal(text(published(value, step, 'VND')), expected);
+    });
+  }
+  for (const [value, step, expected] of [
+    ['12.5', '0.01', '1.250%'],
+    ['12.345', '0.001', '1.234,5%'],
+    ['123.4567', '0.0001', '12.346%'],
+    ['0.00004', '0.00001', '0,004%'],
+  ] as const) {
+    it(`${value} to the nearest ${step} prints "${expected}"`, () => {
+      assert.equal(text(published(value, step, 'ratio')), expected);
+    });
+  }
+});
+
+describe('arithmetic forgets how a number was said', () => {
+  const near = parsePhrase('gần 232 tỷ đồng', 'vi');
+  assert.ok(!isRefusal(near));
+  for (const [name, result, expected] of [
+    ['half of it', quotient(near.figure, exact('2', 'ratio')), 'dưới 116 tỷ đồng'],
+    ['a sum', sum(near.figure, exact('1000000000', 'VND')), 'dưới 233 tỷ đồng'],
+    ['what is left of 300', difference(exact('300000000000', 'VND'), near.figure), 'trên 68 tỷ đồng'],
+  ] as const) {
+    it(`in ${name}`, () => {
+      assert.equal(result?.said, undefined);
+      assert.equal(text(result), expected);
+    });
+  }
 });
 
 describe('parse(format(x)) = x', () => {

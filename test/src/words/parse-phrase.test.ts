@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { isRefusal, parsePhrase, parseUnitPhrase, unit } from 'goalpost';
+import { customary, figureText, isRefusal, type Phrase, parsePhrase, parseUnitPhrase, unit } from 'goalpost';
 
 interface Row {
   text: string;
@@ -12,13 +12,17 @@ interface Row {
   hi: string | null;
   unit: string;
   comparator?: string;
+  near?: true;
+  counted?: true;
+  customaryLo?: string;
+  customaryHi?: string;
   refuse?: string;
 }
 
-const { rows } = JSON.parse(readFileSync(new URL('../../fixtures/phrases.json', import.meta.url), 'utf8')) as {
-  rows: Row[];
-};
+const rowsOf = (name: string): Row[] =>
+  JSON.parse(readFileSync(new URL(`../../fixtures/${name}.json`, import.meta.url), 'utf8')).rows;
 
+/** The first rows give the reason for a refusal in words. */
 const refusals: Record<string, string> = {
   'malformed grouping': 'malformed-grouping',
   'not a number': 'not-a-number',
@@ -26,30 +30,66 @@ const refusals: Record<string, string> = {
   'unknown unit': 'unknown-unit',
 };
 
-describe('parsePhrase on phrases of real reports', () => {
-  for (const row of rows) {
-    it(`${row.lang}: ${row.text}`, () => {
-      const phrase = parsePhrase(row.text, row.lang);
-      if (row.refuse !== undefined) {
-        assert.ok(isRefusal(phrase));
-        assert.equal(phrase.refusal, refusals[row.refuse]);
-        return;
-      }
-      assert.ok(!isRefusal(phrase), JSON.stringify(phrase));
-      const { bounds, value } = phrase.figure;
-      assert.deepEqual(
-        {
-          kind: phrase.kind,
-          value: phrase.qualifier === 'between' ? null : value.toFixed(),
-          lo: bounds.lo?.toFixed() ?? null,
-          hi: bounds.hi?.toFixed() ?? null,
-          unit: phrase.figure.unit.key,
-          qualifier: phrase.qualifier ?? undefined,
-        },
-        { kind: row.kind, value: row.value, lo: row.lo, hi: row.hi, unit: row.unit, qualifier: row.comparator },
-      );
-    });
+/** What a row states of a figure: its ends and its value, which a range has none of. */
+const stated = (phrase: Phrase, { value, bounds } = phrase.figure): Partial<Row> => ({
+  kind: phrase.kind,
+  value: phrase.qualifier === 'between' ? null : value.toFixed(),
+  lo: bounds.lo?.toFixed() ?? null,
+  hi: bounds.hi?.toFixed() ?? null,
+  unit: phrase.figure.unit.key,
+});
+
+for (const name of ['phrases', 'phrases-vi', 'phrases-en']) {
+  describe(`parsePhrase on ${name}.json`, () => {
+    for (const row of rowsOf(name)) {
+      it(`${row.lang}: ${JSON.stringify(row.text.slice(0, 60))}`, () => {
+        const phrase = parsePhrase(row.text, row.lang);
+        if (row.refuse !== undefined) {
+          assert.ok(isRefusal(phrase), JSON.stringify(phrase));
+          assert.equal(phrase.refusal, refusals[row.refuse] ?? row.refuse);
+          return;
+        }
+        assert.ok(!isRefusal(phrase), JSON.stringify(phrase));
+        const { kind, value, lo, hi, unit: key } = row;
+        assert.deepEqual(stated(phrase), { kind, value, lo, hi, unit: key });
+        assert.equal(phrase.qualifier, row.comparator ?? null);
+        const { bounds, said } = phrase.figure;
+        const isOpen = (end: string | null): boolean =>
+          end === null || row.comparator === 'over' || row.comparator === 'under';
+        if (row.comparator !== undefined) assert.deepEqual([bounds.loOpen, bounds.hiOpen], [isOpen(lo), isOpen(hi)]);
+        if (name === 'phrases') return;
+        assert.deepEqual(
+          [said?.qualifier === 'near', said?.counted ?? false],
+          [row.near ?? false, row.counted ?? false],
+        );
+      });
+    }
+  });
+}
+
+describe('customary', () => {
+  for (const name of ['phrases', 'phrases-vi', 'phrases-en']) {
+    for (const { text, lang, lo, hi, refuse, customaryLo, customaryHi } of rowsOf(name)) {
+      if (refuse !== undefined) continue;
+      it(`${lang}: ${JSON.stringify(text)}`, () => {
+        const phrase = parsePhrase(text, lang);
+        assert.ok(!isRefusal(phrase));
+        const { bounds } = customary(phrase);
+        const isAssumed = customaryLo !== undefined || customaryHi !== undefined;
+        assert.deepEqual(
+          [bounds.lo?.toFixed() ?? null, bounds.hi?.toFixed() ?? null],
+          [customaryLo ?? lo, customaryHi ?? hi],
+        );
+        if (isAssumed) assert.ok(bounds.loOpen && bounds.hiOpen);
+        else assert.equal(bounds, phrase.figure.bounds);
+      });
+    }
   }
+  it('prints as the range that it is', () => {
+    const phrase = parsePhrase('trên 270 tỷ đồng', 'vi');
+    assert.ok(!isRefusal(phrase));
+    assert.equal(figureText(customary(phrase), 'vi').text, '270–271 tỷ đồng');
+  });
 });
 
 describe('parsePhrase reads one thing however it is typed', () => {

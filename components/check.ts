@@ -1,0 +1,60 @@
+// What a report that needs mending shows: its faults, and with <gp-report check> its contradictions. It is loaded when
+// there is something to mend or to check, and is a file of its own beside the embed bundle.
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  type Finding,
+  findingSentence,
+  type Issue,
+  issueSentence,
+  type Report,
+  reconcile,
+  sayFinding,
+  sayOfDocument,
+} from '../src/index.js';
+
+export { jsonFaultSentence } from '../src/index.js';
+
+import { verdictShape } from './shapes.js';
+
+const maxShown = 20;
+
+/** The contradictions and remarks on a report as a list, with the number of figures that fit. */
+export function findingList(lang: string, report: Report): TemplateResult {
+  const findings = reconcile(report);
+  const of = (severity: Finding['severity']): Finding[] => findings.filter((finding) => finding.severity === severity);
+  const contradictions = of('contradiction');
+  const listed = [...contradictions, ...of('remark')];
+  const rest = String(listed.length - maxShown);
+  return html`<div part="findings">
+    ${
+      contradictions.length > 0
+        ? nothing
+        : html`<p class="verdict met">${verdictShape('met')}${sayFinding(lang, 'noContradiction')}</p>`
+    }
+    <ul>
+      ${listed.slice(0, maxShown).map((finding) => item(finding, lang))}
+      ${listed.length > maxShown ? html`<li>${sayOfDocument(lang, 'moreIssues', { count: rest })}</li>` : nothing}
+    </ul>
+    <p class="quiet">${sayFinding(lang, 'fitting', { count: String(of('fits').length) })}</p>
+  </div>`;
+}
+
+/** A contradiction has a cross and a frame, a remark a question mark; both say in a word what they are. */
+function item(finding: Finding, lang: string): TemplateResult {
+  const isContradiction = finding.severity === 'contradiction';
+  const shape = verdictShape(isContradiction ? 'missed' : 'undecided');
+  const word = sayFinding(lang, finding.severity);
+  return html`<li class=${isContradiction ? 'problem' : 'remark'}>
+    <span class="verdict ${isContradiction ? 'missed' : 'neutral'}">${shape}${word}</span>
+    ${findingSentence(finding, lang)}
+  </li>`;
+}
+
+/** Everything in a report that is not as expected, place by place. */
+export function issueList(lang: string, issues: readonly Issue[]): TemplateResult {
+  const rest = issues.length - maxShown;
+  return html`<ul>
+    ${issues.slice(0, maxShown).map((issue) => html`<li>${issueSentence(issue, lang)}</li>`)}
+    ${rest > 0 ? html`<li>${sayOfDocument(lang, 'moreIssues', { count: String(rest) })}</li>` : nothing}
+  </ul>`;
+}

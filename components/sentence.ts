@@ -1,0 +1,32 @@
+import { css, html, type TemplateResult } from 'lit';
+import { type Standing, sentence } from '../src/index.js';
+import { sharedStyles } from './shared.styles.js';
+import { StandingElement } from './standing-element.js';
+
+/**
+ * The sentence that a careful report would print, with the digits and qualifiers of the card; stands inside a paragraph.
+ *
+ * Works from its own attributes, or with keys from a `<gp-report>` above.
+ *
+ * @customElement gp-sentence
+ * @slot - Fallback: shown before the script runs, without it, and when something is wrong.
+ * @csspart problem - A sentence that says what is wrong and where.
+ * @fires {ProblemEvent} gp-problem - There is no sentence to show.
+ */
+export class GpSentence extends StandingElement {
+  /** @internal */
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: inline;
+        container-type: normal;
+        min-inline-size: 0;
+      }
+    `,
+  ];
+
+  protected override renderStanding(standing: Standing): TemplateResult {
+    return html`${sentence(standing, this.language)}`;
+  }
+}

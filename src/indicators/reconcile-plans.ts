@@ -1,0 +1,113 @@
+// Statements that stand beside each other: a value given twice, a plan beside last year, shares beside their sum.
+import { samePeriodLastYear } from '../calendar/index.js';
+import type { Facts } from '../facts/facts.js';
+import { total } from '../facts/total.js';
+import { isBelow } from '../figures/bounds.js';
+import { exact, sum } from '../figures/figure.js';
+import type { Target } from '../figures/target.js';
+import type { Entry } from '../report/model.js';
+import {
+  aboutEntry,
+  type Claim,
+  type Computation,
+  type Finding,
+  found,
+  position,
+  type Statement,
+  statedAt,
+  statedBy,
+} from './reconcile-finding.js';
+import { judged } from './reconcile-judge.js';
+import { priorOf } from './reconcile-ratios.js';
+import type { Ways } from './reconcile-ways.js';
+
+const asItStands = (statement: Statement): Computation => ({
+  formula: 'value',
+  operands: [statement],
+  months: null,
+  figure: statement.figure,
+});
+
+/** An entry against the earlier one that states the same thing. Two plans can be met together and are still two. */
+export function repeatedFinding(facts: Facts, entry: Entry): Finding | null {
+  const first = total(facts, entry).entry;
+  const earlier = first?.figure && statedBy(first, 'value', first.figure);
+  if (!earlier || entry.figure === null) return null;
+  const claim: Claim = {
+    code: entry.scenario === 'PL' ? 'two-plans' : 'two-values',
+    about: aboutEntry(facts, entry),
+    stated: statedBy(entry, 'value', entry.figure),
+    computed: asItStands(earlier),
+  };
+  const finding = judged(claim);
+  const differ = entry.target && first.target && !isSameTarget(entry.target, first.target);
+  return differ && finding?.severity !== 'contradiction' ? found(claim, 'remark') : finding;
+}
+
+const isSameTarget = (a: Target, b: Target): boolean =>
+  a.comparator === b.comparator &&
+  a.figure.value.eq(b.figure.value) &&
+  (a.upper?.value.eq(b.upper?.value ?? '') ?? b.upper === null);
+
+/** A prior year against the actual that was reported for that year. It may have been restated, so it is a remark. */
+export function priorFinding(facts: Facts, entry: Entry): Finding | null {
+  if (entry.scenario !== 'PY' || entry.figure === null) return null;
+  const period = samePeriodLastYear(entry.period);
+  const actual = period && statedAt(total(facts, { ...entry, period, scenario: 'AC' }));
+  if (!actual) return null;
+  const stated = statedBy(entry, 'value', entry.figure);
+  const claim: Claim = { code: 'prior', about: aboutEntry(facts, entry), stated, computed: asItStands(actual) };
+  const finding = judged(claim);
+  return finding?.code === 'prior' && finding.severity === 'contradiction' ? found(claim, 'remark') : finding;
+}
+
+/** A plan that asks for less than last year brought. */
+export function planFinding(facts: Facts, entry: Entry, ways: Ways): Finding | null {
+  const { target, figure } = entry;
+  const prior = target && priorOf(facts, entry, ways);
+  if (!target || !figure || !prior) return null;
+  const isCeiling = target.comparator === 'at-most' || target.comparator === 'under';
+  const isFloor = target.comparator === 'at-least' || target.comparator === 'over';
+  const [line, before] = [target.figure.bounds, prior.figure.bounds];
+  const better = facts.report.indicators.get(entry.indicator)?.better;
+  const asksLess =
+    (better === 'higher' && !isCeiling && isBelow(target.upper?.bounds ?? line, before)) ||
+    (better === 'lower' && !isFloor && isBelow(before, line));
+  const stated = statedBy(entry, 'value', figure);
+  const claim: Claim = {
+    code: 'plan-below-prior',
+    about: aboutEntry(facts, entry),
+    stated,
+    computed: asItStands(prior),
+  };
+  return asksLess ? found(claim, 'remark') : null;
+}
+
+/**
+ * The stated shares of all members of a dimension against 100 %; said once, at the first of them.
+ *
+ * Where a dimension may have a rest, shares below 100 % are a remark: the rest is not stated.
+ */
+export function sharesFinding(facts: Facts, entry: Entry): Finding | null {
+  const [own, ...others] = entry.members.keys();
+  const dimension = facts.report.dimensions.get(own ?? '');
+  if (entry.share === null || dimension === undefined || others.length > 0) return null;
+  const top = [...dimension.members.values()].filter(({ parent }) => parent === null);
+  const entries = top.flatMap(
+    ({ id }) => total(facts, { ...entry, members: new Map([[dimension.id, id]]) }).entry ?? [],
+  );
+  const operands = entries.flatMap((one) => (one.share ? [statedBy(one, 'share', one.share)] : []));
+  const isFirst = entries.every((one) => one === entry || position(entry.place) < position(one.place));
+  if (!entries.includes(entry) || !isFirst || operands.length < top.length) return null;
+  const figure = operands.map((share) => share.figure).reduce(sum);
+  const claim: Claim = {
+    code: 'shares',
+    about: { ...aboutEntry(facts, entry), label: dimension.name },
+    stated: statedBy(entry, 'share', exact('1', 'ratio')),
+    computed: { formula: 'sum', operands, months: null, figure },
+  };
+  const finding = judged(claim);
+  const hasRest = !dimension.whole && isBelow(figure.bounds, claim.stated.figure.bounds);
+  if (hasRest) return top.length > 1 ? found(claim, 'remark') : null;
+  return finding;
+}

@@ -1,0 +1,100 @@
+// What an entry states beside its value, or as a ratio, against the figures it is computed from.
+import { monthsIn, samePeriodLastYear } from '../calendar/index.js';
+import type { Facts } from '../facts/facts.js';
+import { total } from '../facts/total.js';
+import { intersects } from '../figures/bounds.js';
+import { difference, type Figure } from '../figures/figure.js';
+import { isRatio } from '../figures/unit.js';
+import type { Entry } from '../report/model.js';
+import { growth, index } from './growth.js';
+import { productivity, ratioOfTotals } from './productivity.js';
+import {
+  aboutEntry,
+  type Computation,
+  type Finding,
+  type FindingCode,
+  found,
+  type Statement,
+  statedAt,
+  statedBy,
+} from './reconcile-finding.js';
+import { judged } from './reconcile-judge.js';
+import type { Ways } from './reconcile-ways.js';
+import { share } from './share.js';
+
+/** The value of the same period one year earlier: the entry PY, or the actual of that year. */
+export function priorOf(facts: Facts, entry: Entry, ways: Ways): Statement | null {
+  const stated = ways.has(entry, 'PY') ? total(facts, { ...entry, scenario: 'PY' }) : null;
+  if (stated?.figure || stated?.missing) return statedAt(stated);
+  const period = samePeriodLastYear(entry.period);
+  return period && statedAt(total(facts, { ...entry, period, scenario: 'AC' }));
+}
+
+/** A stated percentage against the quotient that it stands for. */
+function percentage(
+  facts: Facts,
+  entry: Entry,
+  code: FindingCode & ('growth' | 'attainment' | 'share'),
+  base: Statement | null,
+  quotient: Figure | null,
+): Finding | null {
+  const stated = entry[code];
+  if (stated === null || entry.figure === null || base === null || quotient === null) return null;
+  const operands = [statedBy(entry, 'value', entry.figure), base];
+  const formula = code === 'growth' ? 'growth' : 'quotient';
+  const computed: Computation = { formula, operands, months: null, figure: quotient };
+  return judged({ code, about: aboutEntry(facts, entry), stated: statedBy(entry, code, stated), computed });
+}
+
+/** A stated growth against the value and the prior year. */
+export function growthFinding(facts: Facts, entry: Entry, ways: Ways): Finding | null {
+  // The growth of a prior year is over a year that no scenario names.
+  if (entry.growth === null || entry.figure === null || entry.scenario === 'PY') return null;
+  const base = priorOf(facts, entry, ways);
+  const finding = percentage(facts, entry, 'growth', base, growth(entry.figure, base?.figure ?? null).figure);
+  if (finding?.severity !== 'contradiction' || base === null || !isRatio(entry.figure.unit)) return finding;
+  // "Up 2 %" of a rate that went from 95,5 % to 97,5 %: percentage points are meant.
+  const points = difference(entry.figure, base.figure);
+  const areMeant = intersects(points.bounds, entry.growth.bounds);
+  return areMeant ? found({ ...finding, code: 'points-as-growth' }, 'remark') : finding;
+}
+
+/** A stated attainment against the value and its plan. A ceiling or a range has no single attainment. */
+export function attainmentFinding(facts: Facts, entry: Entry): Finding | null {
+  if (entry.attainment === null) return null;
+  const plan = total(facts, { ...entry, scenario: 'PL' });
+  const comparator = plan.entry?.target?.comparator ?? 'at-least';
+  if (plan.figure === null || !['over', 'at-least', 'exactly'].includes(comparator)) return null;
+  // "Trên 270 tỷ" is attained at 270: the line counts, not the range above it. A plain number may have been rounded.
+  const line = plan.figure.bounds.hi === null ? plan.entry?.target?.figure : null;
+  const base: Statement | null = statedAt({ ...plan, figure: line ?? plan.figure });
+  return percentage(facts, entry, 'attainment', base, index(entry.figure, base?.figure ?? null).figure);
+}
+
+/** A stated share against the value and the whole. */
+export function shareFinding(facts: Facts, entry: Entry): Finding | null {
+  if (entry.share === null) return null;
+  const whole = statedAt(total(facts, { ...entry, members: new Map() }));
+  return percentage(facts, entry, 'share', whole, share(entry.figure, whole?.figure ?? null).figure);
+}
+
+/** A stated ratio, such as productivity, against its numerator and denominator. */
+export function ratioFinding(facts: Facts, entry: Entry): Finding | null {
+  const { indicators } = facts.report;
+  const indicator = indicators.get(entry.indicator);
+  const [above, below] = [indicator?.numerator ?? '', indicator?.denominator ?? ''];
+  if (entry.figure === null || indicator === undefined || !indicators.has(above) || !indicators.has(below)) return null;
+  const numerator = statedAt(total(facts, { ...entry, indicator: above }));
+  const denominator = statedAt(total(facts, { ...entry, indicator: below }));
+  if (numerator === null || denominator === null) return null;
+  const isAnnual = indicator.unit.below.includes('year') && !numerator.figure.unit.below.includes('year');
+  const months = isAnnual ? monthsIn(entry.period) : null;
+  const { figure } = isAnnual
+    ? productivity(numerator.figure, denominator.figure, months)
+    : ratioOfTotals(numerator.figure, denominator.figure);
+  if (figure?.unit.key !== indicator.unit.key) return null;
+  const operands = [numerator, denominator];
+  const computed: Computation = { formula: isAnnual ? 'annual' : 'quotient', operands, months, figure };
+  const stated = statedBy(entry, 'value', entry.figure);
+  return judged({ code: 'ratio', about: aboutEntry(facts, entry), stated, computed });
+}

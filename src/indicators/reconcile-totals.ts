@@ -1,0 +1,90 @@
+import type { FactKey, Facts } from '../facts/facts.js';
+import { total } from '../facts/total.js';
+import { type Bounds, isBelow } from '../figures/bounds.js';
+import { sum } from '../figures/figure.js';
+import type { Better, Entry } from '../report/model.js';
+import {
+  aboutEntry,
+  type Claim,
+  type Finding,
+  found,
+  type Statement,
+  statedAt,
+  statedBy,
+} from './reconcile-finding.js';
+import { judged } from './reconcile-judge.js';
+import type { Ways } from './reconcile-ways.js';
+
+/** The findings on a stated value against its parts: organisations below, finer periods, members. */
+export function totalFindings(facts: Facts, entry: Entry, ways: Ways): Finding[] {
+  const indicator = facts.report.indicators.get(entry.indicator);
+  if (entry.figure === null || indicator === undefined || indicator.kind === 'ratio') return [];
+  const stated = statedBy(entry, 'value', entry.figure);
+  const about = aboutEntry(facts, entry);
+
+  /** The finding on the parts at `keys`; `isWhole` says that there can be no others. */
+  const against = (keys: readonly FactKey[], isWhole: boolean): Finding | null => {
+    const parts = keys.map((key) => total(facts, key)).filter(({ missing }) => missing !== 'not-applicable');
+    const operands = parts.flatMap((part) => statedAt(part) ?? []);
+    const [first, ...rest] = operands.map(({ figure }) => figure);
+    if (first === undefined) return null;
+    const figure = rest.reduce(sum, first);
+    const formula = operands.length === 1 ? 'value' : 'sum';
+    const claim: Claim = { code: 'total', about, stated, computed: { formula, operands, months: null, figure } };
+    if (isWhole && operands.length === parts.length) return settled(claim, entry, indicator.better);
+    // Parts that nobody stated cannot bring the sum down again where no part is below zero.
+    const isRising = indicator.neverNegative || (!isWhole && operands.every(isNotNegative));
+    const exceeds = isRising && isBelow(stated.figure.bounds, figure.bounds);
+    return exceeds ? settled({ ...claim, code: 'parts-exceed' }, entry, indicator.better) : null;
+  };
+
+  const organisations = facts.report.organisations.get(entry.organisation)?.children ?? [];
+  const below = organisations.map((organisation) => ({ ...entry, organisation }));
+  const periods = indicator.kind === 'flow' ? divisionsOf(facts, entry, ways) : [];
+  return [
+    against(below, true),
+    ...periods.map((keys) => against(keys, true)),
+    ...memberKeys(facts, entry, ways).map(([keys, isWhole]) => against(keys, isWhole)),
+  ].filter((finding) => finding !== null);
+}
+
+const isNotNegative = ({ figure }: Statement): boolean => figure.bounds.lo?.gte(0) ?? false;
+
+/**
+ * Plans are handed out in parts that ask for more than the whole, on purpose: that is a remark. Parts that ask for less
+ * contradict it, because the whole can be missed while each part is met.
+ */
+function settled(claim: Claim, { scenario }: Entry, better: Better): Finding | null {
+  const finding = judged(claim);
+  if (scenario !== 'PL' || finding?.severity !== 'contradiction' || finding.code === 'scale') return finding;
+  const [whole, parts] = [claim.stated.figure.bounds, claim.computed.figure.bounds];
+  // Parts of 100 and 170 are what "over 270" is handed out in.
+  if (touches(whole, parts) || touches(parts, whole)) return found(claim, 'fits');
+  const asksMore = better === 'higher' ? isBelow(whole, parts) : better === 'lower' && isBelow(parts, whole);
+  return asksMore ? found({ ...claim, code: 'over-assigned' }, 'remark') : finding;
+}
+
+const touches = (lower: Bounds, higher: Bounds): boolean =>
+  lower.hi !== null && higher.lo !== null && lower.hi.eq(higher.lo);
+
+/** The divisions of a period that are stated in full; where none is, the coarsest that adds up, or the finest with gaps. */
+function divisionsOf(facts: Facts, entry: Entry, { divisions }: Ways): FactKey[][] {
+  const all = divisions(entry.period).map((periods) => periods.map((period): FactKey => ({ ...entry, period })));
+  const stated = all.filter((keys) => keys.every((key) => total(facts, key).entry !== null));
+  if (stated.length > 0) return stated;
+  const isKnown = (key: FactKey): boolean => total(facts, key).figure !== null;
+  const best = all.find((keys) => keys.every(isKnown)) ?? all.findLast((keys) => keys.some(isKnown));
+  return best ? [best] : [];
+}
+
+/** The parts of an entry by each dimension, and whether there can be no others. */
+function memberKeys(facts: Facts, entry: Entry, { isBrokenDown }: Ways): [keys: FactKey[], isWhole: boolean][] {
+  const dimensions = [...facts.report.dimensions.values()].filter(({ id }) => isBrokenDown(entry, id));
+  return dimensions.map(({ id, members, whole }) => {
+    const own = entry.members.get(id);
+    const top = [...members.values()].filter(({ parent }) => parent === null).map((member) => member.id);
+    const below = own === undefined ? top : (members.get(own)?.children ?? []);
+    const keys = below.map((member) => ({ ...entry, members: new Map(entry.members).set(id, member) }));
+    return [keys, own !== undefined || whole];
+  });
+}

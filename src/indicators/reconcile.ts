@@ -1,0 +1,42 @@
+import { factsOf } from '../facts/facts.js';
+import type { Report } from '../report/model.js';
+import { type Finding, position } from './reconcile-finding.js';
+import { planFinding, priorFinding, repeatedFinding, sharesFinding } from './reconcile-plans.js';
+import { attainmentFinding, growthFinding, ratioFinding, shareFinding } from './reconcile-ratios.js';
+import { totalFindings } from './reconcile-totals.js';
+import { waysOf } from './reconcile-ways.js';
+
+/**
+ * Whether the statements of a report agree with each other: every value against its parts, every growth, attainment,
+ * share and ratio against the figures behind it, every plan against last year.
+ *
+ * Bounds decide: a `'contradiction'` is found only where no values inside the bounds of both sides can be true
+ * together. Sides that agree are `'fits'`, unless both are exact. Sorted by the place of the entry that is judged.
+ *
+ * @example
+ * const year = (period, value, growth) => ({ indicator: 'revenue', period, scenario: 'AC', value, ...growth })
+ * const { report } = validate({
+ *   lang: 'en',
+ *   organisations: [{ id: 'a' }],
+ *   indicators: [{ id: 'revenue', kind: 'flow', unit: 'VND' }],
+ *   entries: [year('2017', 'VND 151.7 billion'), year('2018', 'VND 208.7 billion', { growth: 'up 27.6%' })],
+ * })
+ * reconcile(report).map(({ code, severity }) => `${code}: ${severity}`) //=> ['growth: contradiction']
+ */
+export function reconcile(report: Report): readonly Finding[] {
+  const facts = factsOf(report);
+  const ways = waysOf(report.entries);
+  const findings = report.entries.flatMap((entry) => [
+    ...totalFindings(facts, entry, ways),
+    growthFinding(facts, entry, ways),
+    attainmentFinding(facts, entry),
+    shareFinding(facts, entry),
+    sharesFinding(facts, entry),
+    ratioFinding(facts, entry),
+    priorFinding(facts, entry),
+    planFinding(facts, entry, ways),
+  ]);
+  return [...findings, ...report.repeated.map((entry) => repeatedFinding(facts, entry))]
+    .filter((finding) => finding !== null)
+    .sort((a, b) => position(a.stated.place) - position(b.stated.place));
+}

@@ -1,0 +1,45 @@
+import { parseUnit } from '../figures/unit.js';
+import { type Issue, quoted } from '../report/issue.js';
+import { unitName } from '../words/figure-text.js';
+import type { Sayings } from '../words/language.js';
+import { sayings } from '../words/sayings.js';
+import { type Lang, say, sayFrom } from '../words/words.js';
+
+const maxListed = 8;
+
+/**
+ * The sentence of an issue with an attribute or a key of an element: place, problem, what was received and expected.
+ *
+ * It says the same as `issueSentence` and lacks the words that only faults of documents need, which keeps those out of
+ * the bundle of the elements. Of such a fault it gives place and value.
+ *
+ * @param more words beyond those of attributes; defaults to none.
+ * @example
+ * const { issues } = readAttributes({ value: '5', better: 'big' }, 'en')
+ * attributeSentence(issues[0], 'en').slice(0, 35) //=> 'better: this value is not accepted.'
+ */
+export function attributeSentence(
+  { code, place, received, expected, detail }: Issue,
+  lang: Lang,
+  more: Sayings = {},
+): string {
+  const table: Sayings = { ...sayings, ...more };
+  const words = (key: string, values?: Readonly<Record<string, string>>): string =>
+    key in table ? sayFrom(table, lang, key, values) : '';
+  const why = detail === null ? '' : words(`detail-${detail}`);
+  const problem = words(`issue-${code}`, { detail: detail ?? '' }) + (why && ` (${why})`);
+  const got = received === '' ? '' : say(lang, 'received', { received });
+  const asked =
+    typeof expected === 'string'
+      ? words(`expected-${expected}`, { unit: unitNamed(detail, lang) })
+      : words(expected.length > 0 ? 'expected-one-of' : '', { values: listed(expected) });
+  return [`${place}:`, problem && `${problem}.`, got, asked].filter((part) => part !== '').join(' ');
+}
+
+const listed = (values: readonly string[]): string =>
+  values.slice(0, maxListed).map(quoted).join(', ') + (values.length > maxListed ? ', …' : '');
+
+function unitNamed(key: string | null, lang: Lang): string {
+  const unit = parseUnit(key ?? '');
+  return (unit && unitName(unit, lang)) || say(lang, 'noUnit');
+}

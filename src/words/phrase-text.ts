@@ -1,0 +1,47 @@
+import { negate } from '../figures/bounds.js';
+import { minus, zero } from '../figures/decimal.js';
+import { type Figure, isExact } from '../figures/figure.js';
+import { figureText } from './figure-text.js';
+import type { Sayings } from './language.js';
+import type { Phrase, PhraseKind } from './parse-phrase.js';
+import { fill, type Lang, wordsFor } from './words.js';
+
+/** How each kind is said, in Vietnamese and in English; `{after}` stands for "trở lên". */
+const templates: Sayings = {
+  up: ['tăng {n}', 'up {n}'],
+  down: ['giảm {n}', 'down {n}'],
+  unchanged: ['không đổi', 'unchanged'],
+  index: ['bằng {n}', 'equal to {n}'],
+  counted: ['gấp {n}', '{n}'],
+  attainment: ['đạt {n} kế hoạch{after}', '{n} of plan'],
+};
+
+const moving: readonly PhraseKind[] = ['growth', 'change'];
+
+/**
+ * What `phrase` says, in the words of `lang`: "tăng 37,6%", "gấp 2,3 lần", "104.9% of plan", "trên 270 tỷ đồng".
+ *
+ * All digits that were read are printed, and the qualifier as it was said. {@link parsePhrase} reads the same kind,
+ * qualifier, figure and unit from it again. A decline prints as "giảm" or "down" without a minus.
+ *
+ * @example
+ * phraseText(parsePhrase('tăng trưởng gần 20%', 'vi'), 'vi') //=> 'tăng gần 20%'
+ * phraseText(parsePhrase('vượt 20% kế hoạch', 'vi'), 'en') //=> '120% of plan'
+ * phraseText(parsePhrase('gấp 2,3 lần năm 2017', 'vi'), 'en') //=> '2.3 times'
+ */
+export function phraseText({ kind, qualifier, figure }: Phrase, lang: Lang): string {
+  const say = (name: string, shown: Figure): string => {
+    const { text, after } = figureText(shown, lang, { digits: Number.POSITIVE_INFINITY });
+    const [template = '{n}'] = templates[name]?.slice(wordsFor(lang).lang === 'vi' ? 0 : 1) ?? [];
+    // "đạt từ 95% kế hoạch trở lên": what closes the number closes the phrase.
+    return template.includes('{after}') && after !== ''
+      ? fill(template, { n: text.slice(0, -after.length).trim(), after: ` ${after}` })
+      : fill(template, { n: text, after: '' });
+  };
+  if (!moving.includes(kind)) return say(kind === 'index' && figure.said?.counted ? 'counted' : kind, figure);
+  if (qualifier === null && isExact(figure) && figure.value.isZero()) return say('unchanged', figure);
+  const { bounds } = figure;
+  const isDown = qualifier === 'between' ? bounds.hi?.lte(0) : figure.value.isNeg() && !figure.value.isZero();
+  if (!isDown) return say('up', figure);
+  return say('down', { ...figure, value: minus(zero, figure.value), bounds: negate(bounds) });
+}

@@ -1,0 +1,132 @@
+// The command line as a program of its own, on files.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../tools/setup.mjs';
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const program = join(root, manifest.bin.goalpost);
+
+/** Runs `goalpost` and gives its exit code and the lines of either stream. */
+function goalpost(...args: string[]): { status: number | null; out: string[]; err: string[] } {
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env,
+  });
+  const lines = (text: string): string[] => text.split('\n').slice(0, -1);
+  return { status, out: lines(stdout), err: lines(stderr) };
+}
+
+const contradictory = 'test/fixtures/contradictory.json';
+
+test('the program starts with the line that shells look for', () => {
+  assert.ok(existsSync(program));
+  assert.match(readFileSync(program, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+});
+
+test('a clean report ends with 0 and a line of counts in its own language', () => {
+  assert.deepEqual(goalpost('check', 'docs/examples/long-an-2019.json'), {
+    status: 0,
+    out: ['Mâu thuẫn: 0. Chỗ cần sửa: 0. Lưu ý: 0. Khớp trong phạm vi làm tròn: 0.'],
+    err: [],
+  });
+});
+
+test('a contradictory report ends with 1: contradictions first, then faults, remarks and counts', () => {
+  const { status, out, err } = goalpost('check', contradictory);
+  assert.deepEqual([status, err], [1, []]);
+  assert.deepEqual(
+    out.map((line) => line.slice(0, 60)),
+    [
+      'Mâu thuẫn: $.entries[1].growth (Tổng doanh thu · Năm 2018) ghi 27,6%'.slice(0, 60),
+      'Cần sửa: $.entries[5].precison: tên này không có. Nhận được “precison”.'.slice(0, 60),
+      'Lưu ý: $.entries[3].value (Tổng doanh thu · Năm 2019) ghi trên 200 tỷ'.slice(0, 60),
+      'Mâu thuẫn: 1. Chỗ cần sửa: 1. Lưu ý: 1. Khớp trong phạm vi làm tròn: 1.'.slice(0, 60),
+    ],
+  );
+});
+
+test('--all prints what fits, and --lang decides the language', () => {
+  const { status, out } = goalpost('check', contradictory, '--all', '--lang', 'en');
+  assert.equal(status, 1);
+  assert.deepEqual(
+    out.map((line) => line.split(/[:.]/, 1)[0]),
+    ['Contradiction', 'Fault', 'Remark', 'Fits', 'Contradictions'],
+  );
+  assert.match(out[3] ?? '', /104\.2 \+ 104\.5 = VND 208\.6–208\.8 billion\. Fits within rounding\.$/);
+});
+
+test('docs/reconcile.md shows what the program prints of its example', () => {
+  const page = readFileSync(join(root, 'docs/reconcile.md'), 'utf8');
+  const [, report = ''] = /^```json\n([\s\S]*?)^```$/m.exec(page) ?? [];
+  const folder = mkdtempSync(join(tmpdir(), 'goalpost-cli-'));
+  try {
+    writeFileSync(join(folder, 'report.json'), report);
+    const quoted = [...page.matchAll(/^> (.+)$/gm)].map(([, line]) => line);
+    assert.deepEqual(goalpost('check', join(folder, 'report.json'), '--all').out, quoted);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('errors alone end with 1', () => {
+  const { status, out } = goalpost('check', 'test/fixtures/faulty.json', '--lang', 'en');
+  assert.equal(status, 1);
+  assert.match(out[0] ?? '', /^Fault: \$\.entries\[1\]\.value: /);
+});
+
+test('warnings alone end with 0, in English where the report names no language', () => {
+  const { status, out } = goalpost('check', 'test/fixtures/phrases-vi.json');
+  assert.equal(status, 0);
+  assert.match(out[0] ?? '', /^Fault: \$\.\w+: there is no such name/);
+});
+
+for (const [what, args, expected] of [
+  [
+    'broken JSON',
+    ['check', 'test/fixtures/broken.txt'],
+    /^test\/fixtures\/broken\.txt was not loaded: .*line 4, column 31/,
+  ],
+  ['broken JSON in Vietnamese', ['check', 'test/fixtures/broken.txt', '--lang=vi'], /dòng 4, cột 31/],
+  ['a missing file', ['check', 'none.json'], /^none\.json was not loaded: there is no such file\.$/],
+  [
+    'a missing file in Vietnamese',
+    ['check', 'none.json', '--lang', 'vi'],
+    /^Không tải được none\.json: không có tệp này\.$/,
+  ],
+  ['a folder', ['check', 'test'], /^test was not loaded: it is a folder\.$/],
+] as const) {
+  test(`${what} ends with 2 and one sentence`, () => {
+    const { status, out, err } = goalpost(...args);
+    assert.deepEqual([status, out, err.length], [2, [], 1]);
+    assert.match(err[0] ?? '', expected);
+  });
+}
+
+for (const [args, expected] of [
+  [[], 'goalpost: the command check is missing'],
+  [['verify', contradictory], 'goalpost: there is no command “verify”; there is only check'],
+  [['check'], 'goalpost: exactly one file is needed; received 0'],
+  [['check', 'a.json', 'b.json'], 'goalpost: exactly one file is needed; received 2'],
+  [['check', contradictory, '--fast'], 'goalpost: there is no option “--fast”'],
+  [['check', contradictory, '--lang', 'fr'], 'goalpost: --lang takes vi or en, not “fr”'],
+  [['--nhanh', '--lang', 'vi'], 'goalpost: không có tùy chọn “--nhanh”'],
+] as const) {
+  test(`wrong use ends with 2: goalpost ${args.join(' ')}`, () => {
+    const { status, out, err } = goalpost(...args);
+    assert.deepEqual([status, out, err[0]], [2, [], expected]);
+    assert.match(err[2] ?? '', /^(Usage|Cách dùng): goalpost check/);
+  });
+}
+
+test('--help and --version', () => {
+  const help = goalpost('--help');
+  assert.deepEqual([help.status, help.err, help.out[0]], [0, [], 'Usage: goalpost check FILE [--lang vi|en] [--all]']);
+  assert.match(goalpost('--help', '--lang', 'vi').out[0] ?? '', /^Cách dùng/);
+  assert.deepEqual(goalpost('--version'), { status: 0, out: [manifest.version], err: [] });
+});

@@ -1,0 +1,114 @@
+// The check in the embed bundle: a file of its own, which the page loads only where it is asked for.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { serve } from '../../docs/examples/serve.mjs';
+import { launch } from '../tools/browser.mjs';
+import { complaints, openFile, settled, visibleText } from './support.js';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const contradictory = read('test/fixtures/contradictory.json');
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+const tag =
+  '<gp-report check src="report.json"><gp-kpi-card indicator="revenue" period="2018"><span>208,7</span></gp-kpi-card></gp-report>';
+
+describe('the check beside the embed bundle', () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serve>>;
+  before(async () => {
+    server = await serve({ port: 0 });
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  /** A page under the strictest policy, with the files of the build beside it unless `answer` has another. */
+  async function open(
+    head: string,
+    body: string,
+    answer: (name: string) => string | null | undefined = () => undefined,
+  ) {
+    const page = await browser.newPage();
+    const found = complaints(page);
+    const asked: string[] = [];
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const name = new URL(request.url()).pathname.split('/').at(-1) ?? '';
+      asked.push(name);
+      const files: Record<string, string> = {
+        'test-page': `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>x</title>${head}</head><body>${body}</body></html>`,
+        'report.json': contradictory,
+      };
+      const text = answer(name) ?? files[name];
+      if (answer(name) === null) return void request.respond({ status: 404, body: '' });
+      if (text === undefined) return void request.continue();
+      const contentType = name.endsWith('.js')
+        ? 'text/javascript'
+        : name.endsWith('.json')
+          ? 'application/json'
+          : 'text/html';
+      return void request.respond({ contentType, headers: { 'Content-Security-Policy': strict }, body: text });
+    });
+    await page.goto(`${server.url}test-page`, { waitUntil: 'networkidle0' });
+    await settled(page);
+    return { page, found, asked };
+  }
+  const shows = async (page: Page, text: RegExp): Promise<void> => assert.match(await visibleText(page), text);
+
+  for (const [name, head] of [
+    ['script', '<script src="/dist/embed.js" defer></script>'],
+    ['script with a version in its address', '<script src="/dist/embed.js?v=3"></script>'],
+    ['module', '<script src="/dist/embed.module.js" type="module"></script>'],
+  ] as const) {
+    it(`is loaded by the ${name} under a strict policy`, async () => {
+      const { page, found, asked } = await open(head, tag);
+      await shows(page, /Mâu thuẫn \$\.entries\[1\]\.growth \(Tổng doanh thu · Năm 2018\) ghi 27,6%/);
+      assert.deepEqual(found, []);
+      assert.equal(asked.filter((file) => file === 'embed.check.js').length, 1);
+      await page.close();
+    });
+  }
+
+  it('is not loaded by a page that has nothing to check or to mend', async () => {
+    const { page, found, asked } = await open(
+      '<script src="/dist/embed.js" defer></script>',
+      tag.replace(' check', '').replace('report.json', 'long-an-2019.json'),
+    );
+    await shows(page, /208,7 tỷ đồng/);
+    assert.deepEqual([found, asked.includes('embed.check.js')], [[], false]);
+    await page.close();
+  });
+
+  it('says in a sentence that its file is missing, and shows the figures', async () => {
+    const { page } = await open('<script src="/dist/embed.js" defer></script>', tag, (name) =>
+      name === 'embed.check.js' ? null : undefined,
+    );
+    await shows(page, /Thiếu embed\.check\.js cạnh embed\.js trên máy chủ\./);
+    await shows(page, /208,7 tỷ đồng/);
+    await page.close();
+  });
+
+  it('of another version is as good as missing', async () => {
+    const other = read('dist/embed.check.js').replaceAll(/\b0\.1\.0\b/g, '9.9.9');
+    const { page } = await open('<script src="/dist/embed.js" defer></script>', tag, (name) =>
+      name === 'embed.check.js' ? other : undefined,
+    );
+    await shows(page, /Thiếu embed\.check\.js/);
+    await page.close();
+  });
+
+  it('on file:// the page says that it needs a server', async () => {
+    const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><script src="embed.js" defer></script></head><body>${tag}</body></html>`;
+    const { page, close } = await openFile(browser, html, {
+      'embed.js': read('dist/embed.js'),
+      'embed.check.js': read('dist/embed.check.js'),
+      'report.json': contradictory,
+    });
+    await shows(page, /Không tải được report\.json: .*\(file:\/\/\).*máy chủ/);
+    await close();
+  });
+});
