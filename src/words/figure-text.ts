@@ -87,6 +87,9 @@ function scale(figure: Figure, digits: number): Scaled {
   // "12 nghìn" must not print as 12.000, which would claim three digits more: the scale is at least the step.
   const stepped = exponents.find((exponent) => exponent >= -(own ?? 0)) ?? 0;
   const chosen = at(figure, Math.max(fitting ?? 0, stepped), digits);
+  // Reports write 1.234,5 tỷ, not 1,2345 nghìn tỷ.
+  const shown = own === null ? roundTo(chosen.value, chosen.decimals, 'nearest').decimalPlaces() : chosen.decimals;
+  if (chosen.exponent === 12 && shown > 2 && chosen.value.abs().lt(10)) return at(figure, 9, digits);
   // 999,96 triệu rounds to 1000,0 triệu, which is 1 tỷ: look once more at the rounded number.
   const next = exponents.find((exponent) => exponent > chosen.exponent && chosen.exponent > 0);
   const overflows = roundTo(chosen.value, chosen.decimals, 'nearest').abs().gte(1000);
@@ -107,7 +110,13 @@ function at(figure: Figure, exponent: number, digits: number): Scaled {
   const room = Math.max(computedDigits - wholeDigits, 1 - value.e, 0);
   // One decimal of a per cent, more only below one per cent, where it would leave a single digit.
   const decimals = exponent === percentExponent ? Math.min(room, Math.max(1, 1 - value.e)) : room;
-  return { ...scaled, decimals: value.isZero() ? 1 : decimals };
+  return { ...scaled, decimals: value.isZero() ? 1 : Math.max(decimals, nearlyWhole(value, exponent)) };
+}
+
+/** 99,96 % of a plan must not print as 100 %: the decimals that keep it apart. */
+function nearlyWhole(value: Decimal, exponent: number): number {
+  const gap = minus(value, decimal('100')).abs();
+  return exponent === percentExponent && gap.gt(0) && gap.lte('0.05') ? -gap.e : 0;
 }
 
 interface Printed {

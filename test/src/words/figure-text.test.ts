@@ -53,6 +53,9 @@ describe('figureText keeps what was published', () => {
     ['12,345 people', 'en', '12,345 people'],
     ['1 person', 'en', '1 person'],
     ['12 thousand people', 'en', '12 thousand people'],
+    ['1.234,5 tỷ đồng', 'vi', '1.234,5 tỷ đồng'],
+    ['3.798,254 tỷ đồng', 'vi', '3.798,3 tỷ đồng'],
+    ['1,25 nghìn tỷ đồng', 'vi', '1,25 nghìn tỷ đồng'],
   ] as const) {
     it(`${typed} prints "${expected}"`, () => {
       const phrase = parsePhrase(typed, lang);
@@ -98,6 +101,9 @@ describe('figureText of exact figures', () => {
     ['0.376', 'ratio', 'en', '37.6%'],
     ['0', 'ratio', 'vi', '0%'],
     ['0.0004', 'ratio', 'vi', '0,04%'],
+    ['0.9996', 'ratio', 'vi', '99,96%'],
+    ['1.00003', 'ratio', 'vi', '100,003%'],
+    ['0.996', 'ratio', 'vi', '99,6%'],
     ['12.5', 'ratio', 'vi', '1.250%'],
     ['2.5', 'parcel', 'vi', '2,5 parcel'],
     ['9007199254740993', 'person', 'en', '9,007 trillion people'],
