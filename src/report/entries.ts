@@ -48,10 +48,11 @@ const memberKeys = (members: ReadonlyMap<string, string>): string[] =>
 
 /** The entries of a document; one that names unknown things or has no readable value is left out with an issue. */
 export function readEntries(checker: Checker, fields: Fields, frame: Frame, fiscal: FiscalYear | undefined): Entries {
+  const implied = { fiscal, organisation: onlyRoot(frame.organisations) };
   const entries = new Map<string, Entry>();
   const repeated: Entry[] = [];
   for (const [item, place] of checker.list(fields, 'entries', limits.entries)) {
-    const entry = readEntry(checker, item, place, frame, fiscal);
+    const entry = readEntry(checker, item, place, frame, implied);
     if (entry === null) continue;
     const key = entryKey(entry);
     const first = entries.get(key);
@@ -65,19 +66,19 @@ export function readEntries(checker: Checker, fields: Fields, frame: Frame, fisc
   return { entries: [...entries.values()], repeated };
 }
 
-function readEntry(
-  checker: Checker,
-  item: unknown,
-  place: string,
-  frame: Frame,
-  fiscal: FiscalYear | undefined,
-): Entry | null {
+/** What entries need not say, because the whole report says it. */
+interface Implied {
+  readonly fiscal: FiscalYear | undefined;
+  readonly organisation: Organisation | undefined;
+}
+
+function readEntry(checker: Checker, item: unknown, place: string, frame: Frame, implied: Implied): Entry | null {
   const fields = checker.fields(item, place, entryKeys);
   if (fields === null) return null;
   const indicator = lookUp(checker, fields, 'indicator', frame.indicators);
-  const organisation = lookUp(checker, fields, 'organisation', frame.organisations, onlyRoot(frame.organisations));
+  const organisation = lookUp(checker, fields, 'organisation', frame.organisations, implied.organisation);
   const periodText = checker.requiredText(fields, 'period');
-  const period = periodText === null ? null : parsePeriod(periodText, fiscal);
+  const period = periodText === null ? null : parsePeriod(periodText, implied.fiscal);
   if (periodText !== null && period === null) checker.note('bad-period', `${place}.period`, periodText, 'period');
   const scenario = checker.oneOf(fields, 'scenario', scenarios, null);
   if (!fields.values.has('scenario')) checker.note('missing-key', `${place}.scenario`, '', scenarios, 'scenario');
