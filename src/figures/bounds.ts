@@ -146,6 +146,3 @@ export function compareBounds(x: Bounds, at: Bounds): 'below' | 'equal' | 'above
   if (isPositive(negate(gap))) return 'below';
   return isPoint(gap) ? 'equal' : 'undecided';
 }
-
-/** The width of `x`, or `null` where a side is open to infinity. */
-export const widthOf = (x: Bounds): Decimal | null => (x.lo === null || x.hi === null ? null : minus(x.hi, x.lo));

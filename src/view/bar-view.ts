@@ -8,10 +8,10 @@ import { figureText } from '../words/figure-text.js';
 import { type Lang, say } from '../words/words.js';
 import { sentence } from './sentence.js';
 import {
+  contextOf,
   impliedView,
   knownText,
   partialText,
-  periodOf,
   priorName,
   provenance,
   type VerdictView,
@@ -106,7 +106,7 @@ export function barView(standing: Standing, lang: Lang): BarView {
     Boolean(figure && unit && sameUnit(figure.unit, unit));
   return {
     label: standing.label,
-    context: [standing.organisation, periodOf(standing, lang)].filter((part) => part !== null).join(' · '),
+    context: contextOf(standing, lang),
     zero: axis.fraction(zero),
     actual: drawn(actual.figure)
       ? { ...stretch(axis, actual.figure), text: figureText(actual.figure, lang).text }

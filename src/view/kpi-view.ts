@@ -1,5 +1,5 @@
 // The view: everything that a KPI card prints, as plain strings and flags.
-import { type Comparison, comparisonsOf } from '../indicators/comparisons.js';
+import { type Comparison, type Comparisons, comparisonsOf } from '../indicators/comparisons.js';
 import type { Reason } from '../indicators/outcome.js';
 import type { Standing } from '../report/standing.js';
 import { type FigureText, figureText } from '../words/figure-text.js';
@@ -9,11 +9,11 @@ import { sentence } from './sentence.js';
 import {
   absence,
   changeText,
+  contextOf,
   type ImpliedView,
   impliedView,
   knownText,
   partialText,
-  periodOf,
   priorName,
   provenance,
   type Tone,
@@ -68,17 +68,18 @@ export interface KpiView {
  */
 export function kpiView(standing: Standing, lang: Lang): KpiView {
   const { actual, plan } = standing;
-  const { verdict, impliedPrior } = comparisonsOf(standing);
+  const compared = comparisonsOf(standing);
+  const { verdict, impliedPrior } = compared;
   const showsPlan = actual.figure === null && plan.figure !== null && (actual.missing ?? 'not-due') === 'not-due';
   const shown = showsPlan ? plan.figure : actual.figure;
   const planText = showsPlan ? null : knownText(plan, lang);
   return {
     label: standing.label,
-    context: [standing.organisation, periodOf(standing, lang)].filter((part) => part !== null).join(' · '),
+    context: contextOf(standing, lang),
     headline: shown && figureText(shown, lang),
     caption: showsPlan ? say(lang, 'plan') : null,
     absence: shown ? null : (absence(actual, lang) ?? absence(plan, lang) ?? say(lang, 'not-reported')),
-    comparisons: comparisonViews(standing, showsPlan, lang),
+    comparisons: comparisonViews(standing, compared, showsPlan, lang),
     plan: planText && say(lang, 'planLine', { target: planText }),
     verdict: verdictView(verdict, lang),
     partial: partialText(actual, lang),
@@ -88,9 +89,13 @@ export function kpiView(standing: Standing, lang: Lang): KpiView {
   };
 }
 
-function comparisonViews(standing: Standing, showsPlan: boolean, lang: Lang): ComparisonView[] {
+function comparisonViews(
+  standing: Standing,
+  { prior, plan, share, required, verdict }: Comparisons,
+  showsPlan: boolean,
+  lang: Lang,
+): ComparisonView[] {
   const { better, whole } = standing;
-  const { prior, plan, share, required, verdict } = comparisonsOf(standing);
   const base = priorName(standing, lang);
   if (showsPlan) {
     const label = say(lang, 'requiredGrowth', { base });

@@ -26,6 +26,10 @@ export interface VerdictView {
 export const periodOf = ({ period, periodText: typed }: Standing, lang: Lang): string | null =>
   period ? periodText(period, lang) : typed;
 
+/** Organisation and period: "Bưu điện tỉnh Long An · Năm 2018". */
+export const contextOf = (standing: Standing, lang: Lang): string =>
+  [standing.organisation, periodOf(standing, lang)].filter((part) => part !== null).join(' · ');
+
 /** The name of the prior period, inside a sentence: "năm 2017"; "năm trước" where the period is unknown. */
 export function priorName({ period }: Standing, lang: Lang): string {
   const lastYear = period && samePeriodLastYear(period);

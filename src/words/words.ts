@@ -15,7 +15,7 @@ export type Lang = string;
  */
 export const wordsFor = (lang: Lang): Words => (isLanguage(lang, 'vi') ? vi : en);
 
-export const isLanguage = (lang: Lang, code: string): boolean => new RegExp(`^${code}(-|$)`, 'i').test(lang);
+const isLanguage = (lang: Lang, code: string): boolean => new RegExp(`^${code}(-|$)`, 'i').test(lang);
 
 /** The marks that a number may use in `lang`, or `null` where the page's language does not tell. */
 export const marksFor = (lang: Lang): Words | null =>

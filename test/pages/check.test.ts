@@ -1,11 +1,9 @@
 // The check in the embed bundle: a file of its own, which the page loads only where it is asked for.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { serve } from '../../docs/examples/serve.mjs';
-import { launch } from '../tools/browser.mjs';
-import { complaints, openFile, settled, visibleText } from './support.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { browserAndServer, complaints, openFile, settled, visibleText } from './support.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const contradictory = read('test/fixtures/contradictory.json');
@@ -15,16 +13,7 @@ const tag =
   '<gp-report check src="report.json"><gp-kpi-card indicator="revenue" period="2018"><span>208,7</span></gp-kpi-card></gp-report>';
 
 describe('the check beside the embed bundle', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve({ port: 0 });
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const running = browserAndServer();
 
   /** A page under the strictest policy, with the files of the build beside it unless `answer` has another. */
   async function open(
@@ -32,7 +21,7 @@ describe('the check beside the embed bundle', () => {
     body: string,
     answer: (name: string) => string | null | undefined = () => undefined,
   ) {
-    const page = await browser.newPage();
+    const page = await running.browser.newPage();
     const found = complaints(page);
     const asked: string[] = [];
     await page.setRequestInterception(true);
@@ -53,7 +42,7 @@ describe('the check beside the embed bundle', () => {
           : 'text/html';
       return void request.respond({ contentType, headers: { 'Content-Security-Policy': strict }, body: text });
     });
-    await page.goto(`${server.url}test-page`, { waitUntil: 'networkidle0' });
+    await page.goto(`${running.server.url}test-page`, { waitUntil: 'networkidle0' });
     await settled(page);
     return { page, found, asked };
   }
@@ -103,7 +92,7 @@ describe('the check beside the embed bundle', () => {
 
   it('on file:// the page says that it needs a server', async () => {
     const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><script src="embed.js" defer></script></head><body>${tag}</body></html>`;
-    const { page, close } = await openFile(browser, html, {
+    const { page, close } = await openFile(running.browser, html, {
       'embed.js': read('dist/embed.js'),
       'embed.check.js': read('dist/embed.check.js'),
       'report.json': contradictory,

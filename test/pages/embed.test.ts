@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { serve } from '../../docs/examples/serve.mjs';
-import { launch } from '../tools/browser.mjs';
-import { complaints, openFile, settled, visibleText } from './support.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { browserAndServer, complaints, openFile, settled, visibleText } from './support.js';
 
 const classic = readFileSync(new URL('../../dist/embed.js', import.meta.url), 'utf8');
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -18,16 +16,7 @@ const pageOf = (head: string, body = card + bar) =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 
 describe('the embed bundle', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve({ port: 0 });
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const running = browserAndServer();
 
   const works = async (page: Page): Promise<void> => {
     const text = await visibleText(page);
@@ -37,7 +26,7 @@ describe('the embed bundle', () => {
   };
 
   it('works from file:// with attributes only', async () => {
-    const { page, found, close } = await openFile(browser, pageOf('<script src="embed.js" defer></script>'), {
+    const { page, found, close } = await openFile(running.browser, pageOf('<script src="embed.js" defer></script>'), {
       'embed.js': classic,
     });
     await works(page);
@@ -47,7 +36,7 @@ describe('the embed bundle', () => {
 
   it('says why a report cannot be read from file://', async () => {
     const body = `<gp-report src="a.json"><gp-kpi-card indicator="r" period="2018"><span>5 tỷ đồng</span></gp-kpi-card></gp-report>`;
-    const { page, close } = await openFile(browser, pageOf('<script src="embed.js"></script>', body), {
+    const { page, close } = await openFile(running.browser, pageOf('<script src="embed.js"></script>', body), {
       'embed.js': classic,
       'a.json': '{}',
     });
@@ -62,7 +51,7 @@ describe('the embed bundle', () => {
       '<meta charset="utf-8">',
       '',
     );
-    const { page, found, close } = await openFile(browser, html, { 'embed.js': classic });
+    const { page, found, close } = await openFile(running.browser, html, { 'embed.js': classic });
     assert.match(await visibleText(page), /không đọc được con số này/);
     assert.deepEqual(found, []);
     await close();
@@ -70,7 +59,10 @@ describe('the embed bundle', () => {
 
   it('stands back behind a first copy of the same version, silently', async () => {
     const head = '<script src="embed.js"></script><script src="again.js" defer></script>';
-    const { page, found, close } = await openFile(browser, pageOf(head), { 'embed.js': classic, 'again.js': classic });
+    const { page, found, close } = await openFile(running.browser, pageOf(head), {
+      'embed.js': classic,
+      'again.js': classic,
+    });
     await works(page);
     assert.deepEqual(found, []);
     await close();
@@ -82,7 +74,10 @@ describe('the embed bundle', () => {
       ['other.js', 'embed.js', '9.9.9', version],
     ] as const) {
       const head = `<script src="${first}"></script><script src="${second}"></script>`;
-      const { page, found, close } = await openFile(browser, pageOf(head), { 'embed.js': classic, 'other.js': other });
+      const { page, found, close } = await openFile(running.browser, pageOf(head), {
+        'embed.js': classic,
+        'other.js': other,
+      });
       await works(page);
       assert.deepEqual(found, [`goalpost ${winner} is already on this page; goalpost ${loser} was not started.`]);
       await close();
@@ -91,7 +86,7 @@ describe('the embed bundle', () => {
 
   it('is not misled by an element whose id is goalpost', async () => {
     const { page, close } = await openFile(
-      browser,
+      running.browser,
       pageOf('<script src="embed.js" defer></script>', `<p id="goalpost"></p>${card}${bar}`),
       { 'embed.js': classic },
     );
@@ -114,7 +109,7 @@ describe('the embed bundle', () => {
     ],
   ] as const) {
     it(`works under a strict policy: ${name}`, async () => {
-      const page = await browser.newPage();
+      const page = await running.browser.newPage();
       const found = complaints(page);
       await page.setRequestInterception(true);
       page.on('request', (request) => {
@@ -126,7 +121,7 @@ describe('the embed bundle', () => {
           body: pageOf(head),
         });
       });
-      await page.goto(`${server.url}test-page`, { waitUntil: 'networkidle0' });
+      await page.goto(`${running.server.url}test-page`, { waitUntil: 'networkidle0' });
       await settled(page);
       await works(page);
       // The bar is 1.5 times its target: a blocked style would have painted it over the whole width.
@@ -145,8 +140,8 @@ describe('the embed bundle', () => {
   }
 
   it('gives its version to whoever imports the module', async () => {
-    const page = await browser.newPage();
-    await page.goto(server.url);
+    const page = await running.browser.newPage();
+    await page.goto(running.server.url);
     const found = await page.evaluate(async () => {
       const path = '/dist/embed.module.js';
       return ((await import(path)) as { default: { version: string } }).default.version;

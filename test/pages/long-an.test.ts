@@ -1,32 +1,21 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import axe from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { serve } from '../../docs/examples/serve.mjs';
-import { launch } from '../tools/browser.mjs';
-import { complaints, settled, visibleText } from './support.js';
+import type { Page } from 'puppeteer-core';
+import { browserAndServer, complaints, settled, visibleText } from './support.js';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
 describe('the example page as it is served', () => {
-  let browser: Browser;
-  let server: Awaited<ReturnType<typeof serve>>;
-  before(async () => {
-    server = await serve({ port: 0 });
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const running = browserAndServer();
 
   async function open(prepare: (page: Page) => Promise<unknown> = async () => undefined) {
-    const page = await browser.newPage();
+    const page = await running.browser.newPage();
     const found = complaints(page);
     await prepare(page);
-    const response = await page.goto(server.url, { waitUntil: 'networkidle0' });
+    const response = await page.goto(running.server.url, { waitUntil: 'networkidle0' });
     if (await page.evaluate(() => customElements.get('gp-kpi-card') !== undefined)) await settled(page);
     return { page, found, response };
   }

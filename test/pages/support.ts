@@ -1,8 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, HTTPResponse, Page } from 'puppeteer-core';
+import { serve } from '../../docs/examples/serve.mjs';
+import { launch } from '../tools/browser.mjs';
 
 /** Everything that a page complained about: console errors and warnings, exceptions, requests that failed. */
 export function complaints(page: Page): string[] {
@@ -71,3 +74,17 @@ export const settled = async (page: Page): Promise<void> => {
     }
   });
 };
+
+/** A browser and the example server for the tests of one suite; call it inside `describe`. */
+export function browserAndServer(): { readonly browser: Browser; readonly server: Awaited<ReturnType<typeof serve>> } {
+  const running = {} as { browser: Browser; server: Awaited<ReturnType<typeof serve>> };
+  before(async () => {
+    running.server = await serve({ port: 0 });
+    running.browser = await launch();
+  });
+  after(async () => {
+    await running.browser.close();
+    await running.server.close();
+  });
+  return running;
+}
