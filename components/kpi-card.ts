@@ -37,7 +37,7 @@ export class GpKpiCard extends StandingElement {
   protected override renderStanding(standing: Standing): TemplateResult {
     const view = kpiView(standing, this.language);
     return html`
-      <div part="card" class="card" role="group" aria-label=${view.label || view.sentence}>
+      <div part="card" class="card" role="group" aria-label=${view.sentence}>
         <div>
           ${view.label ? html`<p part="label" class="label">${view.label}</p>` : nothing}
           ${view.context ? html`<p class="quiet">${view.context}</p>` : nothing}
