@@ -1,6 +1,7 @@
 // Bundles the elements into the one file that an editor copies to an intranet, as a classic script and as a module, and
-// beside it the file that `<gp-report check>` loads.
+// beside it the parts that few pages need: embed.check.js, embed.files.js and embed.workbooks.js.
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -80,26 +81,46 @@ const asModule = {
   },
 };
 
-/** Adds the licences of the packages inside the bundle, which the minifier takes out of the code. */
-const licences = {
+/** Adds the licences of the packages inside a bundle, which the minifier takes out of the code. */
+const licences = (part) => ({
   name: 'licences',
-  generateBundle() {
-    const inside = [...this.getModuleIds()].map((id) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]);
+  generateBundle(_, bundle) {
+    const { modules } = onlyChunk(bundle);
+    const rendered = Object.keys(modules).filter((id) => modules[id].renderedLength > 0);
+    const inside = rendered.map((id) => /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]);
     const texts = [...new Set(inside.filter(Boolean))].sort().map((folder) => {
       const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
       const file = ['LICENSE', 'LICENSE.md', 'LICENCE.md'].map((file) => `${folder}/${file}`).find(existsSync);
       if (!file) return this.error(`${name} is in the bundle and has no licence file.`);
       return `${name} ${version}\n\n${readFileSync(file, 'utf8').trim()}\n`;
     });
-    this.emitFile({ type: 'asset', fileName: 'embed.licences.txt', source: texts.join('\n----\n\n') });
+    const fileName = part ? `embed.${part}.licences.txt` : 'embed.licences.txt';
+    if (texts.length > 0) this.emitFile({ type: 'asset', fileName, source: texts.join('\n----\n\n') });
+  },
+});
+
+/** Gives embed.js its own way to the parts, which also works on a page opened from a file. */
+const partsApart = {
+  name: 'parts-apart',
+  resolveId(id, importer) {
+    return id === './parts.js' ? this.resolve('./embed-parts.js', importer) : null;
   },
 };
 
-/** Leaves the part that only `<gp-report check>` needs out of the bundle: a file of its own, found beside it. */
-const checkApart = {
-  name: 'check-apart',
-  resolveDynamicImport: (path) => (path === './check.js' ? { id: './embed.check.js', external: 'absolute' } : null),
-};
+/** A part as a script: it puts what `components/<name>.ts` exports on the page, where embed.js looks for it. */
+const partEntry = (name) => ({
+  name: 'part-entry',
+  resolveId: (id) => (id === 'part-entry' ? id : id === 'part-module' ? resolve(`dist/components/${name}.js`) : null),
+  load: (id) =>
+    id === 'part-entry'
+      ? `import * as part from 'part-module';
+         const page = globalThis[Symbol.for('goalpost')];
+         if (page.version !== '${version}') {
+           throw Error('goalpost ' + page.version + ' cannot use embed.${name}.js of ${version}');
+         }
+         page.parts.${name} = part;`
+      : null,
+});
 
 /** The names that embed.js leaves on the page, in their order. */
 const sharedNames = () =>
@@ -116,9 +137,7 @@ const fromThePage = {
     if (id !== 'the-page') return null;
     const names = sharedNames();
     return `
-      const page = globalThis[Symbol.for('goalpost')];
-      if (page.version !== '${version}') throw Error('goalpost ' + page.version + ' cannot use the check of ${version}');
-      const [${names}] = page.shared;
+      const [${names}] = globalThis[Symbol.for('goalpost')].shared;
       export { ${names} };`;
   },
   transform(code) {
@@ -134,7 +153,9 @@ const fromThePage = {
   generateBundle(_, bundle) {
     const { modules, fileName } = onlyChunk(bundle);
     const carried = Object.keys(modules).find((id) => id.includes('node_modules') && modules[id].renderedLength > 0);
-    if (carried) this.error(`${fileName} carries ${carried}; add what it needs to components/embed-shared.ts`);
+    // What unzips workbooks is needed there only.
+    if (carried && !carried.includes('/fflate/'))
+      this.error(`${fileName} carries ${carried}; add what it needs to components/embed-shared.ts`);
   },
 };
 
@@ -160,27 +181,28 @@ export default [
     output: { file: 'dist/embed.js', format: 'iife', banner, intro: guard, sourcemap: true },
     plugins: [
       nodeResolve({ exportConditions: ['production', 'default'] }),
-      checkApart,
+      partsApart,
       leanDecimal,
       denseStyles,
       asciiOnly,
       minified(false),
       asModule,
-      licences,
+      licences(),
     ],
     onwarn,
   },
-  {
-    input: 'dist/components/check.js',
-    output: { file: 'dist/embed.check.js', format: 'es', banner, sourcemap: true },
-    treeshake: { moduleSideEffects: false },
+  ...['check', 'files', 'workbooks'].map((name) => ({
+    input: 'part-entry',
+    output: { file: `dist/embed.${name}.js`, format: 'iife', banner, sourcemap: true },
+    treeshake: { moduleSideEffects: (id) => id === 'part-entry' },
     plugins: [
+      partEntry(name),
       nodeResolve({ exportConditions: ['production', 'default'] }),
       fromThePage,
-      leanDecimal,
       asciiOnly,
-      minified(true),
+      minified(false),
+      licences(name),
     ],
     onwarn,
-  },
+  })),
 ];

@@ -4,23 +4,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   type Finding,
   findingSentence,
-  type Issue,
+  inferenceSentence,
   issueSentence,
-  type Report,
+  placedFinding,
+  placedIssue,
   reconcile,
   sayFinding,
   sayOfDocument,
+  sayOfTable,
+  type TableReport,
 } from '../src/index.js';
 
-export { jsonFaultSentence } from '../src/index.js';
+export { unreadableSentence } from '../src/index.js';
 
 import { verdictShape } from './shapes.js';
 
 const maxShown = 20;
 
 /** The contradictions and remarks on a report as a list, with the number of figures that fit. */
-export function findingList(lang: string, report: Report): TemplateResult {
-  const findings = reconcile(report);
+export function findingList(lang: string, loaded: TableReport): TemplateResult {
+  const findings = reconcile(loaded.report);
   const of = (severity: Finding['severity']): Finding[] => findings.filter((finding) => finding.severity === severity);
   const contradictions = of('contradiction');
   const listed = [...contradictions, ...of('remark')];
@@ -32,7 +35,7 @@ export function findingList(lang: string, report: Report): TemplateResult {
         : html`<p class="verdict met">${verdictShape('met')}${sayFinding(lang, 'noContradiction')}</p>`
     }
     <ul>
-      ${listed.slice(0, maxShown).map((finding) => item(finding, lang))}
+      ${listed.slice(0, maxShown).map((finding) => item(placedFinding(finding, lang, loaded), lang))}
       ${listed.length > maxShown ? html`<li>${sayOfDocument(lang, 'moreIssues', { count: rest })}</li>` : nothing}
     </ul>
     <p class="quiet">${sayFinding(lang, 'fitting', { count: String(of('fits').length) })}</p>
@@ -51,10 +54,22 @@ function item(finding: Finding, lang: string): TemplateResult {
 }
 
 /** Everything in a report that is not as expected, place by place. */
-export function issueList(lang: string, issues: readonly Issue[]): TemplateResult {
+export function issueList(lang: string, loaded: TableReport): TemplateResult {
+  const { issues } = loaded;
   const rest = issues.length - maxShown;
   return html`<ul>
-    ${issues.slice(0, maxShown).map((issue) => html`<li>${issueSentence(issue, lang)}</li>`)}
+    ${issues.slice(0, maxShown).map((issue) => html`<li>${issueSentence(placedIssue(issue, lang, loaded), lang)}</li>`)}
     ${rest > 0 ? html`<li>${sayOfDocument(lang, 'moreIssues', { count: String(rest) })}</li>` : nothing}
   </ul>`;
+}
+
+/** How a table was understood, for who wants to know. */
+export function understood(lang: string, { origin, inferences }: TableReport): TemplateResult | typeof nothing {
+  if (origin === null) return nothing;
+  return html`<details part="understood">
+    <summary>${sayOfTable(lang, 'understood', { source: origin.source })}</summary>
+    <ul>
+      ${inferences.map((inference) => html`<li>${inferenceSentence(inference, lang)}</li>`)}
+    </ul>
+  </details>`;
 }

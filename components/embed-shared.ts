@@ -1,5 +1,5 @@
-// What embed.check.js takes from embed.js instead of carrying it a second time. A list and no object, because names
-// cost bytes; rollup.config.mjs reads the names here and gives them to embed.check.js in this order.
+// What the parts beside embed.js take from it instead of carrying it a second time. A list and no object, because names
+// cost bytes; rollup.config.mjs reads the names here and gives them to the parts in this order.
 import { html, nothing } from 'lit';
 import {
   attributeSentence,
@@ -11,6 +11,9 @@ import {
   growth,
   index,
   monthsIn,
+  parsePeriod,
+  parsePhrase,
+  parseUnitPhrase,
   periodText,
   product,
   productivity,
@@ -20,15 +23,25 @@ import {
   samePeriodLastYear,
   say,
   share,
+  spelledNumeral,
   sum,
   total,
+  unit,
+  validating,
 } from '../src/index.js';
+import { tableNamed } from './html-table.js';
+import { languageOf } from './language.js';
 import { verdictShape } from './shapes.js';
+import { fetchBytes, LoadError } from './source.js';
 
 export const shared: readonly unknown[] = [
   html,
   nothing,
   verdictShape,
+  fetchBytes,
+  languageOf,
+  LoadError,
+  tableNamed,
   attributeSentence,
   childPeriods,
   difference,
@@ -38,6 +51,9 @@ export const shared: readonly unknown[] = [
   growth,
   index,
   monthsIn,
+  parsePeriod,
+  parsePhrase,
+  parseUnitPhrase,
   periodText,
   product,
   productivity,
@@ -47,6 +63,9 @@ export const shared: readonly unknown[] = [
   samePeriodLastYear,
   say,
   share,
+  spelledNumeral,
   sum,
   total,
+  unit,
+  validating,
 ];

@@ -1,31 +1,32 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { factsOf, type Issue, readJson, say, validate } from '../src/index.js';
+import { indexing, type Steps, say, type TableReport, type Unreadable } from '../src/index.js';
 import { ReportProvider, type ReportState } from './context.js';
 import { LoadEvent, ProblemEvent } from './events.js';
+import { tableNamed } from './html-table.js';
 import { languageOf } from './language.js';
+import { type Check, loadCheck, loadWorkbooks } from './parts.js';
+import { Refresh, shortestRefresh } from './refresh.js';
+import { loadReport } from './report-source.js';
 import { sharedStyles } from './shared.styles.js';
+import { inSlices } from './slices.js';
+import { type Failure, LoadError, type Loaded, type Work } from './source.js';
 
-/** Why a report was not loaded: a key of the words, and what fills them. */
-interface Failure {
-  readonly key: 'status' | 'network' | 'file' | 'no-src' | 'not-json' | 'too-large';
-  /** The answer of the server, or the text that is no JSON. */
-  readonly detail?: string;
-}
-
-/** What explains a report that needs mending; pages without one do not load it. */
-type Check = typeof import('./check.js');
+/** A table of the page that changes is read again after this pause, in milliseconds. */
+const settlingMs = 100;
 
 /**
- * Fetches a report and hands it to the cards and bars inside it.
+ * Reads a report and hands it to the cards and bars inside it.
  *
- * Says in words that it is loading, what went wrong, and what in the report needs mending. When a refresh fails, the
- * figures loaded before stay.
+ * It reads a JSON report, a CSV or TSV file, a workbook, the rows of a service, a table of the page, a script with data,
+ * or JSON inside it. It says in words that it is loading, what went wrong, and what needs mending. When a refresh fails,
+ * the figures loaded before stay.
  *
  * @customElement gp-report
  * @slot - The page's own content with cards and bars in it.
  * @csspart status - What is being loaded or went wrong.
  * @csspart issues - What in the report needs mending.
  * @csspart findings - With `check`: where the report contradicts itself.
+ * @csspart understood - With `check`: how a table was understood.
  * @cssproperty [--gp-color-bad=#c8452f] - The mark beside messages.
  * @fires {LoadEvent} gp-load - A report was loaded and validated.
  * @fires {ProblemEvent} gp-problem - The report was not loaded.
@@ -42,94 +43,147 @@ export class GpReport extends LitElement {
   ];
 
   /** @internal */
-  static override properties = { src: {}, check: { type: Boolean } };
+  static override properties = {
+    src: {},
+    htmlFor: { attribute: 'for' },
+    mapping: {},
+    refresh: {},
+    check: { type: Boolean },
+  };
 
   /** Address of the report, relative to the page. */
   declare src: string | null;
-  /** Whether to show where the report contradicts itself; meant for editors. */
+  /** ID of a table of the page that holds the figures, such as `#kpi`. */
+  declare htmlFor: string | null;
+  /** What a table does not say itself, as JSON: `{"scenario": "AC"}`. */
+  declare mapping: string | null;
+  /** After how many seconds it is loaded again, 30 or more. */
+  declare refresh: string | null;
+  /** Whether to show where the report contradicts itself and how a table was understood; meant for editors. */
   declare check: boolean;
 
-  #failure: Failure | null = null;
-  #issues: readonly Issue[] = [];
+  #failure: Failure | Unreadable | null = null;
+  #loaded: TableReport | null = null;
+  #tag: string | null = null;
+  /** How much is read, from 0 to 1; 0 while it is still on its way. */
+  #done = 0;
   /** What explains; `null` until it is loaded, `'failed'` where its file is missing. */
   #check: Check | 'failed' | null = null;
 
   readonly #provider = new ReportProvider(this, this.#state('waiting', null));
+  readonly #refresh = new Refresh(this);
   #loading: AbortController | null = null;
+  #table: MutationObserver | undefined;
 
   constructor() {
     super();
     this.src = null;
+    this.htmlFor = null;
+    this.mapping = null;
+    this.refresh = null;
     this.check = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && this.#provider.value.facts === null) void this.reload();
+    if (!this.hasUpdated) return;
+    this.#watchTable();
+    if (this.#provider.value.facts === null) void this.reload();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loading?.abort();
+    this.#table?.disconnect();
   }
 
-  /** Loads the report again; resolves when it is loaded, has failed, or a later call took over. */
-  async reload(): Promise<void> {
+  /**
+   * Loads the report again.
+   *
+   * @returns whether it was loaded, once that is known; `false` too where a later call took over.
+   */
+  async reload(): Promise<boolean> {
     this.#loading?.abort();
     const loading = new AbortController();
     this.#loading = loading;
-    const result = await this.#fetchText(loading.signal);
-    if (loading.signal.aborted) return;
+    const { signal } = loading;
+    try {
+      const { src, htmlFor: table, mapping } = this;
+      const run = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, signal, (done) => this.#progress(done));
+      const before = this.#failure ? null : this.#tag;
+      const work = { signal, run, loadWorkbooks };
+      const loaded = await loadReport({ element: this, src, table, mapping, before }, work);
+      if (loaded !== null) await this.#accept(loaded, work);
+    } catch (error) {
+      if (signal.aborted) return false;
+      if (!(error instanceof LoadError)) throw error;
+      await this.#fail(error.failure);
+    }
+    if (signal.aborted) return false;
     this.#loading = null;
-    if (typeof result === 'string') await this.#accept(result);
-    else this.#fail(result);
     await this.updateComplete;
+    return this.#failure === null;
   }
 
   override render(): TemplateResult {
-    return html`<div part="status" role="status">${this.#status()}</div>${this.#findings()}${this.#issueList()}<slot></slot>`;
+    const parts = [this.#status(), this.#refreshProblem()];
+    return html`<div part="status" role="status">${parts}</div>${this.#checked()}${this.#issueList()}<slot></slot>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('src')) void this.reload();
-    if (this.check || this.#issues.length > 0) void this.#loadCheck();
+    if (changed.has('htmlFor')) this.#watchTable();
+    if (changed.has('refresh')) this.#refresh.seconds = this.#refreshSeconds() ?? 0;
+    if (changed.has('src') || changed.has('htmlFor') || changed.has('mapping')) this.#start();
+    if (this.check || (this.#loaded?.issues.length ?? 0) > 0) void this.#loadCheck();
+  }
+
+  /** Loads once what stands in the page is there: a table may still be on its way below the tag. */
+  #start(): void {
+    const isWhole = document.readyState !== 'loading' || this.src !== null;
+    if (isWhole) void this.reload();
+    else document.addEventListener('DOMContentLoaded', () => void (this.isConnected && this.reload()), { once: true });
+  }
+
+  #watchTable(): void {
+    this.#table?.disconnect();
+    const table = this.htmlFor ? tableNamed(this.htmlFor, this) : null;
+    if (table === null || this.src) return;
+    let pause: ReturnType<typeof setTimeout>;
+    this.#table = new MutationObserver(() => {
+      clearTimeout(pause);
+      pause = setTimeout(() => void (this.isConnected && this.reload()), settlingMs);
+    });
+    this.#table.observe(table, { childList: true, characterData: true, subtree: true });
   }
 
   #state(status: ReportState['status'], facts: ReportState['facts']): ReportState {
-    return { status, facts, src: this.src ?? '' };
+    return { status, facts, src: this.#sourceName() };
   }
 
-  async #fetchText(signal: AbortSignal): Promise<string | Failure> {
-    if (!this.src) return { key: 'no-src' };
-    let isFile = false;
-    try {
-      const address = new URL(this.src, document.baseURI);
-      isFile = address.protocol === 'file:';
-      const response = await fetch(address, { signal, cache: 'no-cache', credentials: 'same-origin' });
-      if (!response.ok) return { key: 'status', detail: `${response.status} ${response.statusText}`.trim() };
-      return await response.text();
-    } catch {
-      return { key: isFile ? 'file' : 'network' };
-    }
+  #sourceName(): string {
+    return this.src ?? this.htmlFor ?? '';
   }
 
-  async #accept(text: string): Promise<void> {
-    const document = readJson(text, this.src ?? '');
-    if ('problem' in document) {
-      await this.#loadCheck();
-      this.#fail({ key: document.problem, detail: text });
-      return;
-    }
-    const { report, issues } = validate(document.root);
-    this.#failure = null;
-    this.#issues = issues;
+  #progress(done: number): void {
+    this.#done = done;
     this.requestUpdate();
-    this.#provider.setValue(this.#state('ready', factsOf(report)));
-    this.dispatchEvent(new LoadEvent(report, issues));
   }
 
-  #fail(failure: Failure): void {
+  async #accept({ report: read, tag }: Loaded, { signal, run }: Work): Promise<void> {
+    if ('problem' in read) return this.#fail(read);
+    const facts = await run(indexing(read.report));
+    if (signal.aborted) return;
+    this.#failure = null;
+    this.#loaded = read;
+    this.#tag = tag;
+    this.requestUpdate();
+    this.#provider.setValue(this.#state('ready', facts));
+    this.dispatchEvent(new LoadEvent(read.report, read.issues));
+  }
+
+  async #fail(failure: Failure | Unreadable): Promise<void> {
+    if ('problem' in failure) await this.#loadCheck();
     this.#failure = failure;
     this.requestUpdate();
     const { facts } = this.#provider.value;
@@ -137,50 +191,71 @@ export class GpReport extends LitElement {
     this.dispatchEvent(new ProblemEvent([this.#failureText(failure)]));
   }
 
-  #failureText({ key, detail = '' }: Failure): string {
+  #failureText(failure: Failure | Unreadable): string {
     const lang = languageOf(this);
-    if (key === 'no-src') return say(lang, 'reason-no-src');
-    const check = this.#check;
-    const reason =
-      key === 'not-json' && check !== null && check !== 'failed'
-        ? check.jsonFaultSentence(detail, lang)
-        : say(lang, `reason-${key}`, { detail });
+    if ('key' in failure && failure.key === 'no-src') return say(lang, 'reason-no-src');
     const hasData = this.#provider.value.facts !== null;
-    return say(lang, hasData ? 'refreshFailed' : 'loadFailed', { src: this.src ?? '', reason });
+    const reason = this.#reason(failure, lang);
+    return say(lang, hasData ? 'refreshFailed' : 'loadFailed', { src: this.#sourceName(), reason });
+  }
+
+  #reason(failure: Failure | Unreadable, lang: string): string {
+    if ('key' in failure) return say(lang, `reason-${failure.key}`, { detail: failure.detail });
+    const check = this.#check;
+    return check === null || check === 'failed'
+      ? say(lang, 'reason-unreadable')
+      : check.unreadableSentence(failure, lang);
   }
 
   async #loadCheck(): Promise<void> {
     if (this.#check !== null) return;
-    this.#check = await import('./check.js').catch(() => 'failed' as const);
+    this.#check = await loadCheck().catch(() => 'failed' as const);
     this.requestUpdate();
   }
 
   #status(): TemplateResult | typeof nothing {
     const lang = languageOf(this);
-    const values = { src: this.src ?? '' };
+    const src = this.#sourceName();
     if (this.#failure) return html`<p class="problem">${this.#failureText(this.#failure)}</p>`;
     const { facts } = this.#provider.value;
-    if (facts === null) return html`<p class="quiet">${say(lang, 'loading', values)}</p>`;
+    // The number changes many times, and is not for reading aloud.
+    const percent = html`<span aria-hidden="true"> ${Math.floor(this.#done * 100)}%</span>`;
+    if (facts === null) {
+      return html`<p class="quiet">${say(lang, 'loading', { src })}${this.#done > 0 ? percent : nothing}</p>`;
+    }
     return facts.report.entries.length === 0
-      ? html`<p class="problem">${say(lang, 'emptyReport', values)}</p>`
+      ? html`<p class="problem">${say(lang, 'emptyReport', { src })}</p>`
       : nothing;
   }
 
-  #findings(): TemplateResult | typeof nothing {
+  /** The seconds between two loads, 0 for never, or `null` where the attribute is none. */
+  #refreshSeconds(): number | null {
+    if (this.refresh === null) return 0;
+    const seconds = Number(this.refresh);
+    return /^\d+$/.test(this.refresh.trim()) && seconds >= shortestRefresh ? seconds : null;
+  }
+
+  #refreshProblem(): TemplateResult | typeof nothing {
+    if (this.#refreshSeconds() !== null) return nothing;
+    return html`<p class="problem">${say(languageOf(this), 'badRefresh', { least: String(shortestRefresh) })}</p>`;
+  }
+
+  #checked(): TemplateResult | typeof nothing {
     const lang = languageOf(this);
-    const { facts } = this.#provider.value;
-    if (!this.check || facts === null || this.#check === null) return nothing;
+    if (!this.check || this.#loaded === null || this.#check === null) return nothing;
     if (this.#check === 'failed') return html`<p class="problem">${say(lang, 'checkFailed')}</p>`;
-    return this.#check.findingList(lang, facts.report);
+    return html`${this.#check.findingList(lang, this.#loaded)}${this.#check.understood(lang, this.#loaded)}`;
   }
 
   #issueList(): TemplateResult | typeof nothing {
-    const issues = this.#issues;
-    if (issues.length === 0 || this.#check === null) return nothing;
+    const loaded = this.#loaded;
+    if (loaded === null || loaded.issues.length === 0 || this.#check === null) return nothing;
     const lang = languageOf(this);
     const list =
-      this.#check === 'failed' ? issues.map(({ place }) => place).join(', ') : this.#check.issueList(lang, issues);
-    const found = say(lang, 'issuesFound', { src: this.src ?? '', count: String(issues.length) });
+      this.#check === 'failed'
+        ? loaded.issues.map(({ place }) => place).join(', ')
+        : this.#check.issueList(lang, loaded);
+    const found = say(lang, 'issuesFound', { src: this.#sourceName(), count: String(loaded.issues.length) });
     return html`<div part="issues" class="problem"><p>${found}</p>${list}</div>`;
   }
 }

@@ -8,7 +8,7 @@
  */
 
 export * from './calendar/index.js';
-export { type FactKey, type Facts, factsOf, type Total } from './facts/facts.js';
+export { type FactKey, type Facts, factsOf, indexing, type Total } from './facts/facts.js';
 export { total } from './facts/total.js';
 export type { Bounds } from './figures/bounds.js';
 export { type Comparator, comparators } from './figures/comparator.js';
@@ -49,8 +49,15 @@ export type {
 export { share } from './indicators/share.js';
 export { standingOf } from './indicators/standing.js';
 export { type Verdict, verdict } from './indicators/verdict.js';
-export { maxJsonLength, type RawDocument, readJson, type UnreadableJson } from './read/json.js';
+export { csvLimits, readCsv } from './read/csv.js';
+export { type DecodedText, decode, type Encoding } from './read/decode.js';
+export { maxJsonLength, type RawDocument, readJson } from './read/json.js';
 export { type JsonFault, jsonFault } from './read/json-fault.js';
+export { type FileKind, kindOf } from './read/kind.js';
+export { joinPages, type Page, pageOf, rowsTable } from './read/rows.js';
+export { finish, type Steps } from './read/steps.js';
+export type { Merge, PercentCell, RawCell, RawTable, TableForm } from './read/table.js';
+export type { Problem, Unreadable } from './read/unreadable.js';
 export {
   type AttributeName,
   type AttributeTexts,
@@ -61,6 +68,7 @@ export {
   withAttributes,
 } from './report/attributes.js';
 export { limits } from './report/checker.js';
+export { type FileOptions, isUnreadable, readFile, readPages, type WorkbookReader } from './report/file.js';
 export type { Expected, Issue, IssueCode } from './report/issue.js';
 export type {
   Better,
@@ -76,7 +84,11 @@ export type {
 } from './report/model.js';
 export { type Selection, type SelectionTexts, select } from './report/select.js';
 export type { Band, Known, KnownPlan, Parts, Standing } from './report/standing.js';
-export { type Validated, validate } from './report/validate.js';
+export type { Inference } from './report/table/inference.js';
+export { type ColumnRole, columnRoles, type Mapping, type ReadMapping, readMapping } from './report/table/mapping.js';
+export type { DateStyle } from './report/table/period.js';
+export { type Origin, readTable, type TableReport } from './report/table/report.js';
+export { type Validated, validate, validating } from './report/validate.js';
 export { attributeSentence } from './view/attribute-sentence.js';
 export {
   type BandView,
@@ -87,17 +99,20 @@ export {
   type TargetView,
 } from './view/bar-view.js';
 export { findingSentence } from './view/finding-sentence.js';
+export { inferenceSentence } from './view/inference-sentence.js';
 export { issueSentence } from './view/issue-sentence.js';
 export { jsonFaultSentence } from './view/json-fault-sentence.js';
 export { type ComparisonView, type KpiView, kpiView } from './view/kpi-view.js';
+export { type PlaceSource, placedFinding, placedIssue, placeText } from './view/place-text.js';
 export { sentence } from './view/sentence.js';
 export type { ImpliedView, Tone, VerdictView } from './view/texts.js';
+export { unreadableSentence } from './view/unreadable-sentence.js';
 export { customary } from './words/customary.js';
 export { type DocumentSaying, sayOfDocument } from './words/document-sayings.js';
 export { type FigureText, type FigureTextOptions, figureText, unitName } from './words/figure-text.js';
 export { type FindingSaying, sayFinding } from './words/finding-sayings.js';
 export type { Qualifier, Sayings, Template } from './words/language.js';
-export type { RefusalCode } from './words/numeral.js';
+export { type RefusalCode, type Spelled, spelledNumeral } from './words/numeral.js';
 export {
   type AssumedUnit,
   isRefusal,
@@ -111,4 +126,5 @@ export {
 export { dateText, periodText } from './words/period-text.js';
 export { phraseText } from './words/phrase-text.js';
 export type { Saying } from './words/sayings.js';
+export { sayOfTable, type TableSaying } from './words/table-sayings.js';
 export { type Lang, say } from './words/words.js';

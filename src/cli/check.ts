@@ -1,55 +1,64 @@
 import {
   type Finding,
   findingSentence,
+  inferenceSentence,
   issueSentence,
-  jsonFaultSentence,
   type Lang,
-  readJson,
+  placedFinding,
+  placedIssue,
   reconcile,
-  say,
   sayFinding,
-  validate,
+  sayOfDocument,
+  type TableReport,
 } from '../index.js';
 
-/** What a check prints, and how the program ends. */
-export interface Checked {
+/** What a command prints, and how the program ends. */
+export interface Printed {
   readonly lines: readonly string[];
   /** 0: nothing to mend; 1: contradictions or errors; 2: not readable. */
   readonly exitCode: 0 | 1 | 2;
 }
 
+/** Issues beyond so many are counted. */
+const maxShown = 20;
+
 /**
- * The sentences on the report in `text`: contradictions first, then what needs mending, then remarks.
+ * The sentences on a report: contradictions first, then what needs mending, then remarks.
  *
  * @param lang the language of the sentences; `null` takes that of the report, else English.
- * @param all whether the figures that fit are printed too.
+ * @param all whether everything is printed: what was concluded from a table, every issue, and the figures that fit.
  */
-export function check(text: string, file: string, lang: Lang | null, all: boolean): Checked {
-  const document = readJson(text, file);
-  if ('problem' in document) {
-    const { problem } = document;
-    const language = lang ?? 'en';
-    const reason = problem === 'not-json' ? jsonFaultSentence(text, language) : say(language, `reason-${problem}`);
-    return { lines: [say(language, 'loadFailed', { src: file, reason })], exitCode: 2 };
-  }
-  const { report, issues } = validate(document.root);
+export function check(read: TableReport, lang: Lang | null, all: boolean): Printed {
+  const { report, issues, inferences } = read;
   const language = lang ?? report.lang;
   const findings = reconcile(report);
   const of = (severity: Finding['severity']): Finding[] => findings.filter((finding) => finding.severity === severity);
   const [contradictions, remarks, fits] = [of('contradiction'), of('remark'), of('fits')];
   const line = (finding: Finding): string =>
-    `${sayFinding(language, finding.severity)}: ${findingSentence(finding, language)}`;
+    `${sayFinding(language, finding.severity)}: ${findingSentence(placedFinding(finding, language, read), language)}`;
   const counts = { contradictions, issues, remarks, fits };
   const numbers = Object.fromEntries(Object.entries(counts).map(([key, { length }]) => [key, String(length)]));
   const isClean = contradictions.length === 0 && issues.every(({ severity }) => severity === 'warning');
   return {
     lines: [
+      ...(all ? inferences.map((inference) => inferenceSentence(inference, language)) : []),
       ...contradictions.map(line),
-      ...issues.map((issue) => `${sayFinding(language, 'fault')}: ${issueSentence(issue, language)}`),
+      ...issueLines(read, language, all),
       ...remarks.map(line),
       ...(all ? fits.map(line) : []),
       sayFinding(language, 'counts', numbers),
     ],
     exitCode: isClean ? 0 : 1,
   };
+}
+
+/** What in a report needs mending; beyond the first ones they are counted. */
+export function issueLines(read: TableReport, lang: Lang, all: boolean): string[] {
+  const { issues } = read;
+  const shown = all ? issues : issues.slice(0, maxShown);
+  const lines = shown.map(
+    (issue) => `${sayFinding(lang, 'fault')}: ${issueSentence(placedIssue(issue, lang, read), lang)}`,
+  );
+  const rest = issues.length - shown.length;
+  return rest > 0 ? [...lines, sayOfDocument(lang, 'moreIssues', { count: String(rest) })] : lines;
 }

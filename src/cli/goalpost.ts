@@ -1,25 +1,47 @@
 #!/usr/bin/env node
-// The command line. It reads arguments and a file; everything that is said comes from the tables of words.
-import { readFileSync } from 'node:fs';
+// The command line. It reads arguments and files; everything that is said comes from the tables of words.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { say } from '../index.js';
-import { type Checked, check } from './check.js';
+import {
+  isUnreadable,
+  readFile,
+  readJson,
+  say,
+  type TableReport,
+  type Unreadable,
+  unreadableSentence,
+} from '../index.js';
+import { readXlsx } from '../read/xlsx/index.js';
+import { check, type Printed } from './check.js';
+import { convert } from './convert.js';
+import { withProgress } from './progress.js';
 import { isSaying, type Saying, words } from './words.js';
 
 const options = {
   lang: { type: 'string' },
+  mapping: { type: 'string' },
+  sheet: { type: 'string' },
+  output: { type: 'string', short: 'o' },
   all: { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
 } as const;
 
-function run(args: string[]): Checked {
+const commands = ['check', 'convert'];
+
+/** What goes to the screen and what to the other stream. */
+interface Ended extends Printed {
+  readonly text?: string;
+}
+
+function run(args: string[]): Ended {
   // Not strict, because the messages of Node are in English only.
   const parsed = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true });
   const { lang, all, help, version } = parsed.values;
   const [command, ...files] = parsed.positionals;
   const language = lang === 'vi' ? 'vi' : 'en';
-  const wrong = (saying: Saying, received = ''): Checked => ({
+  const wrong = (saying: Saying, received = ''): Ended => ({
     lines: [`goalpost: ${words(language, saying, received)}`, '', words(language, 'usage')],
     exitCode: 2,
   });
@@ -31,17 +53,56 @@ function run(args: string[]): Checked {
   if (help) return { lines: [words(language, 'usage')], exitCode: 0 };
   if (version) return { lines: [versionOfPackage()], exitCode: 0 };
   if (command === undefined) return wrong('noCommand');
-  if (command !== 'check') return wrong('unknownCommand', command);
+  if (!commands.includes(command)) return wrong('unknownCommand', command);
+  const valueless = (['mapping', 'sheet', 'output'] as const).find((name) => parsed.values[name] === true);
+  if (valueless) return wrong('noValue', `--${valueless}`);
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) return wrong('oneFile', String(files.length));
+
+  const { mapping, sheet, output } = parsed.values as Partial<Record<string, string>>;
+  let at = file;
   try {
-    return check(readFileSync(file, 'utf8'), file, lang ?? null, all === true);
+    at = mapping ?? file;
+    const declared = mapping === undefined ? {} : readMappingFile(mapping);
+    at = file;
+    const read = isUnreadable(declared)
+      ? declared
+      : readReport(file, { ...declared, ...(sheet ? { sheet } : {}) }, language);
+    if (isUnreadable(read)) {
+      const reason = unreadableSentence(read, language);
+      return { lines: [say(language, 'loadFailed', { src: read.source, reason })], exitCode: 2 };
+    }
+    if (command === 'check') return check(read, lang ?? null, all === true);
+    const converted = convert(read, lang ?? null, output?.endsWith('.data.js') ? basename(output) : null);
+    at = output ?? file;
+    if (output === undefined) return converted;
+    writeFileSync(output, converted.text);
+    return { lines: converted.lines, exitCode: converted.exitCode, text: '' };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     const reason = isSaying(code) ? words(language, code) : words(language, 'unreadable', code);
-    return { lines: [say(language, 'loadFailed', { src: file, reason })], exitCode: 2 };
+    return { lines: [say(language, 'loadFailed', { src: at, reason })], exitCode: 2 };
   }
+}
+
+function readMappingFile(file: string): object | Unreadable {
+  const read = readJson(readFileSync(file, 'utf8'), file);
+  if (isUnreadable(read)) return read;
+  const isObject = typeof read.root === 'object' && read.root !== null;
+  return isObject ? read.root : { problem: 'bad-mapping', source: file, detail: '' };
+}
+
+function readReport(file: string, mapping: object, lang: string): TableReport | Unreadable {
+  const steps = readFile(readFileSync(file), file, { mapping, readXlsx });
+  const { stderr } = process;
+  let isShown = false;
+  const read = withProgress(steps, (percent) => {
+    isShown = stderr.isTTY;
+    if (isShown) stderr.write(`\r${words(lang, 'progress', `${basename(file)} ${percent}%`)}`);
+  });
+  if (isShown) stderr.write('\r\x1b[K');
+  return read;
 }
 
 function versionOfPackage(): string {
@@ -49,10 +110,15 @@ function versionOfPackage(): string {
   return (manifest as { version: string }).version;
 }
 
-const { lines, exitCode } = run(process.argv.slice(2));
+const { text, lines, exitCode } = run(process.argv.slice(2));
 // The exit code is set and not forced, so that a pipe takes all that is printed.
 process.exitCode = exitCode;
-const stream = exitCode === 2 ? process.stderr : process.stdout;
-// A reader such as `head` may have gone before all is written.
-stream.on('error', () => undefined);
-stream.write(`${lines.join('\n')}\n`);
+const print = (stream: NodeJS.WriteStream, printed: string): void => {
+  // A reader such as `head` may have gone before all is written.
+  stream.on('error', () => undefined);
+  if (printed !== '') stream.write(printed);
+};
+// The result goes to the first stream, what is said of it beside it to the second.
+if (text !== undefined) print(process.stdout, text);
+const said = lines.map((line) => `${line}\n`).join('');
+print(exitCode === 2 || text !== undefined ? process.stderr : process.stdout, said);

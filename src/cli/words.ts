@@ -3,31 +3,46 @@ import type { Lang } from '../index.js';
 
 const sayings = {
   usage: [
-    `Cách dùng: goalpost check TỆP [--lang vi|en] [--all]
+    `Cách dùng: goalpost check TỆP [--all]
+           goalpost convert TỆP [-o KẾT_QUẢ]
 
-Đọc báo cáo JSON trong TỆP; in mọi chỗ cần sửa và mọi số liệu mâu thuẫn nhau.
+Đọc báo cáo trong TỆP: JSON, CSV, TSV hoặc Excel (.xlsx).
+check in mọi chỗ cần sửa và mọi số liệu mâu thuẫn nhau; convert ghi ra báo cáo JSON.
 
-  --lang vi|en  ngôn ngữ của câu chữ; nếu không ghi thì theo báo cáo
-  --all         in cả những số liệu khớp nhau
-  --help        in hướng dẫn này
-  --version     in phiên bản
+  -o, --output TÊN  ghi vào tệp TÊN thay vì màn hình; tên .data.js tạo tệp cho trang mở từ ổ đĩa
+  --mapping TỆP     khai báo JSON về những gì bảng không tự nói, như {"scenario": "AC"}
+  --sheet TÊN       trang tính của tệp Excel; nếu không ghi thì trang đầu tiên có số liệu
+  --lang vi|en      ngôn ngữ của câu chữ; nếu không ghi thì theo báo cáo
+  --all             in cả cách hiểu bảng, mọi chỗ cần sửa và những số liệu khớp nhau
+  --help            in hướng dẫn này
+  --version         in phiên bản
 
 Mã kết thúc: 0 không có gì phải sửa; 1 có mâu thuẫn hoặc lỗi; 2 lệnh sai hoặc không đọc được tệp.`,
-    `Usage: goalpost check FILE [--lang vi|en] [--all]
+    `Usage: goalpost check FILE [--all]
+       goalpost convert FILE [-o RESULT]
 
-Reads the JSON report in FILE and prints all that needs mending and all figures that contradict each other.
+Reads the report in FILE: JSON, CSV, TSV or Excel (.xlsx).
+check prints all that needs mending and all figures that contradict each other; convert writes the JSON report.
 
-  --lang vi|en  language of the sentences; defaults to that of the report
-  --all         prints the figures that fit, too
-  --help        prints this
-  --version     prints the version
+  -o, --output NAME  writes to the file NAME and not to the screen; a name in .data.js makes a file for pages opened from a disk
+  --mapping FILE     a JSON file with what the table does not say itself, such as {"scenario": "AC"}
+  --sheet NAME       the sheet of a workbook; defaults to the first one with content
+  --lang vi|en       language of the sentences; defaults to that of the report
+  --all              prints how the table was understood, every issue, and the figures that fit, too
+  --help             prints this
+  --version          prints the version
 
 Exit code: 0 nothing to mend; 1 contradictions or errors; 2 wrong use, or the file cannot be read.`,
   ],
   unknownOption: ['không có tùy chọn “{received}”', 'there is no option “{received}”'],
-  unknownCommand: ['không có lệnh “{received}”; chỉ có check', 'there is no command “{received}”; there is only check'],
+  unknownCommand: [
+    'không có lệnh “{received}”; chỉ có check và convert',
+    'there is no command “{received}”; there are check and convert',
+  ],
+  noValue: ['{received} cần một giá trị', '{received} needs a value'],
+  progress: ['Đang đọc {received}', 'Reading {received}'],
   unknownLang: ['--lang nhận vi hoặc en, không nhận “{received}”', '--lang takes vi or en, not “{received}”'],
-  noCommand: ['thiếu lệnh check', 'the command check is missing'],
+  noCommand: ['thiếu lệnh check hoặc convert', 'a command is missing: check or convert'],
   oneFile: ['cần đúng một tệp; nhận được {received}', 'exactly one file is needed; received {received}'],
   ENOENT: ['không có tệp này', 'there is no such file'],
   EISDIR: ['đây là một thư mục', 'it is a folder'],

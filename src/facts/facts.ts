@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/index.js';
+import { finish, type Steps } from '../read/steps.js';
 import { entryKey } from '../report/entries.js';
 import type { Entry, Report, Scenario } from '../report/model.js';
 import type { Known } from '../report/standing.js';
@@ -33,8 +34,22 @@ export interface Total extends Known {
  * @example
  * factsOf(validate({}).report).entries.size //=> 0
  */
-export const factsOf = (report: Report): Facts => ({
-  report,
-  entries: new Map(report.entries.map((entry) => [entryKey(entry), entry])),
-  totals: new Map(),
-});
+export const factsOf = (report: Report): Facts => finish(indexing(report));
+
+/** Entries that are indexed in one step. */
+const stepLength = 4096;
+
+/**
+ * {@link factsOf} step by step, for reports so large that a page would stand still.
+ *
+ * @example
+ * indexing(validate({}).report).next().done //=> true
+ */
+export function* indexing(report: Report): Steps<Facts> {
+  const entries = new Map<string, Entry>();
+  for (const [index, entry] of report.entries.entries()) {
+    if (index > 0 && index % stepLength === 0) yield index / report.entries.length;
+    entries.set(entryKey(entry), entry);
+  }
+  return { report, entries, totals: new Map() };
+}

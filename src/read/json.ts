@@ -1,13 +1,9 @@
+import type { Unreadable } from './unreadable.js';
+
 /** A foreign document before anyone has judged it: plain values, and where they came from. */
 export interface RawDocument {
   readonly root: unknown;
   /** The name of the source, for messages: a file name or an address. */
-  readonly source: string;
-}
-
-/** Text that is not JSON, or is too large to be tried. */
-export interface UnreadableJson {
-  readonly problem: 'not-json' | 'too-large';
   readonly source: string;
 }
 
@@ -22,14 +18,14 @@ export const maxJsonLength = 20_000_000;
  * readJson('{"title": "2018"}', 'a.json').root //=> { title: '2018' }
  * readJson('{"title": }', 'a.json').problem //=> 'not-json'
  */
-export function readJson(text: string, source: string): RawDocument | UnreadableJson {
+export function readJson(text: string, source: string): RawDocument | Unreadable {
   if (text.length > maxJsonLength) {
-    return { problem: 'too-large', source };
+    return { problem: 'too-large', source, detail: String(maxJsonLength) };
   }
   const content = text.startsWith('\ufeff') ? text.slice(1) : text;
   try {
     return { root: JSON.parse(content) as unknown, source };
   } catch {
-    return { problem: 'not-json', source };
+    return { problem: 'not-json', source, detail: text };
   }
 }

@@ -1,12 +1,29 @@
 import { type Expected, type Issue, type IssueCode, quoted } from './issue.js';
 
 /** How much of a document is read; what lies beyond is refused with an issue. */
-export const limits = { entries: 200_000, nodes: 20_000, depth: 32 } as const;
+export const limits = { entries: 2_000_000, nodes: 20_000, depth: 32 } as const;
 
-/** An object of the document with the place it stands at. A map, so that no key can be mistaken for a property. */
-export interface Fields {
+/** An object of the document with the place it stands at. Only its own keys are seen, so `toString` is not one. */
+export class Fields {
   readonly place: string;
-  readonly values: ReadonlyMap<string, unknown>;
+  readonly #object: Readonly<Record<string, unknown>>;
+
+  constructor(place: string, object: object = {}) {
+    this.place = place;
+    this.#object = object as Readonly<Record<string, unknown>>;
+  }
+
+  has(key: string): boolean {
+    return Object.hasOwn(this.#object, key);
+  }
+
+  get(key: string): unknown {
+    return this.has(key) ? this.#object[key] : undefined;
+  }
+
+  keys(): string[] {
+    return Object.keys(this.#object);
+  }
 }
 
 /** Reads plain values of a document and notes everything that is not as expected. */
@@ -14,7 +31,7 @@ export class Checker {
   readonly issues: Issue[] = [];
 
   note(code: IssueCode, place: string, received: unknown, expected: Expected, detail: string | null = null): null {
-    const severity = code === 'unknown-key' ? 'warning' : 'error';
+    const severity = code === 'unknown-key' || code === 'unknown-heading' ? 'warning' : 'error';
     this.issues.push({ code, severity, place, received: quoted(received), expected, detail });
     return null;
   }
@@ -22,49 +39,50 @@ export class Checker {
   /** The object at `place` with all its keys. */
   object(value: unknown, place: string): Fields | null {
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    if (!isObject) return this.note('wrong-type', place, value, 'object');
-    return { place, values: new Map(Object.entries(value)) };
+    return isObject ? new Fields(place, value) : this.note('wrong-type', place, value, 'object');
   }
 
   /** The object at `place`; keys outside `known` are noted and ignored. */
   fields(value: unknown, place: string, known: readonly string[]): Fields | null {
-    const all = this.object(value, place);
-    for (const key of all?.values.keys() ?? []) {
+    const fields = this.object(value, place);
+    for (const key of fields?.keys() ?? []) {
       if (!known.includes(key)) this.note('unknown-key', `${place}.${key}`, key, known);
     }
-    return all && { place, values: new Map([...all.values].filter(([key]) => known.includes(key))) };
+    return fields;
   }
 
-  /** The items of the list under `key` with their places; an absent list is empty. */
-  list({ place, values }: Fields, key: string, limit: number): [item: unknown, place: string][] {
-    const value = values.get(key);
-    const at = `${place}.${key}`;
-    if (value === undefined) return [];
+  /** The items of the list under `key` with their places, and which part of the list is done; an absent list is empty. */
+  *list(fields: Fields, key: string, limit: number): Generator<[item: unknown, place: string, part: number], void> {
+    const value = fields.get(key);
+    const at = `${fields.place}.${key}`;
+    if (value === undefined) return;
     if (!Array.isArray(value)) {
       this.note('wrong-type', at, value, 'list');
-      return [];
+      return;
     }
     if (value.length > limit) this.note('too-large', at, String(value.length), 'smaller', String(limit));
-    return value.slice(0, limit).map((item, index) => [item, `${at}[${index}]`]);
+    const length = Math.min(value.length, limit);
+    // Joined texts are flat; a template would keep its pieces, twice the memory for each of a million entries.
+    for (let index = 0; index < length; index++) yield [value[index], [at, '[', index, ']'].join(''), index / length];
   }
 
   /** The text under `key`, or `null` where it is absent or no text. */
-  text({ place, values }: Fields, key: string): string | null {
-    const value = values.get(key);
+  text(fields: Fields, key: string): string | null {
+    const value = fields.get(key);
     if (value === undefined) return null;
-    return typeof value === 'string' ? value : this.note('wrong-type', `${place}.${key}`, value, 'text');
+    return typeof value === 'string' ? value : this.note('wrong-type', `${fields.place}.${key}`, value, 'text');
   }
 
   /** The truth value under `key`; absent is false. */
-  flag({ place, values }: Fields, key: string): boolean {
-    const value = values.get(key) ?? false;
-    if (typeof value !== 'boolean') this.note('wrong-type', `${place}.${key}`, value, ['true', 'false']);
+  flag(fields: Fields, key: string): boolean {
+    const value = fields.get(key) ?? false;
+    if (typeof value !== 'boolean') this.note('wrong-type', `${fields.place}.${key}`, value, ['true', 'false']);
     return value === true;
   }
 
   /** The text under `key`; absence is noted too. */
   requiredText(fields: Fields, key: string): string | null {
-    if (fields.values.has(key)) return this.text(fields, key);
+    if (fields.has(key)) return this.text(fields, key);
     return this.note('missing-key', `${fields.place}.${key}`, '', 'required', key);
   }
 

@@ -1,6 +1,7 @@
-import { type FiscalYear, parsePeriod } from '../calendar/index.js';
+import { type FiscalYear, type Period, parsePeriod } from '../calendar/index.js';
 import { comparators } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
+import type { Steps } from '../read/steps.js';
 import { type Checker, type Fields, limits } from './checker.js';
 import { type FigureContext, readGrowth, readPercent, readValue, targetOf, withPrecision } from './figure-value.js';
 import {
@@ -16,8 +17,8 @@ import {
 /** Everything of a report but its entries. */
 export type Frame = Omit<Report, keyof Entries>;
 
-/** The entries of a report, and those that say again what one of them says. */
-type Entries = Pick<Report, 'entries' | 'repeated'>;
+/** The entries of a report with their periods, and those that say again what one of them says. */
+type Entries = Pick<Report, 'entries' | 'periods' | 'repeated'>;
 
 const entryKeys = [
   'indicator',
@@ -44,32 +45,56 @@ export const entryKey = (
   [entry.indicator, entry.organisation, entry.period.key, entry.scenario, ...memberKeys(entry.members)].join('|');
 
 const memberKeys = (members: ReadonlyMap<string, string>): string[] =>
-  [...members].map(([dimension, member]) => `${dimension}=${member}`).sort();
+  members.size === 0 ? [] : [...members].map(([dimension, member]) => `${dimension}=${member}`).sort();
+
+/** How many entries are read in one step. */
+const stepLength = 256;
 
 /** The entries of a document; one that names unknown things or has no readable value is left out with an issue. */
-export function readEntries(checker: Checker, fields: Fields, frame: Frame, fiscal: FiscalYear | undefined): Entries {
-  const implied = { fiscal, organisation: onlyRoot(frame.organisations) };
+export function* readEntries(
+  checker: Checker,
+  fields: Fields,
+  frame: Frame,
+  fiscal: FiscalYear | undefined,
+): Steps<Entries> {
+  const implied = { period: periodReader(fiscal), organisation: onlyRoot(frame.organisations) };
   const entries = new Map<string, Entry>();
+  const periods = new Map<string, Period>();
   const repeated: Entry[] = [];
-  for (const [item, place] of checker.list(fields, 'entries', limits.entries)) {
+  let count = 0;
+  for (const [item, place, done] of checker.list(fields, 'entries', limits.entries)) {
+    if (++count % stepLength === 0) yield done;
     const entry = readEntry(checker, item, place, frame, implied);
     if (entry === null) continue;
     const key = entryKey(entry);
     const first = entries.get(key);
     if (first === undefined) {
       entries.set(key, entry);
+      periods.set(entry.period.key, entry.period);
     } else {
       checker.note('duplicate-entry', place, key, 'unique', first.place);
       repeated.push(entry);
     }
   }
-  return { entries: [...entries.values()], repeated };
+  return { entries: [...entries.values()], periods, repeated };
 }
 
 /** What entries need not say, because the whole report says it. */
 interface Implied {
-  readonly fiscal: FiscalYear | undefined;
+  readonly period: (text: string) => Period | null;
   readonly organisation: Organisation | undefined;
+}
+
+/** Reads the periods of a report. Entries have few different ones, and each is read and kept once. */
+function periodReader(fiscal: FiscalYear | undefined): (text: string) => Period | null {
+  const known = new Map<string, Period | null>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const read = parsePeriod(text, fiscal);
+    known.set(text, read);
+    return read;
+  };
 }
 
 function readEntry(checker: Checker, item: unknown, place: string, frame: Frame, implied: Implied): Entry | null {
@@ -78,10 +103,10 @@ function readEntry(checker: Checker, item: unknown, place: string, frame: Frame,
   const indicator = lookUp(checker, fields, 'indicator', frame.indicators);
   const organisation = lookUp(checker, fields, 'organisation', frame.organisations, implied.organisation);
   const periodText = checker.requiredText(fields, 'period');
-  const period = periodText === null ? null : parsePeriod(periodText, implied.fiscal);
+  const period = periodText === null ? null : implied.period(periodText);
   if (periodText !== null && period === null) checker.note('bad-period', `${place}.period`, periodText, 'period');
   const scenario = checker.oneOf(fields, 'scenario', scenarios, null);
-  if (!fields.values.has('scenario')) checker.note('missing-key', `${place}.scenario`, '', scenarios, 'scenario');
+  if (!fields.has('scenario')) checker.note('missing-key', `${place}.scenario`, '', scenarios, 'scenario');
   const members = readMembers(checker, fields, frame.dimensions);
   if (!indicator || !organisation || !period || !scenario || members === null) return null;
 
@@ -92,8 +117,8 @@ function readEntry(checker: Checker, item: unknown, place: string, frame: Frame,
   const context = (key: string) => ({ checker, place: `${place}.${key}`, lang: frame.lang });
   /** A percentage that only some entries can state, or `null`. */
   const percent = (key: 'attainment' | 'share', isInPlace: boolean): Figure | null => {
-    if (!fields.values.has(key)) return null;
-    const value = fields.values.get(key);
+    if (!fields.has(key)) return null;
+    const value = fields.get(key);
     if (!isInPlace) return checker.note('misplaced-key', `${place}.${key}`, value, 'only-actual');
     return readPercent(value, context(key), key === 'attainment' ? ['attainment', 'ratio'] : ['ratio']);
   };
@@ -105,7 +130,7 @@ function readEntry(checker: Checker, item: unknown, place: string, frame: Frame,
     scenario,
     members,
     ...amount,
-    growth: fields.values.has('growth') ? readGrowth(fields.values.get('growth'), context('growth')) : null,
+    growth: fields.has('growth') ? readGrowth(fields.get('growth'), context('growth')) : null,
     attainment: percent('attainment', isActual),
     share: percent('share', isActual && members.size > 0),
     source: checker.text(fields, 'source'),
@@ -121,7 +146,7 @@ function lookUp<T>(
   known: ReadonlyMap<string, T>,
   fallback?: T,
 ): T | null {
-  if (!fields.values.has(key) && fallback !== undefined) return fallback;
+  if (!fields.has(key) && fallback !== undefined) return fallback;
   const id = checker.requiredText(fields, key);
   if (id === null) return null;
   return known.get(id) ?? checker.note('unknown-id', `${fields.place}.${key}`, id, [...known.keys()]);
@@ -133,16 +158,19 @@ function onlyRoot(organisations: ReadonlyMap<string, Organisation>): Organisatio
   return roots.length === 1 ? roots[0] : undefined;
 }
 
+/** The members of all entries that have none: one map for all of them. */
+const whole: ReadonlyMap<string, string> = new Map();
+
 function readMembers(
   checker: Checker,
   fields: Fields,
   dimensions: ReadonlyMap<string, Dimension>,
-): Map<string, string> | null {
+): ReadonlyMap<string, string> | null {
+  if (!fields.has('members')) return whole;
   const members = new Map<string, string>();
-  if (!fields.values.has('members')) return members;
   const place = `${fields.place}.members`;
-  const given = checker.object(fields.values.get('members'), place);
-  for (const [id] of given?.values ?? []) {
+  const given = checker.object(fields.get('members'), place);
+  for (const id of given?.keys() ?? []) {
     const dimension = dimensions.get(id);
     // An entry whose dimension is unknown would otherwise pass for the whole.
     if (dimension === undefined) return checker.note('unknown-id', `${place}.${id}`, id, [...dimensions.keys()]);
@@ -165,13 +193,13 @@ function readAmount(
   lang: string,
   isPlan: boolean,
 ): Amount | null {
-  const { place, values } = fields;
+  const { place } = fields;
   const missing = checker.oneOf(fields, 'missing', missingStates, null);
-  const besideMissing = values.has('missing') && besideValue.some((key) => values.has(key));
-  if (values.has('value') === values.has('missing') || besideMissing) {
-    return checker.note('value-and-missing', place, [...values.keys()].join(', '), 'one-value-or-missing');
+  const besideMissing = fields.has('missing') && besideValue.some((key) => fields.has(key));
+  if (fields.has('value') === fields.has('missing') || besideMissing) {
+    return checker.note('value-and-missing', place, fields.keys().join(', '), 'one-value-or-missing');
   }
-  if (values.has('missing')) return missing && { figure: null, missing, target: null };
+  if (fields.has('missing')) return missing && { figure: null, missing, target: null };
 
   const context = (key: string): FigureContext => ({
     checker,
@@ -180,15 +208,15 @@ function readAmount(
     assumed: { exponent: scale, unit },
     unit,
   });
-  const part = (key: string) => (values.has(key) ? readValue(values.get(key), context(key)) : undefined);
+  const part = (key: string) => (fields.has(key) ? readValue(fields.get(key), context(key)) : undefined);
   const [stated, precision, upper] = [part('value'), part('precision'), part('upper')];
   if (!stated || precision === null || upper === null) return null;
   const rounded = precision ? withPrecision(stated, precision, context('precision')) : stated;
   if (rounded === null) return null;
   const phrase = { ...rounded, upper: upper?.stated ?? rounded.upper };
   const comparator = checker.oneOf(fields, 'comparator', comparators, null);
-  const alone = ['comparator', 'upper'].find((key) => !isPlan && values.has(key));
-  if (alone) return checker.note('not-a-plan', `${place}.${alone}`, values.get(alone), 'only-plan');
+  const alone = ['comparator', 'upper'].find((key) => !isPlan && fields.has(key));
+  if (alone) return checker.note('not-a-plan', `${place}.${alone}`, fields.get(alone), 'only-plan');
   if (!isPlan) return { figure: phrase.figure, missing: null, target: null };
   if (comparator !== null && phrase.qualifier !== null && comparator !== phrase.qualifier) {
     return checker.note(
@@ -203,7 +231,7 @@ function readAmount(
   if (isRange && phrase.upper === null) return checker.note('missing-key', `${place}.upper`, '', 'required', 'upper');
   const isRising = phrase.upper?.value.gte(phrase.stated.value) ?? true;
   if (!isRising || (!isRange && upper))
-    return checker.note('bad-range', `${place}.upper`, values.get('upper'), 'range');
+    return checker.note('bad-range', `${place}.upper`, fields.get('upper'), 'range');
   const isRounded = precision !== undefined;
   return { ...targetOf(phrase, { better, named: comparator, isRounded }), missing: null };
 }

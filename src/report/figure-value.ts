@@ -51,7 +51,7 @@ export function readValue(value: unknown, context: FigureContext): Phrase | null
 }
 
 function exactPhrase(number: Decimal, { exponent, unit }: AssumedUnit): Phrase {
-  const figure = exact(times(number, powerOfTen(exponent ?? 0)), unit);
+  const figure = exact(exponent ? times(number, powerOfTen(exponent)) : number, unit);
   return { kind: isRatio(unit) ? 'ratio' : 'amount', qualifier: null, stated: figure, upper: null, figure };
 }
 

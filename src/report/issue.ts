@@ -21,7 +21,12 @@ export type IssueCode =
   | 'bad-precision'
   | 'bad-range'
   | 'unused-attribute'
-  | 'conflicting-comparator';
+  | 'conflicting-comparator'
+  | 'no-headings'
+  | 'unknown-heading'
+  | 'ambiguous-marks'
+  | 'ragged-row'
+  | 'bare-dash';
 
 /** What was expected instead: a key of the words that describe it, or a closed list of values. */
 export type Expected =
@@ -47,12 +52,25 @@ export type Expected =
   | 'same-unit'
   | 'one-comparator'
   | 'bands'
+  | 'headings'
+  | 'heading'
+  | 'value-column'
+  | 'same-columns'
+  | 'table-figure'
+  | 'table-period'
+  | 'dates'
+  | 'one-period'
+  | 'dash'
+  | 'language'
+  | 'period-somewhere'
+  | 'indicator-somewhere'
   | readonly string[];
 
 /**
  * One thing that is wrong, and where. The rest of the document still loads.
  *
- * `place` is where a person finds it: `$.entries[3].value` in a report, the attribute's name on an element.
+ * `place` is where a person finds it: `$.entries[3].value` in a report, `C5` in a table, the attribute's name on an
+ * element.
  * `detail` says more, such as why a figure was refused.
  */
 export interface Issue {

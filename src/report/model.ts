@@ -99,6 +99,8 @@ export interface Report {
   readonly dimensions: ReadonlyMap<string, Dimension>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly entries: readonly Entry[];
+  /** The periods of the entries by their key. */
+  readonly periods: ReadonlyMap<string, Period>;
   /** Entries that state once more what one of `entries` states. No total counts them; {@link reconcile} names them. */
   readonly repeated: readonly Entry[];
 }

@@ -12,6 +12,12 @@ export interface SelectionTexts {
   readonly members: string | null;
 }
 
+/** What has a name beside its ID. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What the keys choose from a report. */
 export interface Selection {
   readonly indicator: Indicator;
@@ -23,7 +29,8 @@ export interface Selection {
 /**
  * What `texts` choose from the report, or the issues that say which key names nothing and what it could name.
  *
- * The organisation may be left out where the report has one at the top.
+ * Things are named by their ID, or by their name where it is the only one. The organisation may be left out where the
+ * report has one at the top.
  *
  * @example
  * const texts = { indicator: 'x', organisation: null, period: '2018', members: null }
@@ -44,19 +51,27 @@ export function select(
   return { selection: { indicator, organisation, period, members }, issues: [] };
 }
 
-function find<T>(checker: Checker, place: string, id: string | null, known: ReadonlyMap<string, T>): T | null {
+function find<T extends Named>(
+  checker: Checker,
+  place: string,
+  id: string | null,
+  known: ReadonlyMap<string, T>,
+): T | null {
   if (id === null) return checker.note('missing-key', place, '', [...known.keys()], place);
-  return known.get(id) ?? checker.note('unknown-id', place, id, [...known.keys()]);
+  return identified(known, id) ?? checker.note('unknown-id', place, id, [...known.keys()]);
 }
 
-/** Fiscal keys are found among the entries, which know the fiscal year of their report. */
-function findPeriod(checker: Checker, { entries }: Report, { period, indicator }: SelectionTexts): Period | null {
-  const inReport = entries.filter((entry) => indicator === null || entry.indicator === indicator);
-  const used = [...new Map(inReport.map((entry) => [entry.period.key, entry.period])).values()];
-  const names = used.map(({ key }) => key);
-  if (period === null) return checker.note('missing-key', 'period', '', names, 'period');
+/** The thing with this ID, or the only one of this name: who keeps a sheet knows names and no IDs. */
+function identified<T extends Named>(known: ReadonlyMap<string, T>, text: string): T | undefined {
+  const [named, ...others] = [...known.values()].filter(({ name }) => name === text.normalize('NFC'));
+  return known.get(text) ?? (others.length === 0 ? named : undefined);
+}
+
+/** Fiscal keys are found among the periods of the report, which know its fiscal year. */
+function findPeriod(checker: Checker, { periods }: Report, { period }: SelectionTexts): Period | null {
+  if (period === null) return checker.note('missing-key', 'period', '', [...periods.keys()], 'period');
   const key = period.trim().toUpperCase();
-  const found = used.find((candidate) => candidate.key === key) ?? parsePeriod(key);
+  const found = periods.get(key) ?? parsePeriod(key);
   return found ?? checker.note('bad-period', 'period', period, 'period');
 }
 
@@ -68,13 +83,14 @@ function findMembers(
   const members = new Map<string, string>();
   for (const pair of (text ?? '').split(';').filter((part) => part.trim() !== '')) {
     const [dimensionId = '', memberId = ''] = pair.split('=').map((part) => part.trim());
-    const dimension = dimensions.get(dimensionId);
+    const dimension = identified(dimensions, dimensionId);
     if (dimension === undefined) return checker.note('unknown-id', 'members', dimensionId, [...dimensions.keys()]);
-    if (!dimension.members.has(memberId)) {
+    const member = identified(dimension.members, memberId);
+    if (member === undefined) {
       const known = [...dimension.members.keys()].map((id) => `${dimensionId}=${id}`);
       return checker.note('unknown-id', 'members', pair.trim(), known);
     }
-    members.set(dimensionId, memberId);
+    members.set(dimension.id, member.id);
   }
   return members;
 }

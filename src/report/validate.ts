@@ -1,6 +1,7 @@
 import { type FiscalYear, parsePeriod } from '../calendar/index.js';
+import { finish, type Steps } from '../read/steps.js';
 import { parseUnitPhrase } from '../words/parse-phrase.js';
-import { Checker, type Fields, limits } from './checker.js';
+import { Checker, Fields, limits } from './checker.js';
 import { readEntries } from './entries.js';
 import type { Issue } from './issue.js';
 import {
@@ -49,9 +50,17 @@ export interface Validated {
  * validate({ indicators: [{ id: 'revenue', kind: 'flow', unit: 'VND' }] }).report.indicators.size //=> 1
  * validate({ entries: 'none' }).issues[0].place //=> '$.entries'
  */
-export function validate(root: unknown): Validated {
+export const validate = (root: unknown): Validated => finish(validating(root));
+
+/**
+ * {@link validate} step by step, for documents so large that a page would stand still.
+ *
+ * @example
+ * validating({ title: '2018' }).next().value.report.title //=> '2018'
+ */
+export function* validating(root: unknown): Steps<Validated> {
   const checker = new Checker();
-  const fields = checker.fields(root, '$', keys.report) ?? { place: '$', values: new Map() };
+  const fields = checker.fields(root, '$', keys.report) ?? new Fields('$');
   checker.text(fields, '$schema');
   const lang = checker.text(fields, 'lang') ?? '';
   const organisations = readTree(checker, fields, 'organisations');
@@ -66,7 +75,7 @@ export function validate(root: unknown): Validated {
     dimensions,
     indicators,
   };
-  const entries = readEntries(checker, fields, frame, readFiscalYear(checker, fields));
+  const entries = yield* readEntries(checker, fields, frame, readFiscalYear(checker, fields));
   return { report: { ...frame, ...entries }, issues: checker.issues };
 }
 
@@ -146,7 +155,7 @@ function readIndicators(checker: Checker, fields: Fields, lang: string): Map<str
       neverNegative: checker.flag(indicator, 'neverNegative'),
       over: checker.oneOf(indicator, 'over', ['average', 'last'] as const, 'average'),
     });
-    if (!indicator.values.has('kind')) checker.note('missing-key', `${place}.kind`, '', indicatorKinds, 'kind');
+    if (!indicator.has('kind')) checker.note('missing-key', `${place}.kind`, '', indicatorKinds, 'kind');
   }
   // A ratio may stand above the indicators that it divides, so they are looked up at the end.
   for (const [place, id] of references) {
@@ -163,9 +172,9 @@ function readDate(checker: Checker, fields: Fields, key: string): string | null 
 }
 
 function readFiscalYear(checker: Checker, fields: Fields): FiscalYear | undefined {
-  if (!fields.values.has('fiscalYear')) return undefined;
-  const fiscal = checker.fields(fields.values.get('fiscalYear'), '$.fiscalYear', keys.fiscalYear);
-  const startMonth = fiscal?.values.get('startMonth');
+  if (!fields.has('fiscalYear')) return undefined;
+  const fiscal = checker.fields(fields.get('fiscalYear'), '$.fiscalYear', keys.fiscalYear);
+  const startMonth = fiscal?.get('startMonth');
   if (fiscal === null) return undefined;
   if (typeof startMonth !== 'number' || !Number.isInteger(startMonth) || startMonth < 1 || startMonth > 12) {
     checker.note('unknown-value', '$.fiscalYear.startMonth', startMonth, ['1', '2', '…', '12']);

@@ -1,6 +1,6 @@
 import { jsonFault } from '../read/json-fault.js';
 import { sayOfDocument } from '../words/document-sayings.js';
-import { type Lang, say } from '../words/words.js';
+import type { Lang } from '../words/words.js';
 
 /**
  * Why `text` is no JSON document, with the place of its first fault, in the words of `lang`.
@@ -11,5 +11,5 @@ import { type Lang, say } from '../words/words.js';
 export function jsonFaultSentence(text: string, lang: Lang): string {
   const { line, column, fragment } = jsonFault(text);
   const place = { line: String(line), column: String(column), fragment };
-  return sayOfDocument(lang, 'jsonFault', { reason: say(lang, 'reason-not-json'), ...place });
+  return sayOfDocument(lang, 'jsonFault', { reason: sayOfDocument(lang, 'reason-not-json'), ...place });
 }

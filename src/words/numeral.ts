@@ -1,4 +1,4 @@
-import { type Decimal, decimal, minus, type Rounding, roundTo, zero } from '../figures/decimal.js';
+import { type Decimal, decimal, type Rounding, roundTo } from '../figures/decimal.js';
 import type { Words } from './language.js';
 import { type Lang, marksFor } from './words.js';
 
@@ -30,13 +30,23 @@ const matched = (text: string): RegExpExecArray | null => spaced.exec(text) ?? c
 /** The digits, marks and sign that `text` starts with, or `null` where it does not start with a number. */
 export const leadingNumeral = (text: string): string | null => matched(text)?.[0] ?? null;
 
+/** The digits of a number as programs write them, `-1234.5`, and with how many decimals it was written. */
+export interface Spelled {
+  readonly digits: string;
+  readonly decimals: number;
+}
+
 /**
- * The number that `text` spells in `lang`, or why it is not read.
+ * The digits that `text` spells in `lang`, or why it is not read.
  *
  * Marks in the style of either language are read where only one reading exists: "1,234.5" and "208.7" are clear in
  * Vietnamese too. "1.234" is 1234 in Vietnamese, 1.234 in English, and refused without a language.
+ *
+ * @example
+ * spelledNumeral('1.234,50', 'vi') //=> { digits: '1234.50', decimals: 2 }
+ * spelledNumeral('1.234', '') //=> 'ambiguous-number'
  */
-export function readNumeral(text: string, lang: Lang): Numeral | RefusalCode {
+export function spelledNumeral(text: string, lang: Lang): Spelled | RefusalCode {
   const [whole, sign, digits = ''] = matched(text) ?? [];
   if (whole !== text) return 'not-a-number';
   const marks = digits.replace(/[\d ]/g, '');
@@ -54,10 +64,15 @@ export function readNumeral(text: string, lang: Lang): Numeral | RefusalCode {
     hasFraction = language.decimalMark === mark;
   }
   const fraction = hasFraction ? digits.slice(at + 1) : '';
-  const value = decimal(
-    digits.slice(0, hasFraction ? at : undefined).replace(/\D/g, '') + (fraction && `.${fraction}`),
-  );
-  return { value: sign === '' || sign === '+' ? value : minus(zero, value), decimals: fraction.length };
+  const integer = digits.slice(0, hasFraction ? at : undefined).replace(/\D/g, '');
+  const minusSign = sign === '' || sign === '+' ? '' : '-';
+  return { digits: minusSign + integer + (fraction && `.${fraction}`), decimals: fraction.length };
+}
+
+/** The number that `text` spells in `lang`, or why it is not read; {@link spelledNumeral} tells what is read. */
+export function readNumeral(text: string, lang: Lang): Numeral | RefusalCode {
+  const spelled = spelledNumeral(text, lang);
+  return typeof spelled === 'string' ? spelled : { value: decimal(spelled.digits), decimals: spelled.decimals };
 }
 
 /** `value` rounded to `decimals` and written with the marks of `words`, thousands grouped. */

@@ -72,8 +72,12 @@ describe('<gp-report>', () => {
       /^Không tải được \/test\/fixtures\/none\.json: máy chủ trả lời 404/,
     ],
     ['broken JSON', '/test/fixtures/broken.txt', /không phải JSON, sai ở dòng 4, cột 31/],
-    ['no src', '', /^Thẻ gp-report chưa có src\.$/],
-    ['another host that does not answer', 'http://127.0.0.1:9/x.json', /không kết nối được máy chủ/],
+    ['no src', '', /^Thẻ gp-report chưa có src hay for\.$/],
+    [
+      'another host',
+      'http://127.0.0.1:9/x.json',
+      /chưa cho phép lấy số liệu từ http:\/\/127\.0\.0\.1:9; .* meta goalpost-allow/,
+    ],
   ] as const) {
     it(`${name}: a sentence says what and where, and the fallback stays`, async () => {
       const frame = await report(src, revenue);

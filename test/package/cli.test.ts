@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { root } from '../tools/setup.mjs';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -109,12 +110,13 @@ for (const [what, args, expected] of [
 }
 
 for (const [args, expected] of [
-  [[], 'goalpost: the command check is missing'],
-  [['verify', contradictory], 'goalpost: there is no command “verify”; there is only check'],
+  [[], 'goalpost: a command is missing: check or convert'],
+  [['verify', contradictory], 'goalpost: there is no command “verify”; there are check and convert'],
   [['check'], 'goalpost: exactly one file is needed; received 0'],
   [['check', 'a.json', 'b.json'], 'goalpost: exactly one file is needed; received 2'],
   [['check', contradictory, '--fast'], 'goalpost: there is no option “--fast”'],
   [['check', contradictory, '--lang', 'fr'], 'goalpost: --lang takes vi or en, not “fr”'],
+  [['convert', contradictory, '-o'], 'goalpost: --output needs a value'],
   [['--nhanh', '--lang', 'vi'], 'goalpost: không có tùy chọn “--nhanh”'],
 ] as const) {
   test(`wrong use ends with 2: goalpost ${args.join(' ')}`, () => {
@@ -126,7 +128,85 @@ for (const [args, expected] of [
 
 test('--help and --version', () => {
   const help = goalpost('--help');
-  assert.deepEqual([help.status, help.err, help.out[0]], [0, [], 'Usage: goalpost check FILE [--lang vi|en] [--all]']);
+  assert.deepEqual([help.status, help.err, help.out[0]], [0, [], 'Usage: goalpost check FILE [--all]']);
   assert.match(goalpost('--help', '--lang', 'vi').out[0] ?? '', /^Cách dùng/);
   assert.deepEqual(goalpost('--version'), { status: 0, out: [manifest.version], err: [] });
+});
+
+const table = 'Đơn vị;KH 2018;TH 2018\nHuyện A;1.000;1.100,5\nHuyện B;2.000;-\nTổng cộng;3.000;3.100,5\n';
+const mapping = JSON.stringify({ indicator: 'Doanh thu', unit: 'triệu đồng' });
+
+/** Runs `test` in a folder with the table and its mapping. */
+function inFolder(test: (path: (name: string) => string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'goalpost-cli-'));
+  try {
+    writeFileSync(join(folder, 'kh.csv'), table);
+    writeFileSync(join(folder, 'mapping.json'), mapping);
+    test((name) => join(folder, name));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('a CSV file is checked, and the cell at fault is named with file, line and column', () => {
+  inFolder((path) => {
+    const { status, out } = goalpost('check', path('kh.csv'), '--mapping', path('mapping.json'));
+    assert.equal(status, 1);
+    assert.deepEqual(out, [
+      `Cần sửa: ${path('kh.csv')}, dòng 3, cột 3 (ô C3): ô chỉ có dấu gạch. Nhận được “-”. Hãy ghi 0, để trống hoặc ghi lý do; hoặc khai báo trong mapping: "dash": "zero" hoặc "blank".`,
+      'Mâu thuẫn: 0. Chỗ cần sửa: 1. Lưu ý: 0. Khớp trong phạm vi làm tròn: 0.',
+    ]);
+  });
+});
+
+test('convert writes a report that says the same, and names on the other stream what it left out', () => {
+  inFolder((path) => {
+    const printed = goalpost('convert', path('kh.csv'), '--mapping', path('mapping.json'));
+    assert.equal(printed.status, 1);
+    assert.match(printed.err.join(), /dòng 3, cột 3/);
+    const report = JSON.parse(printed.out.join('\n'));
+    assert.deepEqual(
+      report.entries.map((entry: Record<string, unknown>) => Object.values(entry)),
+      [
+        ['doanh-thu', 'huyen-a', '2018', 'PL', 1000],
+        ['doanh-thu', 'huyen-a', '2018', 'AC', 1100.5],
+        ['doanh-thu', 'huyen-b', '2018', 'PL', 2000],
+        ['doanh-thu', 'tong-cong', '2018', 'PL', 3000],
+        ['doanh-thu', 'tong-cong', '2018', 'AC', 3100.5],
+      ],
+    );
+    const written = goalpost('convert', path('kh.csv'), '--mapping', path('mapping.json'), '-o', path('kh.json'));
+    assert.deepEqual([written.status, written.out], [1, []]);
+    assert.deepEqual(JSON.parse(readFileSync(path('kh.json'), 'utf8')), report);
+    assert.equal(goalpost('check', path('kh.json')).status, 0);
+  });
+});
+
+test('convert to a name in .data.js writes an ASCII script that leaves the report on the page', () => {
+  inFolder((path) => {
+    goalpost('convert', path('kh.csv'), '--mapping', path('mapping.json'), '--output', path('kh.data.js'));
+    const script = readFileSync(path('kh.data.js'), 'utf8');
+    assert.doesNotMatch(script, /[^\n\x20-\x7e]/);
+    const page: { goalpostData?: Record<string, { lang: string }> } = {};
+    runInNewContext(script, page);
+    assert.equal(page.goalpostData?.['kh.data.js']?.lang, 'vi');
+  });
+});
+
+test('a workbook is read, and --sheet chooses another of its sheets', () => {
+  const book = 'test/fixtures/xlsx/libreoffice/plan-2019.xlsx';
+  const { err } = goalpost('check', book, '--sheet', 'none of them');
+  assert.match(
+    err[0] ?? '',
+    /^test\/fixtures\/xlsx\/libreoffice\/plan-2019\.xlsx was not loaded: there is no such sheet; the workbook has: /,
+  );
+});
+
+test('a mapping that is no JSON is named', () => {
+  inFolder((path) => {
+    writeFileSync(path('mapping.json'), '{"lang": }');
+    const { status, err } = goalpost('check', path('kh.csv'), '--mapping', path('mapping.json'));
+    assert.equal(status, 2);
+    assert.match(err[0] ?? '', /mapping\.json was not loaded: not JSON; the fault is in line 1, column 10/);
+  });
 });

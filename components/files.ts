@@ -1,0 +1,107 @@
+// What reads files and tables other than a JSON report at an address: a part of its own, because many pages have their
+// figures in their tags or in one JSON report.
+import {
+  isUnreadable,
+  kindOf,
+  type Page,
+  pageOf,
+  type RawTable,
+  readFile,
+  readJson,
+  readPages,
+  readTable,
+  type Unreadable,
+  type WorkbookReader,
+} from '../src/index.js';
+import { readDataScript } from './data-script.js';
+import { readHtmlTable, tableNamed } from './html-table.js';
+import { languageOf } from './language.js';
+import { type Answer, fetchBytes, LoadError, type Loaded, type ReportSource, type Work } from './source.js';
+
+/** A service that has more pages is taken to lead in a circle. */
+const maxPages = 1000;
+
+/**
+ * Reads the report that `source` names where it is no JSON report at an address: a CSV file, a workbook, the rows of a
+ * service, a script with data, a table of the page, or JSON inside the element.
+ *
+ * @param answer what the server has answered; `null` for everything that is no file.
+ * @throws {LoadError} where there is nothing to read.
+ */
+export async function loadOther(
+  source: ReportSource,
+  address: URL | null,
+  answer: Answer | null,
+  work: Work,
+): Promise<Loaded> {
+  const mapping = mappingOf(source);
+  const name = source.src ?? '';
+  if (answer !== null) return loadAnswer(answer, name, mapping, work);
+  const root = address === null ? null : { root: await readDataScript(address, source.before !== null) };
+  if (root === null && source.table) return { report: await work.run(readTable(...tableOf(source, mapping))), tag: '' };
+  const document = root ?? inlineJson(source.element);
+  if (isUnreadable(document)) return { report: document, tag: '' };
+  return { report: await work.run(readPages([pageOf(document.root)], name, mapping)), tag: '' };
+}
+
+function mappingOf({ mapping }: ReportSource): object {
+  const read = mapping ? readJson(mapping, 'mapping') : { root: {} };
+  const isSound = !isUnreadable(read) && typeof read.root === 'object' && read.root !== null;
+  if (!isSound) throw new LoadError({ problem: 'bad-mapping', source: 'mapping', detail: '' });
+  return read.root as object;
+}
+
+/** JSON in a script inside the element, which no browser runs. */
+function inlineJson(element: HTMLElement): { readonly root: unknown } | Unreadable {
+  const script = element.querySelector(':scope > script[type="application/json"]');
+  if (script === null) throw new LoadError({ key: 'no-src', detail: '' });
+  return readJson(script.textContent ?? '', '<script>');
+}
+
+/** A table of the page is written in the page's language, which a file need not be. */
+function tableOf({ table, element }: ReportSource, mapping: object): [RawTable, object] {
+  const found = tableNamed(table ?? '', element);
+  if (found === null) throw new LoadError({ problem: 'no-table', source: table ?? '', detail: table ?? '' });
+  const lang = /^(vi|en)(?=-|$)/i.exec(languageOf(found))?.[0].toLowerCase();
+  return [readHtmlTable(found, `#${found.id}`), { ...(lang ? { lang } : {}), ...mapping }];
+}
+
+async function loadAnswer({ bytes, address, tag }: Answer, name: string, mapping: object, work: Work): Promise<Loaded> {
+  const kind = kindOf(bytes);
+  if (kind === 'json') {
+    const document = readJson(new TextDecoder().decode(bytes), name);
+    if (isUnreadable(document)) return { report: document, tag };
+    const pages = await fetchPages(document.root, address, work.signal);
+    // Of a service with several pages, the first does not tell whether a later one has changed.
+    return { report: await work.run(readPages(pages, name, mapping)), tag: pages.length === 1 ? tag : '' };
+  }
+  const readXlsx = kind === 'xlsx' ? await workbookReader(work) : undefined;
+  return { report: await work.run(readFile(bytes, name, { mapping, ...(readXlsx ? { readXlsx } : {}) })), tag };
+}
+
+const workbookReader = ({ loadWorkbooks }: Work): Promise<WorkbookReader> =>
+  loadWorkbooks().then(
+    ({ readXlsx }) => readXlsx,
+    () => {
+      throw new LoadError({ key: 'no-part', detail: 'embed.workbooks.js' });
+    },
+  );
+
+/** All pages of a service, from the first one on: each names the address of the next. */
+async function fetchPages(root: unknown, from: URL, signal: AbortSignal): Promise<readonly Page[]> {
+  const pages = [pageOf(root)];
+  const seen = new Set([from.href]);
+  let at = from;
+  for (let next = pages[0]?.next ?? null; next !== null; next = pages.at(-1)?.next ?? null) {
+    at = new URL(next, at);
+    if (seen.has(at.href) || seen.size >= maxPages) {
+      throw new LoadError({ problem: 'many-pages', source: from.href, detail: at.href });
+    }
+    seen.add(at.href);
+    const { bytes } = await fetchBytes(at, signal);
+    const document = readJson(new TextDecoder().decode(bytes), at.href);
+    if (isUnreadable(document)) throw new LoadError(document);
+    pages.push(pageOf(document.root));
+  }
+  return pages;
+}

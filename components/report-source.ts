@@ -1,0 +1,39 @@
+import { validating } from '../src/index.js';
+import { loadFiles } from './parts.js';
+import { fetchBytes, LoadError, type Loaded, type ReportSource, type Work } from './source.js';
+
+/**
+ * Reads the report that `source` names, or gives `null` where the server says that it is as before.
+ *
+ * A JSON report at an address is read here; everything else by the part that reads files.
+ *
+ * @throws {LoadError} where there is nothing to read.
+ */
+export async function loadReport(source: ReportSource, work: Work): Promise<Loaded | null> {
+  const { src, before } = source;
+  const address = src ? new URL(src, document.baseURI) : null;
+  const isFile = address !== null && !/\.data\.js$/.test(address.pathname);
+  const answer = isFile ? await fetchBytes(address, work.signal) : null;
+  if (answer?.tag && answer.tag === before) return null;
+  const root = answer && reportIn(answer.bytes);
+  if (root) {
+    const validated = await work.run(validating(root));
+    const report = { ...validated, root, inferences: [], origin: null, cellOf: () => null };
+    return { report, tag: answer?.tag ?? '' };
+  }
+  const files = await loadFiles().catch(() => {
+    throw new LoadError({ key: 'no-part', detail: 'embed.files.js' });
+  });
+  return files.loadOther(source, address, answer, work);
+}
+
+/** The document in `bytes` if it is a JSON report and whole; anything else is for others to read and to explain. */
+function reportIn(bytes: Uint8Array): object | null {
+  try {
+    const root: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const isReport = typeof root === 'object' && root !== null && 'entries' in root && !('nextLink' in root);
+    return isReport ? root : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Steps } from '../src/index.js';
+
+/** Work goes on for this long before the page may draw and answer again. */
+const sliceMs = 8;
+
+/**
+ * The result of `steps`, worked on in slices so short that the page stays alive.
+ *
+ * @param progress told how much is done, from 0 to 1, after each slice.
+ * @throws the reason of `signal` when it is aborted.
+ */
+export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal, progress: (done: number) => void): Promise<T> {
+  for (;;) {
+    const end = performance.now() + sliceMs;
+    let step = steps.next();
+    while (!step.done && performance.now() < end) step = steps.next();
+    if (step.done) return step.value;
+    progress(step.value);
+    await nextTask();
+    signal.throwIfAborted();
+  }
+}
+
+/** A new task. Timers would wait four milliseconds each, and a second each in a page that is in the background. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });

@@ -1,0 +1,32 @@
+import type { Lang, TableReport } from '../index.js';
+import { issueLines } from './check.js';
+
+/** The JSON report of a file, what was not taken over, and how the program ends. */
+export interface Converted {
+  readonly text: string;
+  /** What needs mending, for the other stream. */
+  readonly lines: readonly string[];
+  readonly exitCode: 0 | 1;
+}
+
+/**
+ * The report as a JSON file, or as a script that puts it on a page that is opened from a file.
+ *
+ * @param script the name of the script, `plan.data.js`; `null` for JSON.
+ */
+export function convert(read: TableReport, lang: Lang | null, script: string | null): Converted {
+  const json = JSON.stringify(read.root, null, 2);
+  const isClean = read.issues.every(({ severity }) => severity === 'warning');
+  return {
+    text: script === null ? `${json}\n` : asScript(json, script),
+    lines: issueLines(read, lang ?? read.report.lang, true),
+    exitCode: isClean ? 0 : 1,
+  };
+}
+
+/** ASCII only, so that a page in any encoding can run it. */
+const asScript = (json: string, name: string): string =>
+  `(globalThis.goalpostData ??= {})[${JSON.stringify(name)}] = ${json};\n`.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -1,0 +1,43 @@
+/**
+ * Why nothing was read at all.
+ *
+ * - `'not-json'`: text that is no JSON; `detail` is the text. `'not-text'`: bytes that are no text in any known encoding.
+ * - `'legacy-font'`: Vietnamese text for fonts of the TCVN3 or VNI kind, whose letters stand for others; `detail` names
+ *   the kind.
+ * - `'open-quote'`: text with separators in which a quote opens a cell and nothing closes it; `detail` is the line, counted
+ *   from 1, on which it opens.
+ * - `'too-large'`: beyond the stated limit, which `detail` names.
+ * - `'not-xlsx'`: no workbook, or a damaged one. `'old-workbook'`: a workbook of Excel 97 to 2003, `.xls`.
+ *   `'locked-workbook'`: a workbook with a password. `'unsafe-workbook'`: a workbook with a document type or external
+ *   entities. `'no-sheet'`: there is no sheet of that name; `detail` lists those there are.
+ * - `'web-page'`: a web page where data was expected, such as a page that asks to sign in.
+ * - `'other-origin'`: an address of another server, which `detail` names, that the page does not allow. `'no-table'`: no
+ *   table of the page has the ID in `detail`. `'no-data'`: the script in `detail` has put no data on the page.
+ *   `'bad-mapping'`: a mapping that is no JSON. `'many-pages'`: a service whose pages lead in a circle or never end.
+ */
+export type Problem =
+  | 'not-json'
+  | 'not-text'
+  | 'legacy-font'
+  | 'open-quote'
+  | 'too-large'
+  | 'not-xlsx'
+  | 'old-workbook'
+  | 'locked-workbook'
+  | 'unsafe-workbook'
+  | 'no-sheet'
+  | 'web-page'
+  | 'other-origin'
+  | 'no-table'
+  | 'no-data'
+  | 'bad-mapping'
+  | 'many-pages';
+
+/** A source that was not read, and why. */
+export interface Unreadable {
+  readonly problem: Problem;
+  /** The name of the source, for messages: a file name or an address. */
+  readonly source: string;
+  /** More about it, where the problem names something; otherwise empty. */
+  readonly detail: string;
+}

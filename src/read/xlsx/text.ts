@@ -1,0 +1,67 @@
+import type { Xml } from './xml.js';
+
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11 && code !== 12);
+
+/** `text` without blanks around it; a pattern would try each blank inside anew. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+/**
+ * `text` with characters that XML cannot hold put back: they are written by their code, `_x000D_`.
+ *
+ * @example
+ * withoutEscapes('a_x0041__x005F_x0042_') //=> 'aA_x0042_'
+ */
+export function withoutEscapes(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number(`0x${code}`)));
+}
+
+/**
+ * `text` in the composed form (NFC), so that Vietnamese typed on any machine compares equal.
+ *
+ * A letter with more than thirty marks is no letter of a language: such text stays as it is, because putting marks in
+ * order takes time with the square of their number. Thirty is the limit of Unicode's stream-safe form (UAX 15).
+ */
+export function composed(text: string): string {
+  return /\p{M}{31}/u.test(text) ? text : text.normalize('NFC');
+}
+
+/** Collects the text of shared and inline strings, `<si>` and `<is>`. */
+export interface TextCollector {
+  take(xml: Xml): void;
+  /** What was collected since the last call. */
+  taken(): string;
+}
+
+/**
+ * A collector of rich text: runs are joined, and how an East Asian word is spoken (`rPh`) is left out. Blanks around a
+ * run count only where it says `xml:space="preserve"`, as in Excel.
+ */
+export function textCollector(): TextCollector {
+  let [text, run] = ['', ''];
+  let [isInside, isPreserved] = [false, false];
+  return {
+    take(xml) {
+      if (xml.kind === 'text') {
+        if (isInside) run += xml.text;
+      } else if (xml.name === 't' && (xml.parent === 'si' || xml.parent === 'is' || xml.parent === 'r')) {
+        isInside = xml.kind === 'open';
+        if (isInside) isPreserved = xml.attribute('xml:space') === 'preserve';
+        else {
+          text += withoutEscapes(isPreserved ? run : trimmed(run));
+          run = '';
+        }
+      }
+    },
+    taken() {
+      const whole = composed(text);
+      text = '';
+      return whole;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { readCsv } from '../read/csv.js';
+import { decode } from '../read/decode.js';
+import { readJson } from '../read/json.js';
+import { kindOf } from '../read/kind.js';
+import { joinPages, type Page, pageOf, rowsTable } from '../read/rows.js';
+import { part, type Steps } from '../read/steps.js';
+import type { RawTable } from '../read/table.js';
+import type { Unreadable } from '../read/unreadable.js';
+import { readMapping } from './table/mapping.js';
+import { readTable, type TableReport } from './table/report.js';
+import { validating } from './validate.js';
+
+/** Reads workbooks: `readXlsx` of `goalpost/xlsx`. It is handed in, so that only who needs it loads it. */
+export type WorkbookReader = (bytes: Uint8Array, source: string, sheet?: string) => Steps<RawTable | Unreadable>;
+
+/** What a file is read with. */
+export interface FileOptions {
+  /** What a table does not say itself, as JSON gives it. */
+  readonly mapping?: unknown;
+  readonly readXlsx?: WorkbookReader;
+}
+
+/** Whether nothing was read. */
+export const isUnreadable = (result: object): result is Unreadable => 'problem' in result;
+
+/**
+ * The report in the bytes of a file, step by step: a JSON report or rows, a CSV or TSV file, a workbook.
+ *
+ * The bytes decide what it is, not the name. Never throws for data.
+ *
+ * @param source the name that messages give the file.
+ * @example
+ * const bytes = new TextEncoder().encode('Đơn vị;Năm;Doanh thu KH (tỷ đồng)\nHuyện A;2019;"trên 270 tỷ đồng"')
+ * finish(readFile(bytes, 'kh.csv')).report.entries[0].target.comparator //=> 'over'
+ * finish(readFile(new TextEncoder().encode('{"title": }'), 'a.json')).problem //=> 'not-json'
+ */
+export function* readFile(
+  bytes: Uint8Array,
+  source: string,
+  { mapping, readXlsx }: FileOptions = {},
+): Steps<TableReport | Unreadable> {
+  const kind = kindOf(bytes);
+  if (kind === 'web-page') return { problem: 'web-page', source, detail: '' };
+  if (kind === 'json') {
+    const text = yield* part(decode(bytes, source), 0, 0.2);
+    if (isUnreadable(text)) return text;
+    const document = readJson(text.pieces.join(''), source);
+    return isUnreadable(document) ? document : yield* part(readPages([pageOf(document.root)], source, mapping), 0.2, 1);
+  }
+  const { sheet, separator } = readMapping(mapping).mapping;
+  if (kind === 'xlsx' && readXlsx === undefined) return { problem: 'not-xlsx', source, detail: '' };
+  const reading =
+    kind === 'xlsx' && readXlsx
+      ? readXlsx(bytes, source, sheet ?? undefined)
+      : readCsv(bytes, source, separator ?? undefined);
+  const table = yield* part(reading, 0, 0.3);
+  return isUnreadable(table) ? table : yield* part(readTable(table, mapping), 0.3, 1);
+}
+
+/** The report in the pages that a service answered, in their order. */
+export function* readPages(pages: readonly Page[], source: string, mapping?: unknown): Steps<TableReport> {
+  const { rows, root } = joinPages(pages);
+  if (rows !== null) return yield* readTable(rowsTable(rows, source), mapping);
+  const validated = yield* validating(root);
+  return { ...validated, root, inferences: [], origin: null, cellOf: () => null };
+}

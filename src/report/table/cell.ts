@@ -1,0 +1,65 @@
+import type { PercentCell, RawCell } from '../../read/table.js';
+import { headingOf, plainHeading } from '../../words/heading-words.js';
+import { spelledNumeral } from '../../words/numeral.js';
+import { type Missing, missingStates } from '../model.js';
+import { numberStyle } from './number-style.js';
+
+/** What a cell gives an entry: a value as a report has it, why there is none, or what is wrong with it. */
+export type CellValue =
+  | { readonly value: number | string; readonly isPlain: boolean }
+  | { readonly percent: string }
+  | { readonly missing: Missing }
+  | { readonly fault: string }
+  | 'blank'
+  | 'dash';
+
+/** What `cell` says as a figure, its plain numbers read in `lang`. */
+export function readCell(cell: RawCell, lang: string): CellValue {
+  if (typeof cell === 'number') return { value: plainValue(plainDigits(cell)), isPlain: true };
+  if (typeof cell === 'object') return { percent: plainDigits((cell as PercentCell).percent) };
+  const text = cell.trim();
+  if (text === '') return 'blank';
+  if (numberStyle(text) !== null) {
+    const spelled = spelledNumeral(text.replace(/[\u00a0\u202f]/g, ' '), lang);
+    return typeof spelled === 'string' ? { fault: spelled } : { value: plainValue(spelled.digits), isPlain: true };
+  }
+  if (/^[-–—]+$/.test(text)) return 'dash';
+  if (/^#[A-Z/0]+[!?]?$/.test(text)) return { fault: 'cell-error' };
+  const state = missingStates.find((known) => known === headingOf(plainHeading(text))?.key);
+  return state === undefined ? { value: text, isPlain: false } : { missing: state };
+}
+
+/** The digits of a number without an exponent. */
+export function plainDigits(number: number): string {
+  const [digits = '', exponent = '0'] = String(number).split('e');
+  return movePoint(digits, Number(exponent));
+}
+
+/** Plain digits with their point moved: `1.5` and 3 give `1500`. Text keeps them all, however many there are. */
+export function movePoint(digits: string, by: number): string {
+  const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d*)\.?(\d*)$/.exec(digits) ?? [];
+  const at = whole.length + by;
+  const all = (whole + fraction).padStart(whole.length + fraction.length + Math.max(0, 1 - at), '0');
+  const point = Math.max(at, 1);
+  const padded = all.padEnd(point, '0');
+  const decimals = padded.slice(point).replace(/0+$/, '');
+  return sign + padded.slice(0, point).replace(/^0+(?=\d)/, '') + (decimals && `.${decimals}`);
+}
+
+const safeDigits = 15;
+
+/** Digits as a value of a report: a JSON number where that keeps them all, else text. */
+export function plainValue(digits: string): number | string {
+  const significant = digits.replace(/[-.]/g, '').replace(/^0+/, '');
+  const number = Number(digits);
+  return significant.length <= safeDigits && !String(number).includes('e') ? number : digits;
+}
+
+/** The name of a cell as sheets print it, from its row and column counted from 0: `C5`. */
+export function cellName(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters + String(row + 1);
+}

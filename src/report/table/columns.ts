@@ -1,0 +1,75 @@
+import type { Checker } from '../checker.js';
+import { cellName } from './cell.js';
+import type { Mapping } from './mapping.js';
+import { keyOfParts } from './period.js';
+import { type Column, isStatement, type Shape } from './shape.js';
+
+/** A column of growth, attainment or share, and the column of actuals that it speaks of. */
+export interface StatementColumn extends Column {
+  readonly role: 'growth' | 'attainment' | 'share';
+  readonly of: Column;
+}
+
+/** The columns of a table, sorted by what they are for. */
+export interface Columns {
+  /** The columns that say of whole rows who, what and when. */
+  readonly byRole: ReadonlyMap<Column['role'], Column>;
+  readonly dimensions: readonly Column[];
+  readonly values: readonly Column[];
+  readonly statements: readonly StatementColumn[];
+}
+
+/** How messages name the four scenarios. */
+export const scenarioNames = ['AC', 'PL', 'PY', 'FC', 'Thực hiện', 'Kế hoạch', 'Cùng kỳ', 'Dự báo'];
+
+/** The cell in which the heading of a column begins. */
+export const headingCell = ({ headingRow }: Shape, column: Column | undefined): string =>
+  cellName(headingRow, column?.index ?? 0);
+
+/** The columns of `shape`, sorted; one that nobody understands, and a missing scenario, are noted. */
+export function sortColumns(shape: Shape, mapping: Mapping, checker: Checker): Columns {
+  const byRole = new Map<Column['role'], Column>();
+  const ignore = (column: Column): void => {
+    checker.note('unknown-heading', headingCell(shape, column), column.heading, 'heading');
+  };
+  for (const column of shape.columns) {
+    const { role, heading } = column;
+    if (role === null ? heading !== '' : isOnePerRow(role) && byRole.has(role)) ignore(column);
+    else if (isOnePerRow(role)) byRole.set(role, column);
+  }
+  const figures = shape.columns.filter(({ role }) => role === 'value');
+  if (figures.length === 0) checker.note('no-headings', headingCell(shape, shape.columns[0]), '', 'value-column');
+  const rowsSayScenario = byRole.has('scenario') || mapping.scenario !== null;
+  const [open, values] = [true, false].map((isOpen) =>
+    figures.filter(({ scenario }) => (scenario === null && !rowsSayScenario) === isOpen),
+  ) as [Column[], Column[]];
+  for (const column of open) {
+    // Beside columns of plan and actual, a column that is neither is no figure of either.
+    if (values.length > 0) ignore(column);
+    else checker.note('missing-key', headingCell(shape, column), column.heading, scenarioNames, 'scenario');
+  }
+  const statements = shape.columns
+    .filter(({ role }) => isStatement(role))
+    .flatMap((column) => {
+      const stated = statementOf(column, values);
+      if (stated === null) ignore(column);
+      return stated ?? [];
+    });
+  return { byRole, dimensions: shape.columns.filter(({ role }) => role === 'dimension'), values, statements };
+}
+
+/** Whether a row has at most one such cell. */
+const isOnePerRow = (role: Column['role']): boolean =>
+  role !== null && role !== 'value' && role !== 'ignore' && role !== 'dimension' && !isStatement(role);
+
+/** A column that states something, with the one column of actuals that it can speak of. */
+function statementOf(column: Column, values: readonly Column[]): StatementColumn | null {
+  const { role, period, indicator } = column;
+  const [of, ...others] = values.filter(
+    (value) =>
+      (value.scenario ?? 'AC') === 'AC' &&
+      (period === null || keyOfParts(period) === (value.period && keyOfParts(value.period))) &&
+      (indicator === null || indicator === value.indicator),
+  );
+  return isStatement(role) && of !== undefined && others.length === 0 ? { ...column, role, of } : null;
+}

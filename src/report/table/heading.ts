@@ -1,0 +1,120 @@
+import type { FiscalYear } from '../../calendar/index.js';
+import { type HeadingKey, headingOf, plainHeading } from '../../words/heading-words.js';
+import { isRefusal, parsePhrase, parseUnitPhrase } from '../../words/parse-phrase.js';
+import type { Scenario } from '../model.js';
+import { scenarios } from '../model.js';
+import { type DateStyle, joinParts, type PeriodParts, readPeriodParts } from './period.js';
+
+/** What a heading says: what its column holds, and what is true of every value in it. */
+export interface Heading {
+  /** What the column holds, where the heading names it. */
+  readonly key: HeadingKey | null;
+  readonly scenario: Scenario | null;
+  readonly period: PeriodParts | null;
+  /** The unit as it was written: "tỷ đồng". */
+  readonly unit: string | null;
+  /** The words that say something else: the name of an indicator, or something unknown. */
+  readonly rest: string;
+  /** The language of the words that were recognised; `null` for codes. */
+  readonly lang: 'vi' | 'en' | null;
+}
+
+/** What headings are read with. */
+export interface HeadingContext {
+  readonly dates: DateStyle | null;
+  readonly fiscal: FiscalYear | undefined;
+}
+
+const nothing: Heading = { key: null, scenario: null, period: null, unit: null, rest: '', lang: null };
+
+/** Whether `text` names a unit and nothing else, in either language. */
+export const isUnitText = (text: string): boolean =>
+  ['vi', 'en'].some((lang) => {
+    const phrase = parsePhrase(`1 ${text}`, lang);
+    const isAmount = !isRefusal(phrase) && (phrase.kind === 'amount' || phrase.kind === 'ratio');
+    return isAmount && phrase.figure.unit.key !== 'number';
+  }) ||
+  (/^[A-Z]{3}(\/[a-z]+)*$/.test(text.trim()) && parseUnitPhrase(text, '') !== null);
+
+/** What `text` says as a heading, as far as it is understood. */
+export function parseHeading(text: string, context: HeadingContext): Heading {
+  const { words, unit } = withoutUnit(text);
+  const whole = headingOf(plainHeading(words));
+  if (whole && !isScenario(whole.key)) return { ...nothing, key: whole.key, unit, lang: whole.lang };
+  const pieces = words
+    .normalize('NFC')
+    // "KH2019" and "KH/2019" are two words.
+    .replace(/(\p{L})[/-]?(\d{4})(?!\d)/gu, '$1 $2')
+    .split(/[\s_|:,;–]+|(?<=\s|^)-(?=\s|$)/u)
+    .filter(Boolean);
+  const time = takeLongest(pieces, (candidate) => {
+    const parts = readPeriodParts(candidate, context.dates, context.fiscal);
+    return parts === null || parts === 'ambiguous-date' ? undefined : parts;
+  });
+  const named = takeLongest(time?.left ?? pieces, (candidate) => {
+    const known = headingOf(candidate);
+    return known && isScenario(known.key) ? known : undefined;
+  });
+  const rest = (named?.left ?? time?.left ?? pieces).filter((word) => !joints.has(word.toLowerCase())).join(' ');
+  const last = rest === '' ? undefined : headingOf(plainHeading(rest));
+  const isScenarioKey = named !== undefined && isScenario(named.found.key);
+  return {
+    key: last && !isScenario(last.key) ? last.key : null,
+    scenario: isScenarioKey ? (named.found.key as Scenario) : null,
+    period: time?.found ?? null,
+    unit,
+    rest: last && !isScenario(last.key) ? '' : rest,
+    lang: named?.found.lang ?? last?.lang ?? null,
+  };
+}
+
+/** Words that join the pieces of a heading and say nothing themselves. */
+const joints = new Set(['năm', 'của', 'số', 'of', 'for', 'in', 'the', '-']);
+
+const isScenario = (key: HeadingKey): boolean => (scenarios as readonly string[]).includes(key);
+
+/** A name without the unit in brackets at its end, or behind a comma: "Doanh thu (tỷ đồng)". */
+export function withoutUnit(text: string): { words: string; unit: string | null } {
+  const trimmed = text.trim().replace(/[\s\u00a0]+/g, ' ');
+  const [, before = '', inside = ''] =
+    /^(.*?)[([]([^()[\]]*)[)\]]$/u.exec(trimmed) ?? /^(.*?), ?([^,]*)$/u.exec(trimmed) ?? [];
+  // "(KH)" and "(2019)" are no units, and neither is the year that "năm" would be.
+  const isOther = headingOf(plainHeading(inside)) !== undefined || /\d/.test(inside);
+  if (inside !== '' && !isOther && isUnitText(inside)) return { words: before.trim(), unit: inside.trim() };
+  if (isUnitText(trimmed) && headingOf(plainHeading(trimmed)) === undefined) return { words: '', unit: trimmed };
+  return { words: trimmed.replace(/[()[\]]/g, ' '), unit: null };
+}
+
+/** The longest run of words that `find` knows, and the words that are left without it. */
+function takeLongest<T>(
+  words: readonly string[],
+  find: (candidate: string) => T | undefined,
+): { found: T; left: readonly string[] } | undefined {
+  for (let length = Math.min(words.length, 8); length > 0; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const found = find(plainHeading(words.slice(start, start + length).join(' ')));
+      if (found !== undefined) return { found, left: [...words.slice(0, start), ...words.slice(start + length)] };
+    }
+  }
+  return undefined;
+}
+
+/** One heading of several rows, from the top down: a year above, plan and actual below it. */
+export function joinHeadings(headings: readonly Heading[]): Heading | 'conflict' {
+  let joined = nothing;
+  for (const heading of headings) {
+    const period =
+      joined.period && heading.period ? joinParts(joined.period, heading.period) : (joined.period ?? heading.period);
+    const scenario = joined.scenario ?? heading.scenario;
+    if (period === 'conflict' || (heading.scenario !== null && scenario !== heading.scenario)) return 'conflict';
+    joined = {
+      key: heading.key ?? joined.key,
+      scenario,
+      period,
+      unit: heading.unit ?? joined.unit,
+      rest: [...new Set([joined.rest, heading.rest])].filter(Boolean).join(' '),
+      lang: joined.lang ?? heading.lang,
+    };
+  }
+  return joined;
+}

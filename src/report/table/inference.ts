@@ -1,0 +1,68 @@
+import type { RawTable } from '../../read/table.js';
+import { cellName } from './cell.js';
+import { headingCell } from './columns.js';
+import type { Mapping } from './mapping.js';
+import type { Measure } from './measures.js';
+import { keyOfParts } from './period.js';
+import type { Column, Shape } from './shape.js';
+import type { Tree } from './who.js';
+
+/**
+ * Something that a table did not say and that was concluded from it.
+ *
+ * - `'text'`: the encoding and the separator of a text file.
+ * - `'language'`: in which language numbers and words were read.
+ * - `'column'`: what a column holds, and what its heading says of its figures.
+ * - `'indicator'`: an indicator with its ID, kind and unit.
+ * - `'whole'`: who the total is, or that one was added above the organisations.
+ */
+export interface Inference {
+  readonly code: 'text' | 'language' | 'column' | 'indicator' | 'whole';
+  /** The cell that it was concluded from; empty for the whole table. */
+  readonly place: string;
+  readonly found: Readonly<Record<string, string>>;
+}
+
+/** What was concluded from a table, in the order in which it is read. */
+export function inferencesOf(
+  { sniffed }: RawTable,
+  shape: Shape,
+  mapping: Mapping,
+  lang: string,
+  tree: Tree,
+  measures: readonly Measure[],
+  indicators: readonly Readonly<Record<string, unknown>>[],
+): Inference[] {
+  const isDeclared = mapping.lang !== null;
+  const columns = shape.columns.filter(({ role, heading }) => role !== null && heading !== '');
+  return [
+    ...(sniffed ? [{ code: 'text', place: '', found: { ...sniffed } } as const] : []),
+    ...(isDeclared ? [] : [{ code: 'language', place: '', found: { lang } } as const]),
+    ...columns.map(
+      (column): Inference => ({ code: 'column', place: headingCell(shape, column), found: found(column) }),
+    ),
+    ...measures.map(({ named }, at): Inference => {
+      const { id, kind, unit } = indicators[at] ?? {};
+      const said = { name: named.name, id: String(id), kind: String(kind), unit: String(unit) };
+      return { code: 'indicator', place: cellName(named.row, named.column), found: said };
+    }),
+    ...(tree.inferred
+      ? [
+          {
+            code: 'whole',
+            place: tree.inferred.place,
+            found: { name: tree.inferred.name, count: String(tree.inferred.count) },
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+const found = ({ heading, role, scenario, period, unit, indicator }: Column): Record<string, string> => ({
+  heading,
+  role: role ?? '',
+  scenario: scenario ?? '',
+  period: period === null ? '' : (keyOfParts(period) ?? period.within ?? ''),
+  unit: unit ?? '',
+  indicator: indicator ?? '',
+});

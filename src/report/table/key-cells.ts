@@ -1,0 +1,50 @@
+import type { RawTable } from '../../read/table.js';
+import type { Columns } from './columns.js';
+import { type Column, isStatement, type Shape } from './shape.js';
+
+/** The texts of the cells that say of their row who, what and when. */
+export interface KeyCells {
+  /** The text in the column of this role; empty where it is blank or there is no such column. */
+  readonly of: (row: number, role: Column['role']) => string;
+  /** The text in a column. */
+  readonly at: (row: number, column: number) => string;
+}
+
+/** The text of any cell, on one line. */
+export function cellText(table: RawTable, row: number, column: number): string {
+  const cell = table.rows[row]?.[column];
+  const text = typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : '';
+  return /\s\s|[\n\r\t\u00a0]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+}
+
+/**
+ * The key cells of `table`. A cell that is merged over several rows speaks for each of them, and a blank one for the
+ * cell above it where the mapping says so; figures are never repeated that way.
+ */
+export function keyCellsOf(table: RawTable, shape: Shape, { byRole }: Columns, asAbove: boolean): KeyCells {
+  const merged = new Map<string, string>();
+  for (const { row, column, rows } of table.merges) {
+    const role = shape.columns[column]?.role ?? null;
+    if (row < shape.firstRow || role === 'value' || isStatement(role)) continue;
+    const text = cellText(table, row, column);
+    for (let below = row + 1; below < row + rows; below++) merged.set(`${below} ${column}`, text);
+  }
+  const textAt = (row: number, column: number): string =>
+    cellText(table, row, column) || (merged.size > 0 ? (merged.get(`${row} ${column}`) ?? '') : '');
+  const above = new Map<number, { row: number; text: string }>();
+  const at = (row: number, column: number): string => {
+    if (!asAbove) return textAt(row, column);
+    // Rows that were passed over may have had the text; each row is looked at once.
+    let { row: seen, text } = above.get(column) ?? { row: shape.firstRow - 1, text: '' };
+    for (; seen < row; seen++) text = textAt(seen + 1, column) || text;
+    above.set(column, { row: seen, text });
+    return text;
+  };
+  return {
+    at,
+    of: (row, role) => {
+      const column = byRole.get(role);
+      return column === undefined ? '' : at(row, column.index);
+    },
+  };
+}

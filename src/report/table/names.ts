@@ -1,0 +1,88 @@
+/** An ID made of a name: "Huyện Bến Lức" gives `huyen-ben-luc`. */
+export const idFrom = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+
+/** One thing that a table names, with the cell that named it first. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The names in a table with the IDs they get, in the order in which they are met.
+ *
+ * Names that a mapping declares have the IDs that it gives them; where it declares a list, no other name is known.
+ */
+export class Names {
+  readonly found = new Map<string, Named>();
+  readonly #ids: Set<string>;
+  readonly #declared: ReadonlyMap<string, string>;
+  readonly #isClosed: boolean;
+
+  constructor(declared: ReadonlyMap<string, string> = new Map(), isClosed = declared.size > 0) {
+    this.#declared = declared;
+    this.#ids = new Set(declared.values());
+    this.#isClosed = isClosed;
+  }
+
+  /** The thing of this name, new or known; `null` where a closed list has no such name. */
+  of(name: string, row: number, column: number): Named | null {
+    const known = this.found.get(name);
+    if (known) return known;
+    const declared = this.#declared.get(name);
+    if (declared === undefined && this.#isClosed) return null;
+    const named = { id: declared ?? this.#freeId(name), name, row, column };
+    this.found.set(name, named);
+    return named;
+  }
+
+  /** The things that were named, each once, though a declared one may be called by its ID and by its name. */
+  list(): Named[] {
+    return [...new Map([...this.found.values()].map((named) => [named.id, named])).values()];
+  }
+
+  /** The names of a closed list, for messages. */
+  get accepted(): readonly string[] {
+    return [...this.#declared.keys()];
+  }
+
+  #freeId(name: string): string {
+    const base = idFrom(name) || 'x';
+    let id = base;
+    for (let n = 2; this.#ids.has(id); n++) id = `${base}-${n}`;
+    this.#ids.add(id);
+    return id;
+  }
+}
+
+type Node = Readonly<Record<string, unknown>>;
+
+const isNode = (item: unknown): item is Node => typeof item === 'object' && item !== null;
+
+/** The IDs of a declared list or tree, by ID and by name; whatever is not as it should be is left to `validate`. */
+export function declaredNames(list: unknown, depth = 32): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const item of Array.isArray(list) && depth > 0 ? list : []) {
+    if (!isNode(item) || typeof item.id !== 'string') continue;
+    ids.set(item.id, item.id);
+    if (typeof item.name === 'string') ids.set(item.name, item.id);
+    for (const [name, id] of declaredNames(item.children, depth - 1)) ids.set(name, id);
+  }
+  return ids;
+}
+
+/** The node of a declared list with this ID, or `null`. */
+export const declaredNode = (list: unknown, id: string | undefined): Node | null =>
+  (Array.isArray(list) ? (list as unknown[]) : []).find(
+    (item): item is Node => isNode(item) && id !== undefined && item.id === id,
+  ) ?? null;

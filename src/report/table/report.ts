@@ -1,0 +1,44 @@
+import { part, type Steps } from '../../read/steps.js';
+import type { RawTable } from '../../read/table.js';
+import type { Issue } from '../issue.js';
+import { type Validated, validating } from '../validate.js';
+import { documentOf } from './document.js';
+import type { Inference } from './inference.js';
+import { readMapping } from './mapping.js';
+
+/** Where a table came from, without its cells. */
+export type Origin = Pick<RawTable, 'form' | 'source' | 'sheet' | 'lines'>;
+
+/** The report in a table, what in the table is not as expected, and what was concluded from it. */
+export interface TableReport extends Validated {
+  /** The report as a document: what `validate` takes, and what a JSON file of it would hold. */
+  readonly root: unknown;
+  readonly inferences: readonly Inference[];
+  /** The table that it came from; `null` where it came as a report document. */
+  readonly origin: Origin | null;
+  /** The cell that a place of the report came from, such as `C5` for `$.entries[3].value`. */
+  readonly cellOf: (place: string) => string | null;
+}
+
+/**
+ * The report in `table`, step by step, with an issue for every fault; what is sound still loads.
+ *
+ * Rows may hold one figure each, or columns may stand for plan and actual, for periods and for indicators; headings are
+ * read in Vietnamese and English. docs/files.md describes what is read and what a mapping declares. Places of issues are
+ * cells: `C5`. Never throws for data.
+ *
+ * @param mapping what the table does not say, as JSON gives it; defaults to nothing.
+ * @example
+ * const table = finish(readCsv(new TextEncoder().encode('Đơn vị;Năm;Doanh thu TH (tỷ đồng)\nHuyện A;2018;208,7'), 'a.csv'))
+ * finish(readTable(table)).report.entries[0].figure.value //=> '208700000000'
+ */
+export function* readTable(table: RawTable, mapping?: unknown): Steps<TableReport> {
+  const declared = readMapping(mapping);
+  const { root, issues, inferences, cellOf } = yield* part(documentOf(table, declared.mapping), 0, 0.5);
+  const validated = yield* part(validating(root), 0.5, 1);
+  const inTable = validated.issues.map((issue): Issue => ({ ...issue, place: cellOf(issue.place) ?? issue.place }));
+  const { form, source, sheet, lines } = table;
+  const origin = { form, source, sheet, lines };
+  const all = [...declared.issues, ...issues, ...inTable];
+  return { report: validated.report, issues: all, root, inferences, origin, cellOf };
+}

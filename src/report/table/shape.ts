@@ -1,0 +1,263 @@
+import type { FiscalYear } from '../../calendar/index.js';
+import type { Merge, RawCell, RawTable } from '../../read/table.js';
+import { plainHeading } from '../../words/heading-words.js';
+import type { Scenario } from '../model.js';
+import { type Heading, type HeadingContext, isUnitText, joinHeadings, parseHeading } from './heading.js';
+import type { ColumnRole, Mapping } from './mapping.js';
+import { numberStyle } from './number-style.js';
+import type { PeriodParts } from './period.js';
+
+/** What one column of a table holds. */
+export interface Column {
+  /** Which column it is, counted from 0. */
+  readonly index: number;
+  /** Its heading as it stands in the table, from the top down. */
+  readonly heading: string;
+  /** What it holds; `'value'` for figures of any scenario, `null` where nobody knows. */
+  readonly role: Exclude<ColumnRole, 'AC' | 'PL' | 'PY' | 'FC'> | null;
+  /** What its heading says of every figure in it. */
+  readonly scenario: Scenario | null;
+  readonly period: PeriodParts | null;
+  readonly unit: string | null;
+  readonly indicator: string | null;
+}
+
+/** Where the headings of a table stand, and what they say. */
+export interface Shape {
+  /** The first row of data, counted from 0. */
+  readonly firstRow: number;
+  /** The first row of the headings. */
+  readonly headingRow: number;
+  readonly columns: readonly Column[];
+  /** The unit that stands above the headings, "Đơn vị tính: tỷ đồng". */
+  readonly unit: string | null;
+  /** The language of the headings. */
+  readonly lang: 'vi' | 'en' | null;
+}
+
+/** The headings are looked for in this many rows. */
+const searched = 40;
+const maxHeadingRows = 4;
+
+const textOf = (cell: RawCell | undefined): string =>
+  typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : '';
+
+/** The shape of `table`, or `null` where no row looks like headings. */
+export function shapeOf(table: RawTable, mapping: Mapping, fiscal: FiscalYear | undefined): Shape | null {
+  const context = { dates: mapping.dates, fiscal };
+  const isAbove = (row: number): boolean => row < Math.min(table.rows.length, searched);
+  let headingRow = 0;
+  while (isAbove(headingRow) && !isHeadingRow(table.rows[headingRow] ?? [], mapping, context)) headingRow++;
+  if (!isAbove(headingRow)) return null;
+
+  // A row of a text file that is longer than its headings has a mark too many, and is no column without a name.
+  const measured = table.rows.slice(headingRow, headingRow + (table.form === 'csv' ? 1 : maxHeadingRows));
+  const width = Math.max(...measured.map(({ length }) => length));
+  const levels = [headingTexts(table, headingRow, width)];
+  let firstRow = headingRow + 1;
+  while (levels.length < maxHeadingRows && continues(table, firstRow, levels, mapping, context)) {
+    levels.push(headingTexts(table, firstRow, width));
+    firstRow++;
+  }
+  if (table.merges.length === 0) {
+    for (const [at, level] of levels.entries()) fillRight(level, levels.slice(at + 1));
+  }
+  if (isNumbering(table.rows[firstRow] ?? [])) firstRow++;
+
+  const columns = Array.from({ length: width }, (_, index) =>
+    columnOf(
+      index,
+      levels.map((level) => level[index] ?? ''),
+      mapping,
+      context,
+    ),
+  );
+  return {
+    headingRow,
+    firstRow,
+    columns,
+    unit: unitAbove(table, headingRow),
+    lang: languageOf(table, levels, context),
+  };
+}
+
+/** Whether most cells of the row are names of columns, and none is a figure. */
+function isHeadingRow(row: readonly RawCell[], mapping: Mapping, context: HeadingContext): boolean {
+  const cells = row.map(textOf).filter((text) => text.trim() !== '');
+  if (cells.some(isFigure)) return false;
+  const known = cells.map((text) => columnOf(0, [text], mapping, context)).filter(({ role }) => role !== null);
+  const names = known.filter(({ role }) => role !== 'value').length;
+  const figures = known.length - names;
+  return known.length * 2 >= cells.length && (names > 0 ? known.length > 1 : figures > 1);
+}
+
+/** A number that is no year. */
+const isFigure = (text: string): boolean => numberStyle(text) !== null && !/^(19|20)\d\d$/.test(text.trim());
+
+/** Whether the row goes on with the headings: it says more of columns of figures and nothing of who and when. */
+function continues(
+  table: RawTable,
+  row: number,
+  levels: readonly (readonly string[])[],
+  mapping: Mapping,
+  context: HeadingContext,
+): boolean {
+  const cells = (table.rows[row] ?? []).map(textOf);
+  const filled = cells.flatMap((text, index) => (text.trim() === '' ? [] : [{ text, index }]));
+  if (filled.length === 0 || filled.some(({ text }) => isFigure(text))) return false;
+  return filled.every(({ text, index }) => {
+    const { scenario, period, unit, role } = columnOf(index, [text], mapping, context);
+    const saysMore = scenario !== null || period !== null || unit !== null || role === 'value' || isStatement(role);
+    const above = columnOf(
+      index,
+      levels.map((level) => level[index] ?? ''),
+      mapping,
+      context,
+    );
+    const isFree = above.heading === '' || above.role === 'value' || above.role === null || isStatement(above.role);
+    return saysMore && isFree;
+  });
+}
+
+export const isStatement = (role: Column['role']): role is 'growth' | 'attainment' | 'share' =>
+  role === 'growth' || role === 'attainment' || role === 'share';
+
+/** The texts of a row of headings; cells that are merged all have the text of the first. */
+function headingTexts(table: RawTable, row: number, width: number): string[] {
+  const texts = Array.from({ length: width }, (_, column) => textOf(table.rows[row]?.[column]));
+  for (const merge of table.merges) {
+    if (!covers(merge, row)) continue;
+    const text = textOf(table.rows[merge.row]?.[merge.column]);
+    for (let column = merge.column; column < Math.min(merge.column + merge.columns, width); column++) {
+      texts[column] = text;
+    }
+  }
+  return texts;
+}
+
+const covers = ({ row, rows }: Merge, at: number): boolean => at >= row && at < row + rows;
+
+/** In a text file a merged heading leaves blanks behind it; a blank with a heading below belongs to its left. */
+function fillRight(level: string[], below: readonly (readonly string[])[]): void {
+  for (let column = 1; column < level.length; column++) {
+    const hasMore = below.some((row) => (row[column] ?? '') !== '');
+    const leftHasMore = below.some((row) => (row[column - 1] ?? '') !== '');
+    if (level[column] === '' && hasMore && leftHasMore) level[column] = level[column - 1] ?? '';
+  }
+}
+
+/** A row that numbers the columns: "A, B, 1, 2, 3 = 2 : 1". */
+function isNumbering(row: readonly RawCell[]): boolean {
+  const cells = row.map((cell) => textOf(cell).trim()).filter((text) => text !== '');
+  const numbers = cells.flatMap((text) => /^\(?(\d{1,2})\)?(?: ?=.*)?$/.exec(text)?.[1] ?? []);
+  const letters = cells.filter((text) => /^\(?[A-ZĐ]\)?$/.test(text));
+  const counts = numbers.every((text, index) => Number(text) === index + 1);
+  return cells.length > 2 && numbers.length > 1 && counts && numbers.length + letters.length === cells.length;
+}
+
+const isAside = (text: string): boolean => /^(trong đó|of which)/i.test(text);
+
+/** What a column holds, from its headings. */
+function columnOf(index: number, texts: readonly string[], mapping: Mapping, context: HeadingContext): Column {
+  const used = texts.filter((text, at) => text.trim() !== '' && texts.indexOf(text) === at);
+  const heading = used.map((text) => text.trim().replace(/\s+/g, ' ')).join(' / ');
+  const base = { index, heading, scenario: null, period: null, unit: null, indicator: null };
+  if (used.length === 0) return { ...base, role: null };
+  const joined = joinHeadings(used.map((text) => parseHeading(text, context)));
+  const declared = declaredRole(used, mapping);
+  if (declared !== undefined) return declaredColumn(declared, base, joined === 'conflict' ? null : joined);
+  if (joined === 'conflict' || isAside(joined.rest)) return { ...base, role: null };
+  const { key, scenario, period, unit, rest } = joined;
+  const said = { ...base, scenario, period, unit };
+  if (key !== null && key !== 'value') {
+    if (isStatement(key as Column['role'])) return { ...said, role: key as 'growth' };
+    const role = roleOfKey[key];
+    return role === undefined || scenario !== null ? { ...base, role: null } : { ...base, role };
+  }
+  const isNamed = rest !== '' && isIndicatorName(rest);
+  const isDeclared = mapping.indicator === rest || namesIn(mapping.document.indicators).has(rest);
+  const isValue =
+    key === 'value' || scenario !== null || unit !== null || (period !== null && rest === '') || isDeclared;
+  if (!isValue || (rest !== '' && !isNamed)) return { ...base, role: null };
+  return { ...said, role: 'value', indicator: rest === '' ? null : rest };
+}
+
+const roleOfKey: Readonly<Record<string, Column['role'] | undefined>> = {
+  organisation: 'organisation',
+  parent: 'parent',
+  indicator: 'indicator',
+  unit: 'unit',
+  period: 'period',
+  year: 'year',
+  half: 'half',
+  quarter: 'quarter',
+  month: 'month',
+  week: 'week',
+  scenario: 'scenario',
+  missing: 'missing',
+  source: 'source',
+  note: 'note',
+  number: 'ignore',
+  member: 'dimension',
+};
+
+/** "9 tháng", "lũy kế", "so với" say something of time or of two figures, and are the name of nothing. */
+const isIndicatorName = (text: string): boolean =>
+  !/\d|%|\/|so với|so sánh|l[uũ][yỹ] kế|luỹ kế|cộng dồn|tháng|quý|tuần|\bytd\b|\bvs\.?\b|versus|compared|cumulative|to date/i.test(
+    text,
+  );
+
+function declaredRole(texts: readonly string[], { headings }: Mapping): ColumnRole | undefined {
+  if (headings.size === 0) return undefined;
+  const plain = new Map([...headings].map(([heading, role]) => [plainHeading(heading), role]));
+  return [texts.join(' / '), ...texts.toReversed()].map((text) => plain.get(plainHeading(text))).find(Boolean);
+}
+
+function declaredColumn(role: ColumnRole, base: Omit<Column, 'role'>, heading: Heading | null): Column {
+  const said = heading ? { period: heading.period, unit: heading.unit } : {};
+  if (role === 'AC' || role === 'PL' || role === 'PY' || role === 'FC') {
+    return { ...base, ...said, role: 'value', scenario: role };
+  }
+  if (role === 'value' || isStatement(role)) return { ...base, ...said, role, scenario: heading?.scenario ?? null };
+  return { ...base, role };
+}
+
+/** The names and IDs in a list of a mapping, whatever it is. */
+export function namesIn(list: unknown): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const item of Array.isArray(list) ? list : []) {
+    if (typeof item !== 'object' || item === null) continue;
+    for (const key of ['id', 'name']) {
+      const name: unknown = Object.hasOwn(item, key) ? (item as Record<string, unknown>)[key] : null;
+      if (typeof name === 'string') names.add(name);
+    }
+  }
+  return names;
+}
+
+function unitAbove(table: RawTable, headingRow: number): string | null {
+  for (const row of table.rows.slice(0, headingRow)) {
+    for (const cell of row) {
+      const named = /^\(?(?:đơn vị tính|đơn vị|đvt|unit|units)\s*: *(.+?)\)?$/i.exec(textOf(cell).trim())?.[1];
+      if (named !== undefined && isUnitText(named)) return named;
+    }
+  }
+  return null;
+}
+
+const vietnamese = /[ăđơưĂĐƠƯẠ-ỹ]/;
+
+/** The language of the headings: that of the words that were recognised, or Vietnamese where only its letters show. */
+function languageOf(
+  table: RawTable,
+  levels: readonly (readonly string[])[],
+  context: HeadingContext,
+): 'vi' | 'en' | null {
+  const texts = levels.flat().filter(Boolean);
+  if (texts.some((text) => vietnamese.test(text))) return 'vi';
+  const langs = new Set(texts.map((text) => parseHeading(text, context).lang));
+  const inCells = table.rows.slice(0, searched).some((row) => row.some((cell) => vietnamese.test(textOf(cell))));
+  // English headings over Vietnamese names say nothing of the numbers.
+  if (langs.has('en')) return langs.has('vi') || inCells ? null : 'en';
+  return langs.has('vi') || inCells ? 'vi' : null;
+}
