@@ -6,6 +6,7 @@ import { joinPages, type Page, pageOf, rowsTable } from '../read/rows.js';
 import { part, type Steps } from '../read/steps.js';
 import type { RawTable } from '../read/table.js';
 import type { Unreadable } from '../read/unreadable.js';
+import { type Issue, quoted } from './issue.js';
 import { readMapping } from './table/mapping.js';
 import { readTable, type TableReport } from './table/report.js';
 import { validating } from './validate.js';
@@ -45,7 +46,10 @@ export function* readFile(
     const text = yield* part(decode(bytes, source), 0, 0.2);
     if (isUnreadable(text)) return text;
     const document = readJson(text.pieces.join(''), source);
-    return isUnreadable(document) ? document : yield* part(readPages([pageOf(document.root)], source, mapping), 0.2, 1);
+    if (isUnreadable(document)) return document;
+    const page = pageOf(document.root);
+    const read = yield* part(readPages([page], source, mapping), 0.2, 1);
+    return page.next === null ? read : { ...read, issues: [...read.issues, morePages(page.next)] };
   }
   const { sheet, separator } = readMapping(mapping).mapping;
   if (kind === 'xlsx' && readXlsx === undefined) return { problem: 'not-xlsx', source, detail: '' };
@@ -64,3 +68,13 @@ export function* readPages(pages: readonly Page[], source: string, mapping?: unk
   const validated = yield* validating(root);
   return { ...validated, root, inferences: [], origin: null, cellOf: () => null };
 }
+
+/** A file is one page of a service; who reads files cannot follow the address of the next. */
+const morePages = (next: string): Issue => ({
+  code: 'more-pages',
+  severity: 'error',
+  place: 'nextLink',
+  received: quoted(next),
+  expected: 'whole-service',
+  detail: null,
+});

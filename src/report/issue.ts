@@ -26,7 +26,8 @@ export type IssueCode =
   | 'unknown-heading'
   | 'ambiguous-marks'
   | 'ragged-row'
-  | 'bare-dash';
+  | 'bare-dash'
+  | 'more-pages';
 
 /** What was expected instead: a key of the words that describe it, or a closed list of values. */
 export type Expected =
@@ -62,6 +63,7 @@ export type Expected =
   | 'one-period'
   | 'dash'
   | 'language'
+  | 'whole-service'
   | 'period-somewhere'
   | 'indicator-somewhere'
   | readonly string[];

@@ -32,6 +32,7 @@ export const documentSayings = {
     'this row has more cells than there are headings and is left out',
   ],
   'issue-bare-dash': ['ô chỉ có dấu gạch', 'the cell has nothing but a dash'],
+  'issue-more-pages': ['số liệu còn trang sau chưa được đọc', 'more pages follow and were not read'],
   'detail-cell-error': ['công thức báo lỗi', 'the formula gave an error'],
   'detail-ambiguous-date': ['ngày và tháng có hai cách hiểu', 'day and month can be read both ways'],
   'expected-headings': [
@@ -73,6 +74,10 @@ export const documentSayings = {
   'expected-language': [
     'Số trong bảng viết theo kiểu nào? Hãy khai báo trong mapping: "lang": "vi" (1.234 là một nghìn hai trăm…) hoặc "en" (1.234 là một phẩy hai…).',
     'In which style are the numbers written? Declare it in the mapping: "lang": "vi" (1.234 is over a thousand) or "en" (1.234 is a little over one).',
+  ],
+  'expected-whole-service': [
+    'Tệp chỉ là một trang; hãy lưu tất cả các trang, hoặc dùng gp-report với địa chỉ của dịch vụ.',
+    'The file is one page only; save all of them, or use gp-report with the address of the service.',
   ],
   'expected-period-somewhere': [
     'Cần cột Năm hoặc Kỳ, kỳ trong tiêu đề như “KH 2019”, hoặc "period" trong mapping.',

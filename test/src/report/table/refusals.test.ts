@@ -1,0 +1,261 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { issueSentence, placedIssue, readMapping } from 'goalpost';
+import { asTable, entriesOf, issuesOf, readText } from './support.js';
+
+/** One figure under headings of the given language; a second row may tell more about the marks. */
+const vietnamese = (...values: string[]): string => `Đơn vị;Giá trị\n${values.map((value) => `A;${value}`).join('\n')}`;
+const english = (...values: string[]): string => `Branch;Value\n${values.map((value) => `A;${value}`).join('\n')}`;
+const neutral = (...values: string[]): string => `org;AC\n${values.map((value) => `A;${value}`).join('\n')}`;
+const said = { indicator: 'x', unit: 'VND', period: '2018', scenario: 'AC' };
+const valuesOf = (text: string, more: object = {}): string[] => {
+  const { report } = readText(text, { ...said, ...more });
+  return [...report.entries, ...report.repeated].map(({ figure }) => figure?.value.toFixed() ?? '');
+};
+
+describe('numbers are read in one language, or the question is asked', () => {
+  // Worked by hand: headings, other numbers and the mapping as evidence.
+  const rows: [what: string, text: string, mapping: object, values: string[] | null][] = [
+    ['15.000 under Vietnamese headings is fifteen thousand', vietnamese('15.000'), {}, ['15000']],
+    ['15.000 under English headings is fifteen', english('15.000'), {}, ['15']],
+    ['15,000 under English headings is fifteen thousand', english('15,000'), {}, ['15000']],
+    ['15.000 under codes only has two readings', neutral('15.000'), {}, null],
+    ['… and is read once the mapping declares Vietnamese', neutral('15.000'), { lang: 'vi' }, ['15000']],
+    ['… or English', neutral('15.000'), { lang: 'en' }, ['15']],
+    ['another number with a decimal comma tells', neutral('15.000', '12,5'), {}, ['15000', '12.5']],
+    ['another number with groups of points tells', neutral('15.000', '1.234.567'), {}, ['15000', '1234567']],
+    ['another number with an English mark tells', neutral('15,000', '12.5'), {}, ['15000', '12.5']],
+    ['numbers in both styles tell nothing', neutral('15.000', '12,5', '7.5'), {}, null],
+    ['numbers against the headings tell nothing', vietnamese('15.000', '7.5'), {}, null],
+    ['English headings over Vietnamese names tell nothing', 'Branch;Value\nBến Lức;15.000', {}, null],
+    ['numbers with one reading need no language', neutral('12,5', '7.5', '1 234 567'), {}, ['12.5', '7.5', '1234567']],
+    ['a column of text is no evidence', 'org;AC;#\nA;15.000;12,5', {}, null],
+  ];
+  for (const [what, text, mapping, values] of rows) {
+    it(what, () => {
+      if (values !== null) assert.deepEqual(valuesOf(text, mapping), values);
+      else {
+        assert.deepEqual(issuesOf(text, { ...said, ...mapping }), ['error ambiguous-marks B2 15.000']);
+        assert.deepEqual(readText(text, { ...said, ...mapping }).report.entries, []);
+      }
+    });
+  }
+
+  it('the question names the cell, the number and what to declare', () => {
+    const read = readText(neutral('15.000'), said);
+    const [issue] = read.issues;
+    assert.ok(issue);
+    assert.equal(
+      issueSentence(placedIssue(issue, 'en', read), 'en'),
+      'a.csv, line 2, column 2 (cell B2): the table was not read, because this number has two readings. Received “15.000”. In which style are the numbers written? Declare it in the mapping: "lang": "vi" (1.234 is over a thousand) or "en" (1.234 is a little over one).',
+    );
+  });
+});
+
+describe('cells that are refused are named, and the others stay', () => {
+  for (const [what, cell, expected] of [
+    ['a word', 'abc', 'error bad-figure C2 abc'],
+    ['thousands grouped wrongly', '33.008.7', 'error bad-figure C2 33.008.7'],
+    ['an exponent', '1e3', 'error bad-figure C2 1e3'],
+    ['brackets', '(1.234)', 'error bad-figure C2 (1.234)'],
+    ['a formula that failed', '#DIV/0!', 'error bad-figure C2 #DIV/0!'],
+    ['a value that is not available in Excel', '#N/A', 'error bad-figure C2 #N/A'],
+    ['a dash', '-', 'error bare-dash C2 -'],
+    ['a long dash', '–', 'error bare-dash C2 –'],
+    ['another unit', '5 người', 'error unit-mismatch C2 5 người'],
+    ['a growth', 'tăng 5%', 'error bad-figure C2 tăng 5%'],
+  ] as const) {
+    it(`${what}: ${cell}`, () => {
+      const text = `Đơn vị;Năm;Doanh thu TH (tỷ đồng)\nA;2018;${cell}\nB;2018;2`;
+      assert.deepEqual(issuesOf(text), [expected]);
+      assert.deepEqual(entriesOf(text), ['doanh-thu b 2018 AC 2000000000 VND']);
+    });
+  }
+
+  it('a dash is what the mapping says', () => {
+    const text = 'Đơn vị;TH 2018\nA;-\nB;2';
+    const mapping = { indicator: 'x', unit: 'người' };
+    assert.deepEqual(entriesOf(text, { ...mapping, dash: 'zero' }), ['x a 2018 AC 0 person', 'x b 2018 AC 2 person']);
+    assert.deepEqual(entriesOf(text, { ...mapping, dash: 'blank' }), ['x b 2018 AC 2 person']);
+  });
+
+  for (const [word, missing] of [
+    ['chưa báo cáo', 'not-reported'],
+    ['Chưa đến kỳ', 'not-due'],
+    ['không áp dụng', 'not-applicable'],
+    ['n/a', 'not-applicable'],
+    ['not reported', 'not-reported'],
+    ['withheld', 'withheld'],
+  ] as const) {
+    it(`“${word}” is ${missing}`, () => {
+      assert.deepEqual(entriesOf(`Đơn vị;TH 2018\nA;${word}`, { indicator: 'x', unit: 'người' }), [
+        `x a 2018 AC ${missing}`,
+      ]);
+    });
+  }
+
+  it('a column gives the reason where there is no figure', () => {
+    const text = 'Đơn vị;TH 2018;Lý do\nA;;chưa báo cáo\nB;2;\nC;;bận';
+    assert.deepEqual(entriesOf(text, { indicator: 'x', unit: 'người' }), [
+      'x a 2018 AC not-reported',
+      'x b 2018 AC 2 person',
+    ]);
+    assert.deepEqual(issuesOf(text, { indicator: 'x', unit: 'người' }), ['error unknown-value C4 bận']);
+  });
+});
+
+describe('rows that are refused', () => {
+  it('a row with a mark too many is left out: nobody knows which cell is which', () => {
+    const text = 'Đơn vị;Năm;TH\nA;2018;208;7\nB;2018;2';
+    assert.deepEqual(issuesOf(text, { indicator: 'x', unit: 'người' }), ['error ragged-row D2 7']);
+    assert.deepEqual(entriesOf(text, { indicator: 'x', unit: 'người' }), ['x b 2018 AC 2 person']);
+  });
+
+  it('so is one that fills a column without a heading', () => {
+    assert.deepEqual(issuesOf('Đơn vị;Năm;TH;\nA;2018;208;7', { indicator: 'x', unit: 'người' }), [
+      'error ragged-row D2 7',
+    ]);
+  });
+
+  it('in a sheet a stray cell to the right is named once, and its row stays', () => {
+    const rows = [
+      ['Đơn vị', 'TH 2018'],
+      ['A', 1, 'xem lại'],
+      ['B', 2, 'xem lại'],
+      ['C', 3],
+      ['D', 4],
+      ['E', 5, 6],
+    ];
+    const sheet = asTable(rows, { form: 'xlsx', sheet: 'S' });
+    assert.equal(readText(sheet, { indicator: 'x', unit: 'người' }).report.entries.length, 5);
+    assert.deepEqual(issuesOf(sheet, { indicator: 'x', unit: 'người' }), ['warning unknown-heading C2 xem lại']);
+  });
+
+  it('a row without an organisation, a period or a known scenario', () => {
+    const text = 'Đơn vị;Năm;Loại số liệu;Giá trị\n;2018;TH;1\nA;hai nghìn;TH;1\nA;;TH;1\nA;2018;thật;1';
+    assert.deepEqual(issuesOf(text, { indicator: 'x', unit: 'người' }), [
+      'error missing-key A2 ',
+      'error bad-period B3 hai nghìn',
+      'error missing-key D4 ',
+      'error unknown-value C5 thật',
+    ]);
+  });
+
+  it('the same figure twice: the first stays', () => {
+    assert.deepEqual(issuesOf('Đơn vị;TH 2018\nA;1\nA;2', { indicator: 'x', unit: 'người' }), [
+      'error duplicate-entry B3 x|a|2018|AC',
+    ]);
+  });
+
+  it('a heading and a row that name different years', () => {
+    assert.deepEqual(issuesOf('Đơn vị;Năm;TH 2018\nA;2019;1', { indicator: 'x', unit: 'người' }), [
+      'error bad-period C2 TH 2018',
+    ]);
+  });
+});
+
+describe('tables that are refused', () => {
+  for (const [what, text, expected] of [
+    ['no headings', '1;2;3\n4;5;6', ['error no-headings A1 1 2 3']],
+    ['nothing at all', '', ['error no-headings A1 ']],
+    ['no column of figures', 'Đơn vị;Năm\nA;2018', ['error no-headings A1 ']],
+    ['figures of nobody knows what', 'Đơn vị;TH 2018\nA;1\nB;2', ['error missing-key B1 TH 2018']],
+    ['neither plan nor actual', 'Đơn vị;Năm;Giá trị\nA;2018;1', ['error missing-key C1 Giá trị']],
+  ] as const) {
+    it(what, () => assert.deepEqual(issuesOf(text), expected));
+  }
+
+  it('a mapping with faults is named, and the table is read without them', () => {
+    const mapping = { scenario: 'actual', unit: 5, colour: 'red', headings: { TH: 'dog' } };
+    assert.deepEqual(
+      readMapping(mapping).issues.map(({ code, place }) => `${code} ${place}`),
+      [
+        'unknown-key mapping.colour',
+        'unknown-value mapping.headings.TH',
+        'wrong-type mapping.unit',
+        'unknown-value mapping.scenario',
+      ],
+    );
+    assert.deepEqual(readMapping('x').issues.length, 1);
+    assert.equal(readText('Chỉ tiêu;TH 2018\nx;1', mapping).report.entries.length, 1);
+  });
+});
+
+describe('periods as people write them', () => {
+  for (const [text, key] of [
+    ['2018', '2018'],
+    ['Năm 2018', '2018'],
+    ['Cả năm 2018', '2018'],
+    ['Q1/2018', '2018-Q1'],
+    ['Quý IV năm 2018', '2018-Q4'],
+    ['quý 2-2018', '2018-Q2'],
+    ['2018-Q3', '2018-Q3'],
+    ['2018Q3', '2018-Q3'],
+    ['6 tháng đầu năm 2018', '2018-H1'],
+    ['6 tháng cuối năm 2018', '2018-H2'],
+    ['H2 2018', '2018-H2'],
+    ['Tháng 3/2018', '2018-03'],
+    ['T3/2018', '2018-03'],
+    ['03/2018', '2018-03'],
+    ['2018/3', '2018-03'],
+    ['Mar 2018', '2018-03'],
+    ['September 2018', '2018-09'],
+    ['Tuần 5/2018', '2018-W05'],
+    ['14/03/2018', '2018-03-14'],
+    ['3/4/2018', '2018-04-03'],
+    ['2018-03-14', '2018-03-14'],
+    ['2018-03-14T00:00:00', '2018-03-14'],
+    ['ngày 14 tháng 3 năm 2018', '2018-03-14'],
+    ['９/２０１８', '2018-09'],
+  ] as const) {
+    it(`${text} is ${key}`, () => {
+      const { report, issues } = readText(`Đơn vị;Kỳ;TH\nA;${text};1`, { indicator: 'x', unit: 'người' });
+      assert.deepEqual([report.entries[0]?.period.key, issues], [key, []]);
+    });
+  }
+
+  for (const text of [
+    '30/02/2018',
+    '13/2018',
+    'Q5/2018',
+    'Q1/18',
+    '9 tháng 2018',
+    '43173',
+    'Marketing',
+    '2018-13-01',
+  ]) {
+    it(`${text} is refused`, () => {
+      const { report, issues } = readText(`Đơn vị;Kỳ;TH\nA;${text};1`, { indicator: 'x', unit: 'người' });
+      assert.deepEqual(
+        [report.entries.length, issues.map(({ code, place }) => `${code} ${place}`)],
+        [0, ['bad-period B2']],
+      );
+    });
+  }
+
+  it('in English nobody can tell the day of 03/04/2018, unless it is declared', () => {
+    const text = 'Branch;Date;Actual\nA;03/04/2018;1\nA;14/03/2018;2\nA;03/15/2018;3';
+    const mapping = { indicator: 'x', unit: 'people' };
+    assert.deepEqual(issuesOf(text, mapping), ['error bad-period B2 03/04/2018']);
+    const days = (dates: string): string[] =>
+      readText('Branch;Date;Actual\nA;03/04/2018;1', { ...mapping, dates }).report.entries.map(
+        ({ period }) => period.key,
+      );
+    assert.deepEqual([days('day-first'), days('month-first')], [['2018-04-03'], ['2018-03-04']]);
+  });
+
+  it('serial dates of Excel are read where they are declared', () => {
+    // 14 March 2018 is day 43173 since 1900 in Excel, and 41711 since 1904.
+    const day = (serial: number, dates: string): string | undefined =>
+      readText(`Đơn vị;Ngày;TH\nA;${serial};1`, { indicator: 'x', unit: 'người', dates }).report.entries[0]?.period.key;
+    assert.deepEqual([day(43173, 'excel-1900'), day(41711, 'excel-1904')], ['2018-03-14', '2018-03-14']);
+    assert.equal(day(61, 'excel-1900'), '1900-03-01');
+    assert.equal(day(60, 'excel-1900'), undefined);
+  });
+
+  it('fiscal years are read where the mapping describes them', () => {
+    const mapping = { indicator: 'x', unit: 'người', fiscalYear: { startMonth: 4 } };
+    assert.equal(readText('Đơn vị;Kỳ;TH\nA;FY2018-Q1;1', mapping).report.entries[0]?.period.start, '2018-04-01');
+    assert.equal(readText('Đơn vị;TH FY2018\nA;1', mapping).report.entries[0]?.period.end, '2019-03-31');
+  });
+});
