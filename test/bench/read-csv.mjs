@@ -1,0 +1,92 @@
+// How fast a CSV file becomes a table, next to the readers that others use, in one run.
+//
+//   node test/bench/read-csv.mjs [rows=1000000]
+//
+// The file is made in memory, about 50 bytes a row, the same each time. Our reader starts at the bytes; the others start at
+// the text, and are shown with and without the time to decode it. The readers take turns, and the best of five turns
+// counts. Heap is what is still held when a reader is done, its input not counted. Run it after a build.
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { dsvFormat } from 'd3-dsv';
+import papaparse from 'papaparse';
+import { readCsv } from '../../dist/src/read/csv.js';
+
+const rows = Number(process.argv[2] ?? 1_000_000);
+const turns = 5;
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc');
+
+/** The lines of a province's report: sorted by organisation, values with two decimals. */
+function makeText() {
+  const provinces = ['Long An', 'Tiền Giang', 'Bến Tre', 'Đồng Tháp', 'Hà Nội', 'Hải Phòng', 'Cần Thơ', 'An Giang'];
+  const organisations = provinces.flatMap((name) => Array.from({ length: 20 }, (_, n) => `BĐ ${name} ${n + 1}`));
+  const indicators = ['Doanh thu', 'Năng suất', 'Bưu chính', 'Tài chính', 'Lao động'];
+  const scenarios = ['AC', 'PL', 'PY', 'FC'];
+  const lines = ['Đơn vị;Chỉ tiêu;Kỳ;Kịch bản;Giá trị'];
+  let state = 2019;
+  for (let row = 0; row < rows; row++) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const organisation = organisations[Math.floor(row / 240) % organisations.length];
+    const month = String(1 + (Math.floor(row / 20) % 12)).padStart(2, '0');
+    const value = ((state / 4294967296) * 100_000).toFixed(2).replace('.', ',');
+    lines.push(`${organisation};${indicators[row % 5]};2018-${month};${scenarios[Math.floor(row / 5) % 4]};${value}`);
+  }
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+const bytes = new TextEncoder().encode(makeText());
+const decode = () => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+const text = decode();
+let longestStep = 0;
+
+/** Our table, with the longest time between two steps noted. */
+function ours() {
+  const steps = readCsv(bytes, 'plan.csv');
+  for (;;) {
+    const start = performance.now();
+    const step = steps.next();
+    longestStep = Math.max(longestStep, performance.now() - start);
+    if (step.done) return step.value.rows;
+  }
+}
+
+const readers = {
+  papaparse: () => papaparse.parse(text, { delimiter: ';' }).data,
+  'papaparse + decode': () => papaparse.parse(decode(), { delimiter: ';' }).data,
+  'd3-dsv': () => dsvFormat(';').parseRows(text),
+  'd3-dsv + decode': () => dsvFormat(';').parseRows(decode()),
+  'ours, from bytes': ours,
+  // SECOND STAGE: readers that go on from the table to exact figures are added here.
+};
+
+const best = {};
+const heap = {};
+for (let turn = 0; turn < turns; turn++) {
+  for (const [name, read] of Object.entries(readers)) {
+    collectGarbage();
+    const before = process.memoryUsage().heapUsed;
+    const start = performance.now();
+    let table = read();
+    best[name] = Math.min(best[name] ?? Infinity, performance.now() - start);
+    const [last] = [table.at(-1).length > 1 ? table.at(-1) : table.at(-2)];
+    if (table.length < rows || last.length !== 5) throw new Error(`${name} gave another table`);
+    collectGarbage();
+    heap[name] = (process.memoryUsage().heapUsed - before) / 1e6;
+    table = null;
+  }
+}
+
+const megabytes = bytes.length / 1e6;
+console.log(`${rows} rows, ${megabytes.toFixed(1)} MB, best of ${turns}`);
+console.log(
+  `${'reader'.padEnd(20)}${'ms'.padStart(8)}${'MB/s'.padStart(8)}${'heap MB'.padStart(10)}   ours is faster by`,
+);
+for (const [name, time] of Object.entries(best)) {
+  const ratio = (time / best['ours, from bytes']).toFixed(2);
+  const speed = ((megabytes / time) * 1000).toFixed(0);
+  console.log(
+    `${name.padEnd(20)}${time.toFixed(0).padStart(8)}${speed.padStart(8)}${heap[name].toFixed(0).padStart(10)}   ${ratio}`,
+  );
+}
+console.log(`longest step of ours in all turns: ${longestStep.toFixed(1)} ms`);
