@@ -56,7 +56,8 @@ export function decode(bytes: Uint8Array, source: string): Steps<DecodedText | U
  * What a reader makes of the text in `bytes`, piece by piece; a step is one piece.
  *
  * A byte order mark decides the encoding; else zero bytes at every other place tell UTF-16; else it is UTF-8, unless the
- * bytes are wrong for that: then the reading starts again as windows-1258, in which every byte is something.
+ * bytes are wrong for that: then the reading starts again as windows-1258, in which every byte is something. A wrong
+ * byte among letters that are sound UTF-8 is damage, which is refused.
  *
  * @param open a reader for the encoding that is tried.
  */
@@ -75,6 +76,9 @@ export function* decodeTo<T>(
     if (font !== null) return { problem: 'legacy-font', source, detail: font };
     const result = yield* readAs(bytes, start, encoding, open(encoding), pieceSize);
     if (result !== null) return result;
+    if (encoding === 'utf-8' && isMostlyUtf8(bytes.subarray(start, sampleBytes))) {
+      return { problem: 'damaged-text', source, detail: '' };
+    }
   }
   return { problem: 'not-text', source, detail: '' };
 }
@@ -158,6 +162,15 @@ function composed(text: string): string | null {
 
 function decodedSample(bytes: Uint8Array, encoding: string): string {
   return composed(new TextDecoder(encoding, { fatal: false, ignoreBOM: true }).decode(bytes)) ?? '';
+}
+
+/** Whether most letters beyond ASCII are sound UTF-8: then a wrong byte is damage, and no sign of another encoding. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = decodedSample(bytes, 'utf-8');
+  const wrong = text.match(/\ufffd/g)?.length ?? 0;
+  const letters = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+  // A text without any space or separator is no table, whatever its letters are.
+  return /[;,\s]/.test(text) && letters >= 8 && letters > 8 * wrong;
 }
 
 /** A function that decodes one piece after the other, and gives `null` for bytes that are no text in `encoding`. */

@@ -2,6 +2,7 @@
  * Why nothing was read at all.
  *
  * - `'not-json'`: text that is no JSON; `detail` is the text. `'not-text'`: bytes that are no text in any known encoding.
+ *   `'damaged-text'`: UTF-8 with a wrong byte in it.
  * - `'legacy-font'`: Vietnamese text for fonts of the TCVN3 or VNI kind, whose letters stand for others; `detail` names
  *   the kind.
  * - `'open-quote'`: text with separators in which a quote opens a cell and nothing closes it; `detail` is the line, counted
@@ -18,6 +19,7 @@
 export type Problem =
   | 'not-json'
   | 'not-text'
+  | 'damaged-text'
   | 'legacy-font'
   | 'open-quote'
   | 'too-large'

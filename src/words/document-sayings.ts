@@ -133,6 +133,10 @@ export const documentSayings = {
   ],
   'reason-not-json': ['không phải JSON', 'not JSON'],
   'reason-not-text': ['không phải tệp văn bản', 'not a text file'],
+  'reason-damaged-text': [
+    'có chữ bị hỏng trong tệp UTF-8; hãy lưu lại từ tệp gốc dạng CSV UTF-8',
+    'some letters of the UTF-8 file are damaged; save it again from its source as CSV UTF-8',
+  ],
   'reason-legacy-font': [
     'tệp gõ bằng phông {detail} cũ; hãy chuyển sang Unicode rồi lưu lại dạng CSV UTF-8',
     'the text is typed for old {detail} fonts; convert it to Unicode and save it again as CSV UTF-8',

@@ -156,3 +156,18 @@ describe('decode', () => {
     assert.equal(textOf(latin1(`${'\u00ea'.repeat(600_000)} `))[1], 'windows-1258');
   });
 });
+
+describe('UTF-8 with a wrong byte', () => {
+  const sound = new TextEncoder().encode('Đơn vị;Thực hiện;Kế hoạch\nBến Lức;208,7;270\n'.repeat(4));
+  const damaged = (at: number): Uint8Array => Uint8Array.from([...sound.slice(0, at), 0xff, ...sound.slice(at)]);
+
+  it('is damage where the other letters are sound, and not windows-1258', () => {
+    const result = finish(decode(damaged(40), 'a.csv'));
+    assert.deepEqual(result, { problem: 'damaged-text', source: 'a.csv', detail: '' });
+  });
+
+  it('among ASCII it is windows-1258, in which every byte is something', () => {
+    const result = finish(decode(Uint8Array.from([0x41, 0x3b, 0xe9, 0x3b, 0x42]), 'a.csv'));
+    assert.ok('encoding' in result && result.encoding === 'windows-1258');
+  });
+});
