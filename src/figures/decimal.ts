@@ -29,10 +29,14 @@ const maxLength = 200;
  * parseDecimal('208.70') //=> '208.7'
  * parseDecimal('0x10') //=> null
  */
-export function parseDecimal(text: string): Decimal | null {
+export const parseDecimal = (text: string): Decimal | null => parseScaled(text, 0);
+
+/** The decimal that `text` spells times ten to the power `exponent`, exact, or `null` where it spells none. */
+export function parseScaled(text: string, exponent: number): Decimal | null {
   const trimmed = text.trim();
+  if (trimmed.length > maxLength || !strictDecimal.test(trimmed)) return null;
   // The copy has digits of just the length they need, half the memory of what the parser leaves.
-  return trimmed.length <= maxLength && strictDecimal.test(trimmed) ? new Base(new Base(trimmed)) : null;
+  return new Base(new Base(exponent === 0 ? trimmed : `${trimmed}e${exponent}`));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Comparator } from '../figures/comparator.js';
-import { type Decimal, parseDecimal, powerOfTen, times } from '../figures/decimal.js';
+import { type Decimal, parseDecimal, parseScaled, powerOfTen, times } from '../figures/decimal.js';
 import { exact, type Figure, lessOne, published } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
 import { targetRange } from '../figures/target.js';
@@ -34,10 +34,11 @@ const safeDigits = 15;
 export function readValue(value: unknown, context: FigureContext): Phrase | null {
   const { checker, place, lang, assumed } = context;
   if (typeof value === 'number') {
-    const digits = parseDecimal(String(value));
-    if (digits === null || digits.precision() > safeDigits)
+    const text = String(value);
+    const exactly = parseScaled(text, assumed.exponent ?? 0);
+    if (exactly === null || exactly.precision() > safeDigits)
       return checker.note('bad-figure', place, value, 'exact-number');
-    return checkUnit(exactPhrase(digits, assumed), context, String(value));
+    return checkUnit(exactPhrase(exactly, assumed), context, text);
   }
   if (typeof value !== 'string') return checker.note('wrong-type', place, value, 'figure');
   const plain = parseDecimal(value);
@@ -47,11 +48,11 @@ export function readValue(value: unknown, context: FigureContext): Phrase | null
   if (typeof asWritten === 'string' || !asWritten.value.eq(plain)) {
     return checker.note('bad-figure', place, value, 'figure', 'ambiguous-number');
   }
-  return checkUnit(exactPhrase(plain, assumed), context, value);
+  return checkUnit(exactPhrase(times(plain, powerOfTen(assumed.exponent ?? 0)), assumed), context, value);
 }
 
-function exactPhrase(number: Decimal, { exponent, unit }: AssumedUnit): Phrase {
-  const figure = exact(exponent ? times(number, powerOfTen(exponent)) : number, unit);
+function exactPhrase(value: Decimal, { unit }: AssumedUnit): Phrase {
+  const figure = exact(value, unit);
   return { kind: isRatio(unit) ? 'ratio' : 'amount', qualifier: null, stated: figure, upper: null, figure };
 }
 

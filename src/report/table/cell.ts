@@ -50,6 +50,9 @@ const safeDigits = 15;
 
 /** Digits as a value of a report: a JSON number where that keeps them all, else text. */
 export function plainValue(digits: string): number | string {
+  const short = digits.length <= safeDigits ? Number(digits) : Number.NaN;
+  // Nearly all numbers: neither many digits nor so small that they would be written with an exponent.
+  if (Math.abs(short) >= 1 || short === 0) return short;
   const significant = digits.replace(/[-.]/g, '').replace(/^0+/, '');
   const number = Number(digits);
   return significant.length <= safeDigits && !String(number).includes('e') ? number : digits;

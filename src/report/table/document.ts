@@ -195,9 +195,14 @@ function rowReader(
     const measure = measures.of(name, row, byRole.get('indicator')?.index ?? column.index);
     const value = measures.valueOf(written, measure, says.unit || (column.unit ?? ''), place);
     if (value === null) return;
-    const entry: DocumentEntry = { indicator: measure.named.id, organisation: says.organisation, period, scenario };
-    if (says.members !== null) entry.members = says.members;
-    Object.assign(entry, value);
+    const { organisation, members } = says;
+    const indicator = measure.named.id;
+    // Written out, because a million entries are made here.
+    const entry: DocumentEntry =
+      'value' in value
+        ? { indicator, organisation, period, scenario, value: value.value }
+        : { indicator, organisation, period, scenario, missing: value.missing };
+    if (members !== null) entry.members = members;
     if (scenario === 'AC' && 'value' in value) {
       for (const statement of statements) if (statement.of === column) state(entry, row, statement);
     }
