@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { indexing, type Steps, say, type TableReport, type Unreadable } from '../src/index.js';
+import { factsOf, type Steps, say, type TableReport, type Unreadable } from '../src/index.js';
 import { ReportProvider, type ReportState } from './context.js';
 import { LoadEvent, ProblemEvent } from './events.js';
 import { tableNamed } from './html-table.js';
@@ -9,7 +9,7 @@ import { Refresh, shortestRefresh } from './refresh.js';
 import { loadReport } from './report-source.js';
 import { sharedStyles } from './shared.styles.js';
 import { inSlices } from './slices.js';
-import { type Failure, LoadError, type Loaded, type Work } from './source.js';
+import { type Failure, LoadError, type Loaded } from './source.js';
 
 /** A table of the page that changes is read again after this pause, in milliseconds. */
 const settlingMs = 100;
@@ -111,9 +111,9 @@ export class GpReport extends LitElement {
       const { src, htmlFor: table, mapping } = this;
       const run = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, signal, (done) => this.#progress(done));
       const before = this.#failure ? null : this.#tag;
-      const work = { signal, run, loadWorkbooks };
-      const loaded = await loadReport({ element: this, src, table, mapping, before }, work);
-      if (loaded !== null) await this.#accept(loaded, work);
+      const source = { element: this, src, table, mapping, before };
+      const loaded = await loadReport(source, { signal, run, loadWorkbooks });
+      if (loaded !== null) await this.#accept(loaded);
     } catch (error) {
       if (signal.aborted) return false;
       if (!(error instanceof LoadError)) throw error;
@@ -170,15 +170,13 @@ export class GpReport extends LitElement {
     this.requestUpdate();
   }
 
-  async #accept({ report: read, tag }: Loaded, { signal, run }: Work): Promise<void> {
+  async #accept({ report: read, tag }: Loaded): Promise<void> {
     if ('problem' in read) return this.#fail(read);
-    const facts = await run(indexing(read.report));
-    if (signal.aborted) return;
     this.#failure = null;
     this.#loaded = read;
     this.#tag = tag;
     this.requestUpdate();
-    this.#provider.setValue(this.#state('ready', facts));
+    this.#provider.setValue(this.#state('ready', factsOf(read.report)));
     this.dispatchEvent(new LoadEvent(read.report, read.issues));
   }
 

@@ -8,7 +8,7 @@
  */
 
 export * from './calendar/index.js';
-export { type FactKey, type Facts, factsOf, indexing, type Total } from './facts/facts.js';
+export { type Facts, factsOf, type Total } from './facts/facts.js';
 export { total } from './facts/total.js';
 export type { Bounds } from './figures/bounds.js';
 export { type Comparator, comparators } from './figures/comparator.js';
@@ -68,6 +68,7 @@ export {
   withAttributes,
 } from './report/attributes.js';
 export { limits } from './report/checker.js';
+export { EntryIndex, type EntryKey } from './report/entry-index.js';
 export { type FileOptions, isUnreadable, readFile, readPages, type WorkbookReader } from './report/file.js';
 export type { Expected, Issue, IssueCode } from './report/issue.js';
 export type {

@@ -1,9 +1,9 @@
 import { childPeriods, type PeriodKind } from '../calendar/index.js';
 import { exact, type Figure, quotient, sum } from '../figures/figure.js';
-import { entryKey } from '../report/entries.js';
+import { type EntryKey, entryKey } from '../report/entry-index.js';
 import type { Indicator } from '../report/model.js';
 import { nothing, type Parts } from '../report/standing.js';
-import type { FactKey, Facts, Total } from './facts.js';
+import type { Facts, Total } from './facts.js';
 
 /** The parts of each kind of period that are tried, coarsest first. */
 const finer: Readonly<Partial<Record<PeriodKind, readonly Exclude<PeriodKind, 'year' | 'week' | 'day'>[]>>> = {
@@ -30,32 +30,32 @@ const finer: Readonly<Partial<Record<PeriodKind, readonly Exclude<PeriodKind, 'y
  * const key = { indicator: 'revenue', organisation: 'tinh', period: period('2018'), scenario: 'AC', members: new Map() }
  * total(factsOf(report), key).missing //=> 'incomplete'
  */
-export function total(facts: Facts, key: FactKey): Total {
+export function total(facts: Facts, key: EntryKey): Total {
   const text = entryKey(key);
   const done = facts.totals.get(text);
   if (done) return done;
-  const result = stated(facts, text) ?? addedUp(facts, key);
+  const result = stated(facts, key) ?? addedUp(facts, key);
   facts.totals.set(text, result);
   return result;
 }
 
 const none: Total = { ...nothing, entry: null };
 
-function stated(facts: Facts, key: string): Total | null {
-  const entry = facts.entries.get(key);
+function stated({ report }: Facts, key: EntryKey): Total | null {
+  const entry = report.index.find(key);
   if (entry === undefined) return null;
   const { figure, missing } = entry;
   return { figure, missing, parts: null, entry };
 }
 
-function addedUp(facts: Facts, key: FactKey): Total {
+function addedUp(facts: Facts, key: EntryKey): Total {
   const indicator = facts.report.indicators.get(key.indicator);
   if (indicator === undefined) throw new RangeError(`unknown indicator "${key.indicator}"`);
   if (indicator.kind === 'ratio') return none;
   return overOrganisations(facts, key) ?? overPeriods(facts, key, indicator) ?? overMembers(facts, key) ?? none;
 }
 
-function overOrganisations(facts: Facts, key: FactKey): Total | null {
+function overOrganisations(facts: Facts, key: EntryKey): Total | null {
   const organisation = facts.report.organisations.get(key.organisation);
   if (organisation === undefined) throw new RangeError(`unknown organisation "${key.organisation}"`);
   const below = organisation.children.map((child) => total(facts, { ...key, organisation: child }));
@@ -63,10 +63,10 @@ function overOrganisations(facts: Facts, key: FactKey): Total | null {
 }
 
 /** Over the coarsest kind of period that the report has values for: months are counted as months, not as halves. */
-function overPeriods(facts: Facts, key: FactKey, indicator: Indicator): Total | null {
+function overPeriods(facts: Facts, key: EntryKey, indicator: Indicator): Total | null {
   for (const kind of finer[key.period.kind] ?? []) {
     const keys = childPeriods(key.period, kind).map((period) => ({ ...key, period }));
-    const isUsed = keys.some((part) => stated(facts, entryKey(part)) ?? overOrganisations(facts, part));
+    const isUsed = keys.some((part) => stated(facts, part) ?? overOrganisations(facts, part));
     if (!isUsed) continue;
     return combine(
       keys.map((part) => total(facts, part)),
@@ -77,7 +77,7 @@ function overPeriods(facts: Facts, key: FactKey, indicator: Indicator): Total | 
   return null;
 }
 
-function overMembers(facts: Facts, key: FactKey): Total | null {
+function overMembers(facts: Facts, key: EntryKey): Total | null {
   for (const [dimension, member] of key.members) {
     const children = facts.report.dimensions.get(dimension)?.members.get(member)?.children ?? [];
     const parts = children.map((child) =>

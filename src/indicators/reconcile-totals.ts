@@ -1,7 +1,8 @@
-import type { FactKey, Facts } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
 import { total } from '../facts/total.js';
 import { type Bounds, isBelow } from '../figures/bounds.js';
 import { sum } from '../figures/figure.js';
+import type { EntryKey } from '../report/entry-index.js';
 import type { Better, Entry } from '../report/model.js';
 import {
   aboutEntry,
@@ -23,7 +24,7 @@ export function totalFindings(facts: Facts, entry: Entry, ways: Ways): Finding[]
   const about = aboutEntry(facts, entry);
 
   /** The finding on the parts at `keys`; `isWhole` says that there can be no others. */
-  const against = (keys: readonly FactKey[], isWhole: boolean): Finding | null => {
+  const against = (keys: readonly EntryKey[], isWhole: boolean): Finding | null => {
     const parts = keys.map((key) => total(facts, key)).filter(({ missing }) => missing !== 'not-applicable');
     const operands = parts.flatMap((part) => statedAt(part) ?? []);
     const [first, ...rest] = operands.map(({ figure }) => figure);
@@ -68,17 +69,17 @@ const touches = (lower: Bounds, higher: Bounds): boolean =>
   lower.hi !== null && higher.lo !== null && lower.hi.eq(higher.lo);
 
 /** The divisions of a period that are stated in full; where none is, the coarsest that adds up, or the finest with gaps. */
-function divisionsOf(facts: Facts, entry: Entry, { divisions }: Ways): FactKey[][] {
-  const all = divisions(entry.period).map((periods) => periods.map((period): FactKey => ({ ...entry, period })));
+function divisionsOf(facts: Facts, entry: Entry, { divisions }: Ways): EntryKey[][] {
+  const all = divisions(entry.period).map((periods) => periods.map((period): EntryKey => ({ ...entry, period })));
   const stated = all.filter((keys) => keys.every((key) => total(facts, key).entry !== null));
   if (stated.length > 0) return stated;
-  const isKnown = (key: FactKey): boolean => total(facts, key).figure !== null;
+  const isKnown = (key: EntryKey): boolean => total(facts, key).figure !== null;
   const best = all.find((keys) => keys.every(isKnown)) ?? all.findLast((keys) => keys.some(isKnown));
   return best ? [best] : [];
 }
 
 /** The parts of an entry by each dimension, and whether there can be no others. */
-function memberKeys(facts: Facts, entry: Entry, { isBrokenDown }: Ways): [keys: FactKey[], isWhole: boolean][] {
+function memberKeys(facts: Facts, entry: Entry, { isBrokenDown }: Ways): [keys: EntryKey[], isWhole: boolean][] {
   const dimensions = [...facts.report.dimensions.values()].filter(({ id }) => isBrokenDown(entry, id));
   return dimensions.map(({ id, members, whole }) => {
     const own = entry.members.get(id);

@@ -1,11 +1,12 @@
 import { monthsIn, samePeriodLastYear } from '../calendar/index.js';
-import type { FactKey, Facts, Total } from '../facts/facts.js';
+import type { Facts, Total } from '../facts/facts.js';
 import { total } from '../facts/total.js';
 import { isPoint } from '../figures/bounds.js';
 import type { Comparator } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
 import { exact } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
+import type { EntryKey } from '../report/entry-index.js';
 import { type Better, defaultComparator, type Indicator, type Scenario } from '../report/model.js';
 import type { Selection } from '../report/select.js';
 import { absent, type Known, known, nothing, type Standing } from '../report/standing.js';
@@ -30,7 +31,7 @@ import { productivity, ratioOfTotals } from './productivity.js';
 export function standingOf(facts: Facts, selection: Selection): Standing {
   const { report } = facts;
   const { indicator, organisation, period, members } = selection;
-  const valueIn = (scenario: Scenario, changes: Partial<FactKey> = {}): Total =>
+  const valueIn = (scenario: Scenario, changes: Partial<EntryKey> = {}): Total =>
     valueAt(facts, indicator, {
       indicator: indicator.id,
       organisation: organisation.id,
@@ -71,7 +72,7 @@ export function standingOf(facts: Facts, selection: Selection): Standing {
 const isEmpty = ({ figure, missing }: Known): boolean => figure === null && missing === null;
 
 /** The value at a key; a ratio that is not stated is computed from totals. */
-function valueAt(facts: Facts, indicator: Indicator, key: FactKey): Total {
+function valueAt(facts: Facts, indicator: Indicator, key: EntryKey): Total {
   const direct = total(facts, key);
   if (!isEmpty(direct) || indicator.numerator === null || indicator.denominator === null) return direct;
   const [numerator, denominator] = [indicator.numerator, indicator.denominator].map((id) =>

@@ -3,6 +3,7 @@ import { comparators } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
 import type { Steps } from '../read/steps.js';
 import { type Checker, type Fields, limits } from './checker.js';
+import { EntryIndex, entryKey } from './entry-index.js';
 import { type FigureContext, readGrowth, readPercent, readValue, targetOf, withPrecision } from './figure-value.js';
 import {
   type Dimension,
@@ -17,8 +18,8 @@ import {
 /** Everything of a report but its entries. */
 export type Frame = Omit<Report, keyof Entries>;
 
-/** The entries of a report with their periods, and those that say again what one of them says. */
-type Entries = Pick<Report, 'entries' | 'periods' | 'repeated'>;
+/** The entries of a report, how they are found, their periods, and those that say again what one of them says. */
+type Entries = Pick<Report, 'entries' | 'index' | 'periods' | 'repeated'>;
 
 const entryKeys = [
   'indicator',
@@ -38,15 +39,6 @@ const entryKeys = [
   'note',
 ] as const;
 
-/** One text for everything that makes an entry the same as another. */
-export const entryKey = (
-  entry: Pick<Entry, 'indicator' | 'organisation' | 'period' | 'scenario' | 'members'>,
-): string =>
-  [entry.indicator, entry.organisation, entry.period.key, entry.scenario, ...memberKeys(entry.members)].join('|');
-
-const memberKeys = (members: ReadonlyMap<string, string>): string[] =>
-  members.size === 0 ? [] : [...members].map(([dimension, member]) => `${dimension}=${member}`).sort();
-
 /** How many entries are read in one step. */
 const stepLength = 256;
 
@@ -58,7 +50,8 @@ export function* readEntries(
   fiscal: FiscalYear | undefined,
 ): Steps<Entries> {
   const implied = { period: periodReader(fiscal), organisation: onlyRoot(frame.organisations) };
-  const entries = new Map<string, Entry>();
+  const entries: Entry[] = [];
+  const index = new EntryIndex();
   const periods = new Map<string, Period>();
   const repeated: Entry[] = [];
   let count = 0;
@@ -66,17 +59,16 @@ export function* readEntries(
     if (++count % stepLength === 0) yield done;
     const entry = readEntry(checker, item, place, frame, implied);
     if (entry === null) continue;
-    const key = entryKey(entry);
-    const first = entries.get(key);
+    const first = index.add(entry);
     if (first === undefined) {
-      entries.set(key, entry);
+      entries.push(entry);
       periods.set(entry.period.key, entry.period);
     } else {
-      checker.note('duplicate-entry', place, key, 'unique', first.place);
+      checker.note('duplicate-entry', place, entryKey(entry), 'unique', first.place);
       repeated.push(entry);
     }
   }
-  return { entries: [...entries.values()], periods, repeated };
+  return { entries, index, periods, repeated };
 }
 
 /** What entries need not say, because the whole report says it. */

@@ -4,6 +4,7 @@ import type { Comparator } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
 import type { Unit } from '../figures/unit.js';
+import type { EntryIndex } from './entry-index.js';
 
 /**
  * How an indicator adds up.
@@ -99,6 +100,8 @@ export interface Report {
   readonly dimensions: ReadonlyMap<string, Dimension>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly entries: readonly Entry[];
+  /** Finds the entries by what they state. */
+  readonly index: EntryIndex;
   /** The periods of the entries by their key. */
   readonly periods: ReadonlyMap<string, Period>;
   /** Entries that state once more what one of `entries` states. No total counts them; {@link reconcile} names them. */

@@ -65,7 +65,8 @@ export function spelledNumeral(text: string, lang: Lang): Spelled | RefusalCode 
   }
   const fraction = hasFraction ? digits.slice(at + 1) : '';
   const integer = digits.slice(0, hasFraction ? at : undefined).replace(/\D/g, '');
-  const minusSign = sign === '' || sign === '+' ? '' : '-';
+  // Zero has no sign.
+  const minusSign = sign === '' || sign === '+' || !/[1-9]/.test(digits) ? '' : '-';
   return { digits: minusSign + integer + (fraction && `.${fraction}`), decimals: fraction.length };
 }
 

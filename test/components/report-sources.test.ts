@@ -13,13 +13,13 @@ async function open(attributes: string, content = card, lang = 'vi') {
   const listen = (heard: LoadEvent): void => {
     event = heard;
   };
-  document.addEventListener('gp-load', listen);
+  document.body.addEventListener('gp-load', listen);
   try {
     const frame = await show(`<gp-report ${attributes}>${content}</gp-report>`, lang);
     await loaded(frame);
     return { frame, report: event?.report, issues: event?.issues };
   } finally {
-    document.removeEventListener('gp-load', listen);
+    document.body.removeEventListener('gp-load', listen);
   }
 }
 
