@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { issueSentence, validate } from 'goalpost';
+import { columnRoles, issueSentence, limits, readMapping, validate } from 'goalpost';
 import { root } from '../tools/setup.mjs';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -164,11 +164,64 @@ function properties(schema: unknown, place = '#'): [place: string, schema: Json]
   return /\/properties\/[^/]+$/.test(place) && !place.includes('/then/') ? [[place, schema as Json], ...below] : below;
 }
 
+test('the schema has the limits of validate()', () => {
+  const { entries, indicators } = JSON.parse(read('docs/report.schema.json')).properties;
+  assert.deepEqual([entries.maxItems, indicators.maxItems], [limits.entries, limits.nodes]);
+});
+
 test('every property of the schema has a description, for the tool in which a report is edited', () => {
   const all = properties(JSON.parse(read('docs/report.schema.json')));
   assert.ok(all.length > 35);
   assert.deepEqual(
     all.filter(([, schema]) => !schema.description).map(([place]) => place),
+    [],
+  );
+});
+
+const mappings = JSON.parse(read('docs/mapping.schema.json'));
+const mapsTo = new Ajv2020({ strict: true }).compile(mappings);
+
+for (const mapping of [
+  {},
+  { $schema: 'mapping.schema.json', lang: 'vi', sheet: 'KH', separator: '\t' },
+  { headings: { 'Số giao': 'PL', Bưu_cục: 'organisation' }, organisation: 'Tỉnh' },
+  { indicator: 'Doanh thu', unit: 'tỷ đồng', period: '2019', scenario: 'AC', dates: 'day-first', dash: 'zero' },
+  { blanks: 'as-above', title: 'a', asOf: '2019-01-14', source: 'b', fiscalYear: { startMonth: 4 } },
+  { organisations: [{ id: 'a' }], dimensions: [], indicators: [] },
+]) {
+  test(`sound for the schema and for readMapping(): ${JSON.stringify(mapping)}`, () => {
+    mapsTo(mapping);
+    assert.deepEqual(mapsTo.errors ?? [], []);
+    assert.deepEqual(readMapping(mapping).issues, []);
+  });
+}
+
+for (const [mapping, code] of [
+  ['vi', 'wrong-type'],
+  [[], 'wrong-type'],
+  [{ language: 'vi' }, 'unknown-key'],
+  [{ lang: 'fr' }, 'unknown-value'],
+  [{ separator: ':' }, 'unknown-value'],
+  [{ headings: ['TH'] }, 'wrong-type'],
+  [{ headings: { TH: 'actual' } }, 'unknown-value'],
+  [{ unit: 5 }, 'wrong-type'],
+  [{ scenario: 'ac' }, 'unknown-value'],
+  [{ dash: '0' }, 'unknown-value'],
+  [{ blanks: true }, 'wrong-type'],
+] as const) {
+  test(`broken for the schema and for readMapping(): ${JSON.stringify(mapping)}`, () => {
+    assert.equal(mapsTo(mapping), false);
+    assert.deepEqual(
+      readMapping(mapping).issues.map((issue) => issue.code),
+      [code],
+    );
+  });
+}
+
+test('the schema of mappings names every role, describes every property, and knows what the report knows', () => {
+  assert.deepEqual(mappings.properties.headings.additionalProperties.enum, columnRoles);
+  assert.deepEqual(
+    properties(mappings).filter(([, schema]) => !schema.description),
     [],
   );
 });

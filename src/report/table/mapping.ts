@@ -71,6 +71,7 @@ export interface ReadMapping {
 }
 
 const ownKeys = [
+  '$schema',
   'lang',
   'sheet',
   'separator',
@@ -87,7 +88,8 @@ const ownKeys = [
 const documentKeys = ['title', 'asOf', 'source', 'fiscalYear', 'organisations', 'dimensions', 'indicators'] as const;
 
 /**
- * The mapping in a plain JSON value, with an issue for every fault. Never throws for data.
+ * The mapping in a plain JSON value, with an issue for every fault. Never throws for data. The JSON Schema of the format
+ * is docs/mapping.schema.json.
  *
  * @example
  * readMapping({ lang: 'vi', scenario: 'AC' }).mapping.scenario //=> 'AC'
@@ -96,6 +98,7 @@ const documentKeys = ['title', 'asOf', 'source', 'fiscalYear', 'organisations', 
 export function readMapping(root: unknown = {}): ReadMapping {
   const checker = new Checker();
   const fields = checker.fields(root, 'mapping', [...ownKeys, ...documentKeys]) ?? new Fields('mapping');
+  checker.text(fields, '$schema');
   const choice = <T extends string>(key: string, allowed: readonly T[]): T | null =>
     checker.oneOf(fields, key, allowed, null);
   const headings = new Map<string, ColumnRole>();
