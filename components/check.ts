@@ -8,6 +8,7 @@ import {
   issueSentence,
   placedFinding,
   placedIssue,
+  type Report,
   reconcile,
   sayFinding,
   sayOfDocument,
@@ -21,9 +22,25 @@ import { verdictShape } from './shapes.js';
 
 const maxShown = 20;
 
+/** Reports with more entries would stop the page for seconds. */
+const maxEntries = 50_000;
+
+const known = new WeakMap<Report, readonly Finding[]>();
+
+/** The findings on a report, which is compared once however often its page is drawn. */
+function findingsOf(report: Report): readonly Finding[] {
+  const findings = known.get(report) ?? reconcile(report);
+  known.set(report, findings);
+  return findings;
+}
+
 /** The contradictions and remarks on a report as a list, with the number of figures that fit. */
 export function findingList(lang: string, loaded: TableReport): TemplateResult {
-  const findings = reconcile(loaded.report);
+  const { length } = loaded.report.entries;
+  if (length > maxEntries) {
+    return html`<p part="findings" class="quiet">${sayFinding(lang, 'tooMany', { count: String(length) })}</p>`;
+  }
+  const findings = findingsOf(loaded.report);
   const of = (severity: Finding['severity']): Finding[] => findings.filter((finding) => finding.severity === severity);
   const contradictions = of('contradiction');
   const listed = [...contradictions, ...of('remark')];

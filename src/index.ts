@@ -68,13 +68,14 @@ export {
   withAttributes,
 } from './report/attributes.js';
 export { limits } from './report/checker.js';
-export { EntryIndex, type EntryKey } from './report/entry-index.js';
 export { type FileOptions, isUnreadable, readFile, readPages, type WorkbookReader } from './report/file.js';
 export type { Expected, Issue, IssueCode } from './report/issue.js';
 export type {
   Better,
   Dimension,
   Entry,
+  EntryFinder,
+  EntryKey,
   Indicator,
   IndicatorKind,
   Member,

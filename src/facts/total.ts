@@ -1,7 +1,7 @@
 import { childPeriods, type PeriodKind } from '../calendar/index.js';
 import { exact, type Figure, quotient, sum } from '../figures/figure.js';
-import { type EntryKey, entryKey } from '../report/entry-index.js';
-import type { Indicator } from '../report/model.js';
+import { entryKey } from '../report/entry-index.js';
+import type { EntryKey, Indicator } from '../report/model.js';
 import { nothing, type Parts } from '../report/standing.js';
 import type { Facts, Total } from './facts.js';
 

@@ -2,8 +2,7 @@ import type { Facts } from '../facts/facts.js';
 import { total } from '../facts/total.js';
 import { type Bounds, isBelow } from '../figures/bounds.js';
 import { sum } from '../figures/figure.js';
-import type { EntryKey } from '../report/entry-index.js';
-import type { Better, Entry } from '../report/model.js';
+import type { Better, Entry, EntryKey } from '../report/model.js';
 import {
   aboutEntry,
   type Claim,

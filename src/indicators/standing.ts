@@ -6,7 +6,7 @@ import type { Comparator } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
 import { exact } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
-import type { EntryKey } from '../report/entry-index.js';
+import type { EntryKey } from '../report/model.js';
 import { type Better, defaultComparator, type Indicator, type Scenario } from '../report/model.js';
 import type { Selection } from '../report/select.js';
 import { absent, type Known, known, nothing, type Standing } from '../report/standing.js';

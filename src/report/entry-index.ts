@@ -1,15 +1,4 @@
-import type { Period } from '../calendar/index.js';
-import type { Entry, Scenario } from './model.js';
-
-/** Which value of a report is meant: what makes an entry the same as another. */
-export interface EntryKey {
-  readonly indicator: string;
-  readonly organisation: string;
-  readonly period: Period;
-  readonly scenario: Scenario;
-  /** Member by dimension; empty for the whole. */
-  readonly members: ReadonlyMap<string, string>;
-}
+import type { Entry, EntryFinder, EntryKey } from './model.js';
 
 /** One text for everything that makes an entry the same as another. */
 export const entryKey = ({ indicator, organisation, period, scenario, members }: EntryKey): string =>
@@ -19,12 +8,12 @@ const memberKeys = (members: ReadonlyMap<string, string>): string[] =>
   members.size === 0 ? [] : [...members].map(([dimension, member]) => `${dimension}=${member}`).sort();
 
 /**
- * Finds the entries of a report.
+ * Finds the entries of a report, and takes them in.
  *
  * Each organisation has a map of its own for each indicator: one map of a million entries would stop a page for a
  * tenth of a second whenever it grows.
  */
-export class EntryIndex {
+export class EntryIndex implements EntryFinder {
   readonly #series = new Map<string, Map<string, Entry>>();
 
   /** The entry at `key`, if the report states it. */

@@ -4,7 +4,6 @@ import type { Comparator } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
 import type { Unit } from '../figures/unit.js';
-import type { EntryIndex } from './entry-index.js';
 
 /**
  * How an indicator adds up.
@@ -90,6 +89,22 @@ export interface Entry {
   readonly place: string;
 }
 
+/** Which value of a report is meant: what makes an entry the same as another. */
+export interface EntryKey {
+  readonly indicator: string;
+  readonly organisation: string;
+  readonly period: Period;
+  readonly scenario: Scenario;
+  /** Member by dimension; empty for the whole. */
+  readonly members: ReadonlyMap<string, string>;
+}
+
+/** Finds the entries of a report. */
+export interface EntryFinder {
+  /** The entry at `key`, if the report states it. */
+  find(key: EntryKey): Entry | undefined;
+}
+
 /** A whole report. Lists keep the order of the document; maps find by ID. */
 export interface Report {
   readonly title: string;
@@ -101,7 +116,7 @@ export interface Report {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly entries: readonly Entry[];
   /** Finds the entries by what they state. */
-  readonly index: EntryIndex;
+  readonly index: EntryFinder;
   /** The periods of the entries by their key. */
   readonly periods: ReadonlyMap<string, Period>;
   /** Entries that state once more what one of `entries` states. No total counts them; {@link reconcile} names them. */

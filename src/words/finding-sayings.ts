@@ -3,6 +3,10 @@ import type { Sayings } from './language.js';
 import { type Lang, sayFrom } from './words.js';
 
 const sayings = {
+  tooMany: [
+    'Báo cáo có {count} số liệu, quá nhiều để đối chiếu ngay trong trang; hãy dùng lệnh goalpost check.',
+    'The report has {count} figures, too many to compare on a page; use the command goalpost check.',
+  ],
   contradiction: ['Mâu thuẫn', 'Contradiction'],
   remark: ['Lưu ý', 'Remark'],
   fits: ['Khớp', 'Fits'],

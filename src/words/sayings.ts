@@ -78,8 +78,8 @@ export const sayings = {
   'reason-status': ['máy chủ trả lời {detail}', 'the server answered {detail}'],
   'reason-network': ['không kết nối được máy chủ', 'the server could not be reached'],
   'reason-file': [
-    'trang mở từ tệp (file://) không đọc được tệp khác; hãy mở qua máy chủ hoặc ghi số trong thẻ',
-    'a page opened from a file (file://) cannot read others; use a server, or write the figures into the tags',
+    'trang mở từ tệp (file://) không đọc được tệp khác; hãy dùng tệp .data.js, bảng trong trang, hoặc máy chủ',
+    'a page opened from a file (file://) cannot read others; use a .data.js file, a table of the page, or a server',
   ],
   'reason-no-src': ['Thẻ gp-report chưa có src hay for.', 'The gp-report tag has no src and no for.'],
   'reason-unreadable': ['không đọc được', 'it cannot be read'],
