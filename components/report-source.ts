@@ -1,4 +1,4 @@
-import { validating } from '../src/index.js';
+import { maxJsonLength, validating } from '../src/index.js';
 import { loadFiles } from './parts.js';
 import { fetchBytes, LoadError, type Loaded, type ReportSource, type Work } from './source.js';
 
@@ -29,6 +29,7 @@ export async function loadReport(source: ReportSource, work: Work): Promise<Load
 
 /** The document in `bytes` if it is a JSON report and whole; anything else is for others to read and to explain. */
 function reportIn(bytes: Uint8Array): object | null {
+  if (bytes.length > maxJsonLength) return null;
   try {
     const root: unknown = JSON.parse(new TextDecoder().decode(bytes));
     const isReport = typeof root === 'object' && root !== null && 'entries' in root && !('nextLink' in root);

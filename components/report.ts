@@ -246,8 +246,11 @@ export class GpReport extends LitElement {
   }
 
   #issueList(): TemplateResult | typeof nothing {
-    const loaded = this.#loaded;
-    if (loaded === null || loaded.issues.length === 0 || this.#check === null) return nothing;
+    if (this.#loaded === null || this.#check === null) return nothing;
+    // A column that is not used is nothing to mend for who only reads the page.
+    const issues = this.#loaded.issues.filter(({ code }) => this.check || code !== 'unknown-heading');
+    if (issues.length === 0) return nothing;
+    const loaded = { ...this.#loaded, issues };
     const lang = languageOf(this);
     const list =
       this.#check === 'failed'

@@ -82,7 +82,7 @@ export async function fetchBytes(address: URL, signal: AbortSignal): Promise<Ans
   const { headers } = response;
   const bytes = Number(headers.get('content-length')) > maxBytes ? null : await response.arrayBuffer();
   if (bytes === null || bytes.byteLength > maxBytes) {
-    throw new LoadError({ problem: 'too-large', source: address.href, detail: `${maxBytes / 1e6} MB` });
+    throw new LoadError({ problem: 'too-large', source: address.href, detail: `bytes ${maxBytes}` });
   }
   return {
     bytes: new Uint8Array(bytes),

@@ -38,7 +38,7 @@ export function* readCsv(bytes: Uint8Array, source: string, separator?: string):
   if (separator !== undefined && !/^[^"\r\n]?$/.test(separator)) {
     throw new RangeError(`a separator is one character, not ${JSON.stringify(separator)}`);
   }
-  if (bytes.length > csvLimits.bytes) return tooLarge(source, csvLimits.bytes);
+  if (bytes.length > csvLimits.bytes) return tooLarge(source, 'bytes');
   return yield* decodeTo(bytes, source, (encoding) => csvReader(source, encoding, separator));
 }
 
@@ -122,17 +122,17 @@ function scanPiece(scan: Scan, piece: string, isLast: boolean): Unreadable | nul
     const first = start < end ? text.charCodeAt(start) : -1;
     const opening = first === quote ? start : isWhite(first) ? openingQuote(text, start, separator) : -1;
     if (opening >= 0) {
-      if (opening - start > csvLimits.cellLength) return tooLarge(source, csvLimits.cellLength);
+      if (opening - start > csvLimits.cellLength) return tooLarge(source, 'cellLength');
       const closing = closingQuote(text, opening + 1);
       const isTooLong = (closing < 0 ? end - 2 : closing) - opening - 1 > csvLimits.cellLength;
       if (isTooLong || (closing < 0 && isLast)) return { problem: 'open-quote', source, detail: String(scan.line) };
       if (closing < 0) break;
       at = cellEnd(text, closing + 1, separator);
       if (isCut(text, at, isLast)) {
-        if (end - 1 - closing > csvLimits.cellLength) return tooLarge(source, csvLimits.cellLength);
+        if (end - 1 - closing > csvLimits.cellLength) return tooLarge(source, 'cellLength');
         break;
       }
-      if (at - closing > csvLimits.cellLength) return tooLarge(source, csvLimits.cellLength);
+      if (at - closing > csvLimits.cellLength) return tooLarge(source, 'cellLength');
       cell = quotedCell(scan, text, opening + 1, closing);
       if (at > closing + 1) cell += text.slice(closing + 1, at).trimEnd();
     } else {
@@ -143,20 +143,20 @@ function scanPiece(scan: Scan, piece: string, isLast: boolean): Unreadable | nul
         hash = (Math.imul(hash, 31) + code) | 0;
       }
       if (isCut(text, at, isLast)) {
-        if (end - 1 - start > csvLimits.cellLength) return tooLarge(source, csvLimits.cellLength);
+        if (end - 1 - start > csvLimits.cellLength) return tooLarge(source, 'cellLength');
         break;
       }
-      if (at - start > csvLimits.cellLength) return tooLarge(source, csvLimits.cellLength);
+      if (at - start > csvLimits.cellLength) return tooLarge(source, 'cellLength');
       if (at === start) cell = '';
       else if (isWhite(first) || isWhite(text.charCodeAt(at - 1))) cell = text.slice(start, at).trim();
       else cell = sharedCell(known, hash, text, start, at);
     }
-    if (column === csvLimits.columns) return tooLarge(source, csvLimits.columns);
+    if (column === csvLimits.columns) return tooLarge(source, 'columns');
     scan.cells[column++] = cell;
     hasContent ||= cell !== '';
     start = at + 1;
     if (at < end && text.charCodeAt(at) === separator) continue;
-    if (scan.rows.length === csvLimits.rows) return tooLarge(source, csvLimits.rows);
+    if (scan.rows.length === csvLimits.rows) return tooLarge(source, 'rows');
     endRow(scan, column, hasContent);
     column = 0;
     hasContent = false;
@@ -279,6 +279,8 @@ function rowsOf({ rows, lines }: Scan): Pick<RawTable, 'rows' | 'lines'> {
 }
 
 /** `limit` with spaces between the thousands, as every language reads it. */
-function tooLarge(source: string, limit: number): Unreadable {
-  return { problem: 'too-large', source, detail: String(limit).replace(/\B(?=(?:\d{3})+$)/g, ' ') };
-}
+const tooLarge = (source: string, limit: keyof typeof csvLimits): Unreadable => ({
+  problem: 'too-large',
+  source,
+  detail: `${limit} ${csvLimits[limit]}`,
+});

@@ -20,7 +20,7 @@ export const maxJsonLength = 20_000_000;
  */
 export function readJson(text: string, source: string): RawDocument | Unreadable {
   if (text.length > maxJsonLength) {
-    return { problem: 'too-large', source, detail: String(maxJsonLength) };
+    return { problem: 'too-large', source, detail: `characters ${maxJsonLength}` };
   }
   const content = text.startsWith('\ufeff') ? text.slice(1) : text;
   try {

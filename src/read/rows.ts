@@ -80,6 +80,8 @@ export function rowsTable(rows: readonly unknown[], source: string): RawTable {
 
 const decoded = (key: string): string =>
   key
+    // SharePoint puts it before names that would begin with an underscore.
+    .replace(/^OData__/, '_')
     .replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     .normalize('NFC');
 

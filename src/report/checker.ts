@@ -26,12 +26,15 @@ export class Fields {
   }
 }
 
+/** What leaves the part that it names as it is. */
+const warnings: readonly IssueCode[] = ['unknown-key', 'unknown-heading', 'own-unit'];
+
 /** Reads plain values of a document and notes everything that is not as expected. */
 export class Checker {
   readonly issues: Issue[] = [];
 
   note(code: IssueCode, place: string, received: unknown, expected: Expected, detail: string | null = null): null {
-    const severity = code === 'unknown-key' || code === 'unknown-heading' ? 'warning' : 'error';
+    const severity = warnings.includes(code) ? 'warning' : 'error';
     this.issues.push({ code, severity, place, received: quoted(received), expected, detail });
     return null;
   }

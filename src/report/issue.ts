@@ -27,7 +27,10 @@ export type IssueCode =
   | 'ambiguous-marks'
   | 'ragged-row'
   | 'bare-dash'
-  | 'more-pages';
+  | 'more-pages'
+  | 'nameless-rows'
+  | 'conflicting-heading'
+  | 'own-unit';
 
 /** What was expected instead: a key of the words that describe it, or a closed list of values. */
 export type Expected =
@@ -64,6 +67,7 @@ export type Expected =
   | 'dash'
   | 'language'
   | 'whole-service'
+  | 'name-column'
   | 'period-somewhere'
   | 'indicator-somewhere'
   | readonly string[];

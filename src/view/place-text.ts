@@ -23,12 +23,13 @@ export function placeText(place: string, lang: Lang, { origin, cellOf }: PlaceSo
   if (origin === null || letters === '') return place;
   const row = Number(digits);
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return sayOfTable(lang, `place-${origin.form}`, {
+  // The headings of rows are their keys, and no record.
+  const form = origin.form === 'rows' && row === 1 ? 'key' : origin.form;
+  return sayOfTable(lang, `place-${form}`, {
     source: origin.source,
     sheet: origin.sheet ?? '',
     cell,
     row: String(row),
-    // The headings of rows are their keys, and no record.
     item: String(row - 1),
     line: String(origin.lines?.[row - 1] ?? row),
     column: String(column),

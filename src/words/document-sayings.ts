@@ -32,12 +32,21 @@ export const documentSayings = {
     'this row has more cells than there are headings and is left out',
   ],
   'issue-bare-dash': ['ô chỉ có dấu gạch', 'the cell has nothing but a dash'],
+  'issue-nameless-rows': [
+    'bảng chưa được đọc, vì không rõ các hàng nói về đơn vị hay chỉ tiêu nào',
+    'the table was not read, because nothing says whom or what its rows speak of',
+  ],
+  'issue-conflicting-heading': ['trái với tiêu đề “{detail}”', 'contradicts the heading “{detail}”'],
+  'issue-own-unit': [
+    'không biết đơn vị này, nên đọc là số không có đơn vị',
+    'this unit is not known, and the figures are read as plain numbers',
+  ],
   'issue-more-pages': ['số liệu còn trang sau chưa được đọc', 'more pages follow and were not read'],
   'detail-cell-error': ['công thức báo lỗi', 'the formula gave an error'],
   'detail-ambiguous-date': ['ngày và tháng có hai cách hiểu', 'day and month can be read both ways'],
   'expected-headings': [
-    'Cần một hàng tiêu đề như: Đơn vị | Chỉ tiêu | Năm | Kế hoạch | Thực hiện.',
-    'Expected a row of headings such as: Organisation | Indicator | Year | Plan | Actual.',
+    'Cần một hàng tiêu đề như: Đơn vị | Chỉ tiêu | Năm | Kế hoạch | Thực hiện; tên khác thì khai báo trong mapping: "headings".',
+    'Expected a row of headings such as: Organisation | Indicator | Year | Plan | Actual; declare other names in the mapping: "headings".',
   ],
   'expected-heading': [
     'Hãy sửa tiêu đề, hoặc khai báo cột trong mapping: "headings".',
@@ -74,6 +83,10 @@ export const documentSayings = {
   'expected-language': [
     'Số trong bảng viết theo kiểu nào? Hãy khai báo trong mapping: "lang": "vi" (1.234 là một nghìn hai trăm…) hoặc "en" (1.234 là một phẩy hai…).',
     'In which style are the numbers written? Declare it in the mapping: "lang": "vi" (1.234 is over a thousand) or "en" (1.234 is a little over one).',
+  ],
+  'expected-name-column': [
+    'Nếu cột này ghi tên đơn vị hay chỉ tiêu, hãy khai báo trong mapping: "headings": {"…": "organisation"}; nếu không, hãy ghi "ignore".',
+    'If this column has the names of organisations or indicators, declare it in the mapping: "headings": {"…": "organisation"}; else write "ignore".',
   ],
   'expected-whole-service': [
     'Tệp chỉ là một trang; hãy lưu tất cả các trang, hoặc dùng gp-report với địa chỉ của dịch vụ.',
@@ -126,7 +139,7 @@ export const documentSayings = {
     'tệp {detail} chưa đưa số liệu vào trang; tệp phải tạo bằng goalpost convert và giữ nguyên tên',
     'the script {detail} has put no data on the page; make it with goalpost convert and keep its name',
   ],
-  'reason-bad-mapping': ['thuộc tính mapping không phải JSON', 'the attribute mapping is not JSON'],
+  'reason-bad-mapping': ['mapping không phải một đối tượng JSON {…}', 'the mapping is not a JSON object {…}'],
   'reason-many-pages': [
     'các trang số liệu nối vòng hoặc quá nhiều ({detail})',
     'its pages lead in a circle or are too many ({detail})',

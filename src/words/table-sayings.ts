@@ -10,6 +10,7 @@ const sayings = {
   'place-xlsx': ['{source}, trang “{sheet}”, ô {cell}', '{source}, sheet “{sheet}”, cell {cell}'],
   'place-html': ['bảng {source}, hàng {row}, cột {column}', 'table {source}, row {row}, column {column}'],
   'place-rows': ['{source}, dòng số liệu {item}, cột {column}', '{source}, record {item}, column {column}'],
+  'place-key': ['{source}, cột {column}', '{source}, column {column}'],
   'found-text': [
     'Tệp {encoding}, các ô cách nhau bằng {separator}.',
     'The file is {encoding}, its cells are separated by {separator}.',

@@ -17,6 +17,8 @@ export interface Columns {
   readonly dimensions: readonly Column[];
   readonly values: readonly Column[];
   readonly statements: readonly StatementColumn[];
+  /** The columns that nobody understands. */
+  readonly ignored: readonly Column[];
 }
 
 /** How messages name the four scenarios. */
@@ -29,8 +31,10 @@ export const headingCell = ({ headingRow }: Shape, column: Column | undefined): 
 /** The columns of `shape`, sorted; one that nobody understands, and a missing scenario, are noted. */
 export function sortColumns(shape: Shape, mapping: Mapping, checker: Checker): Columns {
   const byRole = new Map<Column['role'], Column>();
+  const ignored: Column[] = [];
   const ignore = (column: Column): void => {
     checker.note('unknown-heading', headingCell(shape, column), column.heading, 'heading');
+    ignored.push(column);
   };
   for (const column of shape.columns) {
     const { role, heading } = column;
@@ -55,7 +59,8 @@ export function sortColumns(shape: Shape, mapping: Mapping, checker: Checker): C
       if (stated === null) ignore(column);
       return stated ?? [];
     });
-  return { byRole, dimensions: shape.columns.filter(({ role }) => role === 'dimension'), values, statements };
+  const dimensions = shape.columns.filter(({ role }) => role === 'dimension');
+  return { byRole, dimensions, values, statements, ignored };
 }
 
 /** Whether a row has at most one such cell. */

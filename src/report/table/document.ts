@@ -42,15 +42,20 @@ export function* documentOf(table: RawTable, mapping: Mapping): Steps<TableDocum
   const shape = shapeOf(table, mapping, fiscal);
   if (shape === null) {
     checker.note('no-headings', 'A1', firstText(table), 'headings');
-    return refused(checker);
+    return refused(checker, mapping.lang);
   }
   const evidence = mapping.lang === null ? yield* numbersOf(table, shape) : { vi: 0, en: 0, either: null };
   const lang = languageOfNumbers(evidence, mapping.lang, shape.lang);
   if (lang === 'undecided') {
     checker.note('ambiguous-marks', evidence.either?.place ?? '', evidence.either?.text, 'language');
-    return refused(checker);
+    return refused(checker, shape.lang);
   }
   const columns = sortColumns(shape, mapping, checker);
+  if (isNameless(columns, table, shape)) {
+    const [unknown] = columns.ignored;
+    checker.note('nameless-rows', headingCell(shape, unknown), unknown?.heading, 'name-column');
+    return refused(checker, lang);
+  }
   const rows = rowReader(table, shape, columns, mapping, lang, fiscal, checker);
   for (let row = shape.firstRow; row < table.rows.length; row++) {
     if (row % stepLength === 0) yield 0.2 + (0.8 * row) / table.rows.length;
@@ -59,7 +64,20 @@ export function* documentOf(table: RawTable, mapping: Mapping): Steps<TableDocum
   return rows.finish();
 }
 
-const refused = ({ issues }: Checker): TableDocument => ({ root: {}, issues, inferences: [], cellOf: () => null });
+const refused = ({ issues }: Checker, lang: string | null): TableDocument => ({
+  root: lang ? { lang } : {},
+  issues,
+  inferences: [],
+  cellOf: () => null,
+});
+
+/** Whether nothing says whom or what a row speaks of, while a column that nobody understands has words in it. */
+function isNameless({ byRole, dimensions, ignored }: Columns, { rows }: RawTable, { firstRow }: Shape): boolean {
+  if (byRole.has('organisation') || byRole.has('indicator') || dimensions.length > 0) return false;
+  const isWord = (cell: RawCell | undefined): boolean =>
+    typeof cell === 'string' && cell.trim() !== '' && numberStyle(cell) === null;
+  return ignored.some(({ index }) => rows.slice(firstRow, firstRow + 20).some((row) => isWord(row[index])));
+}
 
 const firstText = (table: RawTable): string =>
   (table.rows.find(({ length }) => length > 0) ?? []).filter((cell) => typeof cell === 'string').join(' ');
@@ -180,6 +198,11 @@ function rowReader(
   const figure = (row: number, column: Column, at: number, raw: RawCell, says: RowSays): void => {
     const written = writtenIn(raw, cellName(row, at), at !== column.index);
     if (written === null) return;
+    const clash = clashOf(column, says);
+    if (clash !== null) {
+      checker.note('conflicting-heading', cellName(row, at), clash, 'one-comparator', column.heading);
+      return;
+    }
     const name = column.indicator ?? (says.indicator || mapping.indicator);
     if (!name) {
       if (!isNameless)
@@ -212,6 +235,14 @@ function rowReader(
     origins.columns.push(at);
   };
 
+  /** What a row says that its heading contradicts: another scenario, indicator or unit. */
+  const clashOf = (column: Column, { scenario, indicator, unit }: RowSays): string | null => {
+    const isFromRow = byRole.has('scenario') && scenario !== null;
+    if (isFromRow && column.scenario !== null && column.scenario !== scenario) return scenario;
+    if (indicator !== '' && column.indicator !== null && column.indicator !== indicator) return indicator;
+    return unit !== '' && column.unit !== null && !measures.isSameUnit(unit, column.unit) ? unit : null;
+  };
+
   /** What a cell says as a figure, or `null` where it says nothing or is at fault. */
   const writtenIn = (raw: RawCell, place: string, isReason: boolean): Written | null => {
     const cell = readCell(raw, lang);
@@ -227,15 +258,19 @@ function rowReader(
 
   /** What the row states of its actual: its growth, attainment or share. */
   const state = (entry: DocumentEntry, row: number, { index, role, unit, heading }: StatementColumn): void => {
-    const cell = readCell(table.rows[row]?.[index] ?? '', lang);
-    if (cell === 'blank' || cell === 'dash' || 'missing' in cell) return;
+    const raw = table.rows[row]?.[index] ?? '';
+    const cell = readCell(raw, lang);
+    // In the row of the whole "100" is the sum of the shares, and states nothing.
+    const isOfWhole = role === 'share' && entry.members === undefined;
+    if (cell === 'blank' || cell === 'dash' || 'missing' in cell || isOfWhole) return;
     if ('fault' in cell) {
       checker.note('bad-figure', cellName(row, index), cellText(table, row, index), 'percent', cell.fault);
       return;
     }
     const isPercent = 'percent' in cell || (cell.isPlain && (unit === '%' || heading.includes('%')));
     const digits = String('percent' in cell ? shifted(cell.percent, 2) : cell.value);
-    entry[role] = isPercent ? `${lang.startsWith('vi') ? digits.replace('.', ',') : digits}%` : digits;
+    const asWritten = typeof raw === 'string' ? raw.trim() : digits;
+    entry[role] = isPercent ? `${lang.startsWith('vi') ? digits.replace('.', ',') : digits}%` : asWritten;
   };
 
   const finish = (): TableDocument => {
@@ -251,7 +286,9 @@ function rowReader(
       indicators: measures.indicators(),
       entries,
     };
-    const inferences = inferencesOf(table, shape, mapping, lang, tree, measures.list(), measures.indicators());
+    const understood = shape.columns.filter((column) => !columns.ignored.includes(column));
+    const inferred = byRole.has('organisation') && tree.inferred?.count === 0 ? null : tree.inferred;
+    const inferences = inferencesOf(table, { ...shape, columns: understood }, mapping, lang, inferred, measures);
     return { root, issues: checker.issues, inferences, cellOf };
   };
 

@@ -2,7 +2,7 @@ import type { RawTable } from '../../read/table.js';
 import { cellName } from './cell.js';
 import { headingCell } from './columns.js';
 import type { Mapping } from './mapping.js';
-import type { Measure } from './measures.js';
+import type { Measures } from './measures.js';
 import { keyOfParts } from './period.js';
 import type { Column, Shape } from './shape.js';
 import type { Tree } from './who.js';
@@ -29,10 +29,10 @@ export function inferencesOf(
   shape: Shape,
   mapping: Mapping,
   lang: string,
-  tree: Tree,
-  measures: readonly Measure[],
-  indicators: readonly Readonly<Record<string, unknown>>[],
+  whole: Tree['inferred'],
+  measures: Measures,
 ): Inference[] {
+  const indicators = measures.indicators();
   const isDeclared = mapping.lang !== null;
   const columns = shape.columns.filter(({ role, heading }) => role !== null && heading !== '');
   return [
@@ -41,17 +41,17 @@ export function inferencesOf(
     ...columns.map(
       (column): Inference => ({ code: 'column', place: headingCell(shape, column), found: found(column) }),
     ),
-    ...measures.map(({ named }, at): Inference => {
+    ...measures.list().map(({ named }, at): Inference => {
       const { id, kind, unit } = indicators[at] ?? {};
       const said = { name: named.name, id: String(id), kind: String(kind), unit: String(unit) };
       return { code: 'indicator', place: cellName(named.row, named.column), found: said };
     }),
-    ...(tree.inferred
+    ...(whole
       ? [
           {
             code: 'whole',
-            place: tree.inferred.place,
-            found: { name: tree.inferred.name, count: String(tree.inferred.count) },
+            place: whole.place,
+            found: { name: whole.name, count: String(whole.count) },
           } as const,
         ]
       : []),

@@ -25,6 +25,8 @@ export interface Measures {
   readonly of: (name: string, row: number, column: number) => Measure;
   /** What is written, in the scale of its indicator; `null` where its unit does not fit, which is noted at `place`. */
   readonly valueOf: (written: Written, measure: Measure, unitText: string, place: string) => EntryValue | null;
+  /** Whether two texts name the same unit in the same scale. */
+  readonly isSameUnit: (a: string, b: string) => boolean;
   readonly list: () => readonly Measure[];
   /** The indicators of the document; those of the mapping complete what was found. */
   readonly indicators: () => readonly Readonly<Record<string, unknown>>[];
@@ -34,6 +36,7 @@ export interface Measures {
 export function measuresOf(mapping: Mapping, defaultUnit: string | null, lang: string, checker: Checker): Measures {
   const declared = mapping.document.indicators;
   const names = new Names(declaredNames(declared), false);
+  const unknownUnits = new Set<string>();
   const measures = new Map<string, Measure>();
   const unitNamed = remembering(
     (text: string) => [lang, 'vi', 'en'].map((language) => parseUnitPhrase(text, language)).find(Boolean) ?? null,
@@ -52,8 +55,12 @@ export function measuresOf(mapping: Mapping, defaultUnit: string | null, lang: s
 
   const entryValue = (written: Written, measure: Measure, unitText: string, place: string): EntryValue | null => {
     const text = unitText || (measure.unitText === '' ? (defaultUnit ?? '') : '');
-    const own = text === '' ? null : unitNamed(text);
-    if (text !== '' && own === null) return checker.note('bad-unit', place, text, 'unit');
+    const own = text === '' ? null : (unitNamed(text) ?? plainNumber);
+    if (own === plainNumber && !unknownUnits.has(text)) checker.note('own-unit', place, text, 'unit');
+    if (own === plainNumber) unknownUnits.add(text);
+    if (own === plainNumber && measure.unit === plainNumber && measure.unitText !== text) {
+      return checker.note('unit-mismatch', place, text, 'same-unit', plainNumber.unit.key);
+    }
     if (measure.unit === null) settle(measure, own, text, written, lang);
     const { unit } = measure;
     if ('missing' in written) return written;
@@ -75,7 +82,7 @@ export function measuresOf(mapping: Mapping, defaultUnit: string | null, lang: s
       id,
       name,
       kind: kindOf(unit),
-      unit: unitText === '' ? plainNumber.unit.key : unitText,
+      unit: unitText === '' || unit === plainNumber ? plainNumber.unit.key : unitText,
       ...declaredNode(declared, id),
     }));
     const rest = Array.isArray(declared) ? (declared as Record<string, unknown>[]) : [];
@@ -83,7 +90,12 @@ export function measuresOf(mapping: Mapping, defaultUnit: string | null, lang: s
     return [...new Map(found.map((one) => [one.id, one])).values(), ...rest.filter((one) => !ids.has(one?.id))];
   };
 
-  return { of, valueOf: entryValue, list: () => [...measures.values()], indicators };
+  const isSameUnit = (a: string, b: string): boolean => {
+    const [x, y] = [unitNamed(a), unitNamed(b)];
+    return a === b || (x !== null && x.unit.key === y?.unit.key && x.exponent === y.exponent);
+  };
+
+  return { of, valueOf: entryValue, isSameUnit, list: () => [...measures.values()], indicators };
 }
 
 const plainNumber: ScaledUnit = { exponent: 0, unit: unit('number') };
@@ -97,13 +109,16 @@ function settle(measure: Measure, own: ScaledUnit | null, text: string, written:
   };
   if (own !== null) {
     // A unit in the other language is named by its key, which has no scale.
-    const isOwnLanguage = parseUnitPhrase(text, lang) !== null;
+    const isOwnLanguage = own === plainNumber || parseUnitPhrase(text, lang) !== null;
     set(isOwnLanguage ? own : { exponent: 0, unit: own.unit }, isOwnLanguage ? text : own.unit.key);
   } else if ('percent' in written) set(percent, '%');
   else if ('value' in written && written.isPlain) set(plainNumber, plainNumber.unit.key);
   else if ('value' in written) {
     const phrase = parsePhrase(String(written.value), lang);
-    if (!isRefusal(phrase)) set({ exponent: 0, unit: phrase.figure.unit }, phrase.figure.unit.key);
+    if (isRefusal(phrase)) return;
+    // Behind "95%" a plain 96 is 96 %.
+    if (isRatio(phrase.figure.unit)) set(percent, '%');
+    else set({ exponent: 0, unit: phrase.figure.unit }, phrase.figure.unit.key);
   }
 }
 

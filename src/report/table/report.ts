@@ -36,7 +36,15 @@ export function* readTable(table: RawTable, mapping?: unknown): Steps<TableRepor
   const declared = readMapping(mapping);
   const { root, issues, inferences, cellOf } = yield* part(documentOf(table, declared.mapping), 0, 0.5);
   const validated = yield* part(validating(root), 0.5, 1);
-  const inTable = validated.issues.map((issue): Issue => ({ ...issue, place: cellOf(issue.place) ?? issue.place }));
+  const cellNamed = (place: string): string => cellOf(place) ?? place;
+  const inTable = validated.issues.map(
+    (issue): Issue => ({
+      ...issue,
+      place: cellNamed(issue.place),
+      // The detail of a duplicate is the place of the first.
+      detail: issue.detail === null ? null : cellNamed(issue.detail),
+    }),
+  );
   const { form, source, sheet, lines } = table;
   const origin = { form, source, sheet, lines };
   const all = [...declared.issues, ...issues, ...inTable];

@@ -47,7 +47,7 @@ export function shapeOf(table: RawTable, mapping: Mapping, fiscal: FiscalYear | 
   const context = { dates: mapping.dates, fiscal };
   const isAbove = (row: number): boolean => row < Math.min(table.rows.length, searched);
   let headingRow = 0;
-  while (isAbove(headingRow) && !isHeadingRow(table.rows[headingRow] ?? [], mapping, context)) headingRow++;
+  while (isAbove(headingRow) && !isHeadingRow(table, headingRow, mapping, context)) headingRow++;
   if (!isAbove(headingRow)) return null;
 
   // A row of a text file that is longer than its headings has a mark too many, and is no column without a name.
@@ -81,14 +81,17 @@ export function shapeOf(table: RawTable, mapping: Mapping, fiscal: FiscalYear | 
   };
 }
 
-/** Whether most cells of the row are names of columns, and none is a figure. */
-function isHeadingRow(row: readonly RawCell[], mapping: Mapping, context: HeadingContext): boolean {
-  const cells = row.map(textOf).filter((text) => text.trim() !== '');
-  if (cells.some(isFigure)) return false;
-  const known = cells.map((text) => columnOf(0, [text], mapping, context)).filter(({ role }) => role !== null);
-  const names = known.filter(({ role }) => role !== 'value').length;
-  const figures = known.length - names;
-  return known.length * 2 >= cells.length && (names > 0 ? known.length > 1 : figures > 1);
+/** Whether at least half of the cells are names of columns, and none is a figure. */
+function isHeadingRow({ rows }: RawTable, at: number, mapping: Mapping, context: HeadingContext): boolean {
+  const cells = (rows[at] ?? []).map((cell, index) => ({ text: textOf(cell), index }));
+  const filled = cells.filter(({ text }) => text.trim() !== '');
+  if (filled.some(({ text }) => isFigure(text))) return false;
+  const known = filled
+    .map(({ text, index }) => columnOf(index, [text], mapping, context))
+    .filter(({ role }) => role !== null);
+  if (known.length * 2 < filled.length || filled.length < 2) return false;
+  // A single known name may stand in a title; over a figure it is a heading.
+  return known.length > 1 || known.some(({ index }) => isFigure(textOf(rows[at + 1]?.[index])));
 }
 
 /** A number that is no year. */
@@ -152,7 +155,10 @@ function isNumbering(row: readonly RawCell[]): boolean {
   const numbers = cells.flatMap((text) => /^\(?(\d{1,2})\)?(?: ?=.*)?$/.exec(text)?.[1] ?? []);
   const letters = cells.filter((text) => /^\(?[A-ZĐ]\)?$/.test(text));
   const counts = numbers.every((text, index) => Number(text) === index + 1);
-  return cells.length > 2 && numbers.length > 1 && counts && numbers.length + letters.length === cells.length;
+  const isAll = numbers.length + letters.length === cells.length;
+  // "A; 1; 2" may be an organisation with two figures.
+  const isPlain = letters.length !== 1 || cells.some((text) => text.includes('='));
+  return cells.length > 2 && numbers.length > 1 && counts && isAll && isPlain;
 }
 
 const isAside = (text: string): boolean => /^(trong đó|of which)/i.test(text);
@@ -176,8 +182,7 @@ function columnOf(index: number, texts: readonly string[], mapping: Mapping, con
   }
   const isNamed = rest !== '' && isIndicatorName(rest);
   const isDeclared = mapping.indicator === rest || namesIn(mapping.document.indicators).has(rest);
-  const isValue =
-    key === 'value' || scenario !== null || unit !== null || (period !== null && rest === '') || isDeclared;
+  const isValue = key === 'value' || scenario !== null || unit !== null || period !== null || isDeclared;
   if (!isValue || (rest !== '' && !isNamed)) return { ...base, role: null };
   return { ...said, role: 'value', indicator: rest === '' ? null : rest };
 }
@@ -218,7 +223,10 @@ function declaredColumn(role: ColumnRole, base: Omit<Column, 'role'>, heading: H
   if (role === 'AC' || role === 'PL' || role === 'PY' || role === 'FC') {
     return { ...base, ...said, role: 'value', scenario: role };
   }
-  if (role === 'value' || isStatement(role)) return { ...base, ...said, role, scenario: heading?.scenario ?? null };
+  if (role === 'value' || isStatement(role)) {
+    const indicator = role === 'value' && heading?.rest ? heading.rest : null;
+    return { ...base, ...said, role, scenario: heading?.scenario ?? null, indicator };
+  }
   return { ...base, role };
 }
 

@@ -154,6 +154,103 @@ describe('rows that are refused', () => {
   });
 });
 
+describe('row and heading that contradict each other', () => {
+  for (const [what, text, expected] of [
+    [
+      'plan or actual',
+      'Đơn vị;Loại số liệu;KH 2018\nA;TH;1\nB;KH;2',
+      ['error conflicting-heading C2 AC', 'x b 2018 PL at-least 2 person'],
+    ],
+    [
+      'the indicator',
+      'Đơn vị;Chỉ tiêu;Doanh thu TH 2018 (người)\nA;Lao động;1\nB;Doanh thu;2',
+      ['error conflicting-heading C2 Lao động', 'doanh-thu b 2018 AC 2 person'],
+    ],
+    [
+      'the unit',
+      'Đơn vị;ĐVT;Doanh thu TH 2018 (tỷ đồng)\nA;người;1\nB;tỷ đồng;2\nC;triệu đồng;3',
+      [
+        'error conflicting-heading C2 người',
+        'error conflicting-heading C4 triệu đồng',
+        'doanh-thu b 2018 AC 2000000000 VND',
+      ],
+    ],
+  ] as const) {
+    it(`about ${what}: the figure is refused`, () => {
+      const mapping = { indicator: 'x', ...(what === 'plan or actual' ? { unit: 'người' } : {}) };
+      assert.deepEqual([...issuesOf(text, mapping), ...entriesOf(text, mapping)], expected);
+    });
+  }
+});
+
+describe('columns that nobody understands', () => {
+  it('with words in them, and nothing else that names the rows: the table is refused', () => {
+    const text = 'Tên;KH 2019;TH 2019\nHuyện A;1;2\nHuyện B;3;4';
+    const mapping = { indicator: 'x', unit: 'người' };
+    assert.deepEqual(issuesOf(text, mapping), ['warning unknown-heading A1 Tên', 'error nameless-rows A1 Tên']);
+    assert.deepEqual(entriesOf(text, mapping), []);
+    assert.equal(entriesOf(text, { ...mapping, headings: { Tên: 'organisation' } }).length, 4);
+    assert.equal(entriesOf('Mã;TH 2019\n17;1', { ...mapping, headings: { Mã: 'ignore' } }).length, 1);
+  });
+
+  it('beside a column of names they are left out', () => {
+    assert.deepEqual(issuesOf('Đơn vị;Giám đốc;TH 2019\nHuyện A;Lê An;1', { indicator: 'x', unit: 'người' }), [
+      'warning unknown-heading B1 Giám đốc',
+    ]);
+  });
+
+  it('a single known name over a figure is a heading', () => {
+    assert.deepEqual(issuesOf('Khu vực;TH 2018\nA;1', { indicator: 'x', unit: 'người' }), [
+      'warning unknown-heading A1 Khu vực',
+      'error nameless-rows A1 Khu vực',
+    ]);
+    assert.deepEqual(issuesOf('Đơn vị;Doanh thu 2018\nA;1', { unit: 'tỷ đồng' }), [
+      'error missing-key B1 Doanh thu 2018',
+    ]);
+    assert.deepEqual(entriesOf('Đơn vị;Doanh thu 2018\nA;1', { unit: 'tỷ đồng', scenario: 'AC' }), [
+      'doanh-thu a 2018 AC 1000000000 VND',
+    ]);
+  });
+
+  it('a heading that is declared to hold figures names its indicator', () => {
+    assert.deepEqual(
+      entriesOf('Đơn vị;Sản lượng\nA;1', {
+        headings: { 'Sản lượng': 'value' },
+        period: '2018',
+        scenario: 'AC',
+        unit: 'người',
+      }),
+      ['san-luong a 2018 AC 1 person'],
+    );
+  });
+});
+
+describe('units that nobody knows', () => {
+  it('are read as plain numbers with a warning, and are not mixed', () => {
+    const text = 'Chỉ tiêu;ĐVT;TH 2018;TH 2017\nSản lượng;bưu gửi;1.200;1.100\nHồ sơ;hồ sơ;7;6\nSản lượng;thùng;1;2';
+    assert.deepEqual(issuesOf(text), [
+      'warning own-unit C2 bưu gửi',
+      'warning own-unit C3 hồ sơ',
+      'warning own-unit C4 thùng',
+      'error unit-mismatch C4 thùng',
+      'error unit-mismatch D4 thùng',
+    ]);
+    assert.deepEqual(entriesOf(text), [
+      'san-luong tong-cong 2018 AC 1200 number',
+      'san-luong tong-cong 2017 AC 1100 number',
+      'ho-so tong-cong 2018 AC 7 number',
+      'ho-so tong-cong 2017 AC 6 number',
+    ]);
+  });
+
+  it('a plain number behind a percentage is a percentage', () => {
+    assert.deepEqual(entriesOf('Đơn vị;Tỷ lệ phát TH 2018\nA;95%\nB;96'), [
+      'ty-le-phat a 2018 AC 0.95 ratio',
+      'ty-le-phat b 2018 AC 0.96 ratio',
+    ]);
+  });
+});
+
 describe('tables that are refused', () => {
   for (const [what, text, expected] of [
     ['no headings', '1;2;3\n4;5;6', ['error no-headings A1 1 2 3']],

@@ -73,6 +73,26 @@ describe('wide tables: columns for plan and actual, periods, indicators', () => 
     );
   });
 
+  it('takes a first row of figures for figures, though they count from one', () => {
+    assert.deepEqual(entriesOf('Đơn vị;KH 2018;TH 2018\nA;1;2', { indicator: 'x', unit: 'người' }), [
+      'x a 2018 PL at-least 1 person',
+      'x a 2018 AC 2 person',
+    ]);
+  });
+
+  it('states growth and shares of its actuals; the sum of the shares states nothing', () => {
+    const text = 'Nhóm dịch vụ;TH 2018;Tăng trưởng (%);Tỷ trọng (%)\nBưu chính;10;5,5;33,3\nTổng cộng;30;4;100';
+    const { report, issues } = readText(text, { indicator: 'x', unit: 'người' });
+    assert.deepEqual(issues, []);
+    assert.deepEqual(
+      report.entries.map(({ growth, share }) => [growth?.value.toFixed(), share?.value.toFixed()]),
+      [
+        ['0.055', '0.333'],
+        ['0.04', undefined],
+      ],
+    );
+  });
+
   it('joins headings of two rows; a blank belongs to its left where more stands below it', () => {
     assert.deepEqual(
       entriesOf(`
