@@ -83,7 +83,7 @@ export function issueList(lang: string, loaded: TableReport): TemplateResult {
 /** How a table was understood, for who wants to know. */
 export function understood(lang: string, { origin, inferences }: TableReport): TemplateResult | typeof nothing {
   if (origin === null) return nothing;
-  return html`<details part="understood">
+  return html`<details part="understood" class="quiet">
     <summary>${sayOfTable(lang, 'understood', { source: origin.source })}</summary>
     <ul>
       ${inferences.map((inference) => html`<li>${inferenceSentence(inference, lang)}</li>`)}

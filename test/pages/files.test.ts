@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import { browserAndServer, complaints, openFile, settled, visibleText } from './support.js';
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
@@ -92,6 +93,30 @@ describe('files beside the embed bundle', () => {
       await visibleText(page),
       /Không tải được long\.csv: thiếu embed\.files\.js cạnh embed\.js trên máy chủ\./,
     );
+    await page.close();
+  });
+
+  it('the example page shows its figures from files and a table, with a quiet console, in light and dark', async () => {
+    const page = await running.browser.newPage();
+    const found = complaints(page);
+    // The policy of the page lets only its own scripts run, and axe is none of them.
+    await page.setBypassCSP(true);
+    await page.goto(`${running.server.url}files.html`, { waitUntil: 'networkidle0' });
+    await settled(page);
+    const text = await visibleText(page);
+    assert.equal(text.match(/136,1 tỷ đồng/g)?.length, 2);
+    assert.match(text, /Các số liệu trong báo cáo không mâu thuẫn\..*Đạt kế hoạch \(104,4%\)/);
+    assert.match(text, /plan-2019-faulty\.csv, dòng 2, cột 4 \(ô D2\): ô chỉ có dấu gạch\..*72,58 tỷ đồng/);
+    assert.deepEqual(found, []);
+    await page.evaluate(axe.source);
+    for (const value of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      const violations = await page.evaluate(async () => {
+        const { violations: all } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
+        return all.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+      });
+      assert.deepEqual(violations, [], value);
+    }
     await page.close();
   });
 
