@@ -74,6 +74,28 @@ describe('files beside the embed bundle', () => {
     });
   }
 
+  it('asks the server by ETag whether a file has changed, and reads nothing again where it has not', async () => {
+    const page = await running.browser.newPage();
+    const session = await page.createCDPSession();
+    await session.send('Network.enable');
+    const answers: string[] = [];
+    session.on('Network.responseReceivedExtraInfo', ({ statusCode, headers }) => {
+      if (/csv/.test(headers['Content-Type'] ?? '') || statusCode === 304) answers.push(String(statusCode));
+    });
+    await page.goto(`${running.server.url}files.html`, { waitUntil: 'networkidle0' });
+    await settled(page);
+    answers.length = 0;
+    const loads = await page.evaluate(async () => {
+      const report = document.querySelector('gp-report');
+      let count = 0;
+      report?.addEventListener('gp-load', () => count++);
+      const isLoaded = await (report as unknown as { reload(): Promise<boolean> }).reload();
+      return { isLoaded, count };
+    });
+    assert.deepEqual([answers, loads], [['304'], { isLoaded: true, count: 0 }]);
+    await page.close();
+  });
+
   it('names the missing part in words', async () => {
     const { page } = await (async () => {
       const tab = await running.browser.newPage();

@@ -1,0 +1,358 @@
+// What the figures of a file should be, worked out a second time from its cells or its JSON, and compared with a report.
+import {
+  amountOf,
+  decimalOfDigits,
+  headingOf,
+  isTotal,
+  numberOf,
+  roleOf,
+  scenarioOf,
+  shift,
+  styleOf,
+  tidy,
+  timeOf,
+  unitOf,
+} from './meaning.mjs';
+import { csvRows, digitsOf, htmlTable, isNumber, jsonOf, serviceRows, sheetRows, textOfBytes } from './plain-reader.mjs';
+
+export const aspects = ['value', 'unit', 'period', 'scenario', 'organisation', 'indicator'];
+
+/** All figures of a report, those that say again what another says included. */
+export const figuresOf = ({ entries, repeated }) =>
+  [...entries, ...repeated].filter(({ figure }) => figure !== null);
+
+const placeOf = (name) => {
+  const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
+  if (letters === undefined) return null;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+};
+
+/** The text of a cell, `null` where this reader does not know it. */
+function textOf(cell) {
+  if (typeof cell === 'object') return cell.percent ? '' : String(Number(cell.digits));
+  return cell === '?' ? null : tidy(cell ?? '');
+}
+
+/** The cells of what was read, or `null` for a report in JSON. */
+function tableOf(sample, result) {
+  const form = result.origin?.form;
+  if (form === 'html') return htmlTable(sample.html, '');
+  if (form === 'xlsx') return sheetRows(sample.bytes, result.origin.sheet);
+  if (form === 'rows') return { rows: serviceRows((sample.pages ?? [textOfBytes(sample.bytes)]).map(jsonOf)), merges: [] };
+  if (form !== 'csv') return null;
+  const { encoding, separator } = result.inferences.find(({ code }) => code === 'text')?.found ?? {};
+  return encoding === undefined
+    ? undefined
+    : { rows: csvRows(textOfBytes(sample.bytes, encoding).normalize('NFC'), separator), merges: [] };
+}
+
+/**
+ * Compares the figures of `result` with what this reader finds. `note(kind, what)` is called for every difference,
+ * `skip(aspect)` for everything that it does not know.
+ */
+export function compare(sample, result, figures, { note, skip, compared }) {
+  const table = tableOf(sample, result);
+  if (table === undefined) return;
+  const reader = table === null ? documentReader(sample, result) : tableReader(table, sample.mapping ?? {}, result);
+  for (const entry of figures) {
+    const own = reader.expected(entry);
+    for (const aspect of aspects) {
+      const expected = own?.[aspect];
+      if (expected === undefined || expected === null) {
+        skip(aspect);
+        continue;
+      }
+      compared(aspect, entry);
+      const found = reader.found(entry, aspect);
+      if (!(expected instanceof Set ? expected.has(found) : expected === found)) {
+        const said = expected instanceof Set ? [...expected].join(' or ') : expected;
+        note(aspect, `${own.place} ${JSON.stringify(own.cell)}: ${aspect} ${found}, not ${said}`);
+      }
+    }
+  }
+  reader.whole?.(figures, note);
+}
+
+const foundIn = (result) => (entry, aspect) => {
+  const { report } = result;
+  if (aspect === 'value') return decimalOfDigits(entry.figure.value.toFixed());
+  if (aspect === 'unit') return entry.figure.unit.key;
+  if (aspect === 'period') return entry.period.key;
+  if (aspect === 'scenario') return entry.scenario;
+  if (aspect === 'indicator') return tidy(report.indicators.get(entry.indicator).name);
+  return tidy(report.organisations.get(entry.organisation).name);
+};
+
+/** A figure with the unit that its place gives it: `null` for an aspect that nobody knows. */
+function measured(amount, unit) {
+  if (amount === null || unit === null) return { value: null, unit: null };
+  if (amount.number === 'open') return { value: 'two readings', unit: null };
+  const value = amount.isBare ? shift(amount.number, unit.exponent) : amount.number;
+  return { value, unit: amount.key ?? unit.key ?? 'number' };
+}
+
+function documentReader(sample, result) {
+  const root = jsonOf(textOfBytes(sample.bytes));
+  const listOf = (value) => (Array.isArray(value) ? value : []);
+  const [indicators, organisations] = [listOf(root.indicators), listOf(root.organisations)];
+  const only = (list, id) => {
+    const found = list.filter((one) => one?.id === id);
+    return found.length === 1 ? found[0] : null;
+  };
+  const expected = (entry) => {
+    const at = Number(/^\$\.entries\[(\d+)\]$/.exec(entry.place)?.[1]);
+    const own = root.entries[at];
+    const indicator = only(indicators, own.indicator);
+    const unit = unitOf(String(indicator?.unit)) ?? (/^[a-z-]+$/.test(indicator?.unit) ? { exponent: 0, key: indicator.unit } : null);
+    const cell = own.value;
+    const amount = isNumber(cell)
+      ? { number: decimalOfDigits(digitsOf(cell)), key: null, isBare: true }
+      : amountOf(cell, root.lang ?? '');
+    // The middle of a range is no number of the document.
+    const isRange = own.upper !== undefined || own.comparator === 'between';
+    return {
+      place: entry.place,
+      cell: own.value,
+      ...measured(isRange ? null : amount, unit),
+      period: isNumber(own.period) ? null : own.period.trim().toUpperCase(),
+      scenario: own.scenario,
+      indicator: own.indicator,
+      organisation: own.organisation ?? (organisations.length === 1 ? organisations[0].id : null),
+    };
+  };
+  const found = (entry, aspect) =>
+    aspect === 'indicator' || aspect === 'organisation' ? entry[aspect] : foundIn(result)(entry, aspect);
+  return { expected, found };
+}
+
+const timeRoles = ['period', 'year', 'half', 'quarter', 'month', 'week'];
+
+function tableReader({ rows, merges }, mapping, result) {
+  const { report, inferences, issues, cellOf } = result;
+  const columnsFound = inferences.filter(({ code }) => code === 'column');
+  const headingRow = placeOf(columnsFound[0]?.place ?? '')?.row ?? null;
+  const declared = new Map(Object.entries(mapping.headings ?? {}).map(([text, role]) => [tidy(text).toLowerCase(), role]));
+
+  /** The texts of a row of headings: a merged cell speaks for all its columns. */
+  const level = (row) => {
+    const texts = (rows[row] ?? []).map((cell) => textOf(cell) ?? '');
+    for (const merge of merges) {
+      if (row < merge.row || row >= merge.row + merge.rows) continue;
+      for (let column = merge.column; column < merge.column + merge.columns; column++)
+        texts[column] = textOf(rows[merge.row]?.[merge.column] ?? '') ?? '';
+    }
+    return Array.from(texts, (text) => text ?? '');
+  };
+  const levels = headingRow === null ? [] : [level(headingRow)];
+  const isWord = (text) => roleOf(text) !== null || declared.has(text.toLowerCase());
+  const goesOn = (row) => {
+    const texts = (rows[row] ?? []).map((cell) => textOf(cell) ?? '');
+    const filled = texts.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
+    return (
+      filled.length > 0 &&
+      filled.every(({ text, column }) => {
+        if (/^[\d.,\s]+$/.test(text) && !/^(19|20)\d\d$/.test(text)) return false;
+        const { scenarios, withins, years, unit } = headingOf(text);
+        const saysMore = scenarios.length + withins.length + years.length > 0 || unit !== null || /%/.test(text);
+        return saysMore && !levels.some((above) => isWord(above[column] ?? ''));
+      })
+    );
+  };
+  while (levels.length > 0 && levels.length < 4 && goesOn(headingRow + levels.length))
+    levels.push(level(headingRow + levels.length));
+  if (merges.length === 0) {
+    for (const [at, texts] of levels.entries()) {
+      const hasMore = (column) => levels.slice(at + 1).some((below) => (below[column] ?? '') !== '');
+      for (let column = 1; column < Math.max(...levels.map(({ length }) => length)); column++) {
+        if ((texts[column] ?? '') === '' && hasMore(column) && hasMore(column - 1)) texts[column] = texts[column - 1] ?? '';
+      }
+    }
+  }
+  const numbering = (rows[(headingRow ?? 0) + levels.length] ?? []).map(textOf).filter(Boolean);
+  const isNumbering = numbering.length > 2 && numbering.every((text) => /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?: ?=.*)?$/.test(text));
+  const firstRow = (headingRow ?? 0) + levels.length + (isNumbering ? 1 : 0);
+  const textsOf = (column) => [...new Set(levels.map((texts) => texts[column] ?? ''))].filter(Boolean);
+
+  // Which column holds what; where the two readers differ on it, what depends on it is not compared.
+  const own = new Map();
+  const width = Math.max(0, ...levels.map(({ length }) => length));
+  for (let column = 0; column < width; column++) {
+    const texts = textsOf(column);
+    const role = declared.get(texts.at(-1)?.toLowerCase()) ?? (texts.length === 1 ? roleOf(texts[0]) : null);
+    if (role && !own.has(role)) own.set(role, column);
+  }
+  const theirs = new Map();
+  for (const { place, found } of columnsFound) {
+    if (!theirs.has(found.role)) theirs.set(found.role, placeOf(place).column);
+  }
+  const isSame = (role) => own.get(role) === theirs.get(role);
+
+  const keyText = (row, column) => {
+    if (column === undefined) return '';
+    for (let at = row; at >= firstRow; at--) {
+      const merge = merges.find((one) => one.column === column && at > one.row && at < one.row + one.rows);
+      const text = textOf(rows[at]?.[column] ?? '') || (merge && merge.row >= firstRow ? textOf(rows[merge.row][column] ?? '') : '');
+      if (text !== '' || mapping.blanks !== 'as-above') return text;
+    }
+    return '';
+  };
+
+  const headings = new Map();
+  const heading = (column) => {
+    if (!headings.has(column)) headings.set(column, joined(textsOf(column), declared));
+    return headings.get(column);
+  };
+  const above = rows
+    .slice(0, headingRow ?? 0)
+    .flat()
+    .map((cell) => /^\(?(?:đơn vị tính|đơn vị|đvt|units?)\s*: *(.+?)\)?$/i.exec(textOf(cell) ?? '')?.[1])
+    .find((text) => text !== undefined);
+  const ofName = (text) => {
+    const [, name, inside] = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/u.exec(text) ?? /^(.*?), ?([^,]*)$/u.exec(text) ?? [];
+    const unit = inside === undefined ? null : unitOf(inside);
+    return unit === null ? { name: text, unit: null } : { name, unit };
+  };
+
+  const unitAt = (row, column, indicator) => {
+    if (!isSame('unit') || !isSame('indicator')) return null;
+    const text = keyText(row, own.get('unit'));
+    if (text === null) return null;
+    if (text !== '') return unitOf(text);
+    const behind = ofName(keyText(row, own.get('indicator')) ?? '').unit;
+    const declaredUnit = (mapping.indicators ?? []).find(({ id, name }) => id === indicator || name === indicator)?.unit;
+    const found = behind ?? heading(column).unit;
+    if (found) return found;
+    const named = declaredUnit ?? above ?? mapping.unit;
+    return named === undefined ? { exponent: 0, key: null } : unitOf(named);
+  };
+
+  const timeAt = (row, column) => {
+    if (timeRoles.some((role) => !isSame(role)) || heading(column).isOpen) return null;
+    const context = { dates: mapping.dates, lang: report.lang };
+    const parts = timeRoles.flatMap((role) => {
+      const text = keyText(row, own.get(role));
+      return text === '' ? [] : [text === null ? null : timeOf(text, { ...context, role })];
+    });
+    if (parts.includes(null)) return null;
+    if (parts.includes('open')) return 'a date of two readings';
+    const named = (key, more) => [...new Set([...parts.map((part) => part[key]).filter(Boolean), ...more])];
+    const [years, withins] = [named('year', heading(column).years), named('within', heading(column).withins)];
+    if (years.length > 1 || withins.length > 1) return 'a contradiction';
+    const rest = mapping.period === undefined ? null : timeOf(mapping.period, context);
+    const year = years[0] ?? rest?.year;
+    const within = withins[0] ?? (years.length === 0 ? rest?.within : null);
+    return year ? (within ? `${year}-${within}` : year) : 'none';
+  };
+
+  const scenarioAt = (row, column) => {
+    if (!isSame('scenario')) return null;
+    const { scenarios, isOpen } = heading(column);
+    const text = keyText(row, own.get('scenario'));
+    const ofRow = text ? scenarioOf(text) : null;
+    if (isOpen || scenarios.length > 1 || (text !== '' && ofRow === null)) return null;
+    if (ofRow && scenarios.length > 0 && ofRow !== scenarios[0]) return `a contradiction of ${ofRow} and ${scenarios[0]}`;
+    return ofRow ?? scenarios[0] ?? mapping.scenario ?? 'none';
+  };
+
+  const roots = mapping.organisations ?? [];
+  const nodes = roots.flatMap(function all(node) {
+    return [node, ...(node.children ?? []).flatMap(all)];
+  });
+  const organisationAt = (row) => {
+    if (!isSame('organisation')) return null;
+    const text = keyText(row, own.get('organisation'));
+    if (text === null) return null;
+    const isWhole = !own.has('organisation') || isTotal(text) || text === mapping.organisation;
+    const named = nodes.find(({ id, name }) => id === text || name === text)?.name;
+    if (!isWhole || named) return named ?? text;
+    const names = [text, mapping.organisation, roots[0]?.name, 'Tổng cộng', 'Total'].filter(Boolean);
+    return new Set([...names, ...[...report.organisations.values()].filter(({ parent }) => parent === null).map(({ name }) => tidy(name))]);
+  };
+
+  const indicatorAt = (row, column) => {
+    const { isOpen, rest } = heading(column);
+    if (!isSame('indicator') || isOpen || /[\p{L}]/u.test(rest)) return null;
+    const text = keyText(row, own.get('indicator'));
+    if (text === null) return null;
+    const name = text === '' ? mapping.indicator : ofName(text).name;
+    return name === undefined ? null : tidy((mapping.indicators ?? []).find(({ id }) => id === name)?.name ?? name);
+  };
+
+  const expected = (entry) => {
+    const name = cellOf(`${entry.place}.value`);
+    const place = name === null ? null : placeOf(name);
+    if (place === null || headingRow === null) return null;
+    const { row, column } = place;
+    const cell = rows[row]?.[column] ?? '';
+    const amount = amountIn(cell, report.lang, mapping);
+    const unit = unitAt(row, column, report.indicators.get(entry.indicator).name);
+    return {
+      place: name,
+      cell,
+      ...(cell.percent ? { value: amount.number, unit: 'ratio' } : measured(amount, unit)),
+      period: timeAt(row, column),
+      scenario: scenarioAt(row, column),
+      organisation: organisationAt(row),
+      indicator: indicatorAt(row, column),
+    };
+  };
+
+  /** What no single figure shows: figures that are lost without a word, and numbers that speak of another language. */
+  const whole = (figures, note) => {
+    if (headingRow === null) return;
+    const places = new Set([...report.entries, ...report.repeated].map(({ place }) => cellOf(`${place}.value`)));
+    const columns = [...new Set([...places].map((name) => placeOf(name).column))];
+    const cells = columns.flatMap((column) =>
+      rows.slice(firstRow).map((row, at) => ({ row: firstRow + at, column, cell: row[column] ?? '' })),
+    );
+    const isOnce = issues.some(({ code }) => code === 'missing-key' || code === 'too-large');
+    const rowsNamed = new Set(issues.map(({ place }) => placeOf(place)?.row));
+    for (const { row, column, cell } of isOnce ? [] : cells) {
+      const text = textOf(cell);
+      const isPlain = text !== null && text !== '' && numberOf(text, report.lang || 'vi') !== null;
+      if (!isPlain || rowsNamed.has(row) || places.has(nameOf(row, column))) continue;
+      note('lost', `${nameOf(row, column)} ${JSON.stringify(cell)} is no figure, and no issue names its row`);
+    }
+    if (mapping.lang !== undefined) return;
+    const isTwofold = (entry) => {
+      const { row, column } = placeOf(cellOf(`${entry.place}.value`));
+      const cell = rows[row]?.[column];
+      const digits = typeof cell === 'string' ? amountOf(cell, report.lang)?.digits : undefined;
+      return digits !== undefined && styleOf(digits) === 'both';
+    };
+    const twofold = figures.find(isTwofold);
+    if (twofold === undefined) return;
+    const other = report.lang.startsWith('vi') ? 'en' : 'vi';
+    const against = cells.find(({ cell }) => typeof cell === 'string' && styleOf(tidy(cell)) === other);
+    if (against === undefined) return;
+    const name = cellOf(`${twofold.place}.value`);
+    note('language', `${name} was read in ${report.lang || 'no language'}, against ${nameOf(against.row, against.column)} ${against.cell}`);
+  };
+  return { expected, found: foundIn(result), whole };
+}
+
+function amountIn(cell, lang, { dash }) {
+  if (typeof cell === 'object') return { number: decimalOfDigits(cell.digits), key: null, isBare: true };
+  if (cell === '?') return null;
+  if (/^[-–—]+$/.test(cell.trim()) && dash === 'zero') return { number: '0e0', key: null, isBare: true };
+  return amountOf(cell, lang);
+}
+
+/** What the headings above a column say together. */
+function joined(texts, declared) {
+  const all = texts.map(headingOf);
+  const every = (key) => [...new Set(all.flatMap((one) => one[key]))];
+  const role = texts.map((text) => declared.get(text.toLowerCase())).find(Boolean);
+  return {
+    scenarios: ['AC', 'PL', 'PY', 'FC'].includes(role) ? [role] : every('scenarios'),
+    withins: every('withins'),
+    years: every('years'),
+    unit: all.map(({ unit }) => unit).findLast((unit) => unit !== null) ?? null,
+    isOpen: all.some(({ isOpen }) => isOpen),
+    rest: all.map(({ rest }) => rest).join(' '),
+  };
+}
+
+const nameOf = (row, column) =>
+  `${column > 25 ? String.fromCharCode(64 + Math.floor(column / 26)) : ''}${String.fromCharCode(65 + (column % 26))}${row + 1}`;
