@@ -1,7 +1,14 @@
 // The entry of the embed bundle. The mark it leaves on the page lets a second copy stand back before it runs, and is
 // where the files beside embed.js find what they need and leave what they have.
 import './define.js';
+import { scan, watchCarriers } from './carriers.js';
 import { shared } from './embed-shared.js';
 import { version } from './version.js';
 
-Object.defineProperty(globalThis, Symbol.for('goalpost'), { value: Object.freeze({ version, shared, parts: {} }) });
+const page = Object.freeze({ version, shared, parts: {}, scan });
+Object.defineProperty(globalThis, Symbol.for('goalpost'), { value: page });
+// The name is for people: `goalpost.scan(element)`. A page that has the name already keeps it.
+if (!('goalpost' in globalThis)) Object.defineProperty(globalThis, 'goalpost', { value: page });
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchCarriers, { once: true });
+else watchCarriers();

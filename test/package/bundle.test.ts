@@ -6,8 +6,8 @@ import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { root } from '../tools/setup.mjs';
 
-/** Kilobytes of 1000 bytes, compressed with gzip. Raising this is a change of its own, with a reason. */
-const budget = 41;
+/** Kilobytes of 1000 bytes, compressed with gzip, carriers included. Raising this is a change of its own, with a reason. */
+const budget = 43;
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const script = read('dist/embed.js');
