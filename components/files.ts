@@ -14,7 +14,7 @@ import {
   type WorkbookReader,
 } from '../src/index.js';
 import { readDataScript } from './data-script.js';
-import { readHtmlTable, tableNamed } from './html-table.js';
+import { readTableElement, tableNamed } from './html-table.js';
 import { languageOf } from './language.js';
 import { type Answer, fetchBytes, LoadError, type Loaded, type ReportSource, type Work } from './source.js';
 
@@ -63,7 +63,7 @@ function tableOf({ table, element }: ReportSource, mapping: object): [RawTable, 
   const found = tableNamed(table ?? '', element);
   if (found === null) throw new LoadError({ problem: 'no-table', source: table ?? '', detail: table ?? '' });
   const lang = /^(vi|en)(?=-|$)/i.exec(languageOf(found))?.[0].toLowerCase();
-  return [readHtmlTable(found, `#${found.id}`), { ...(lang ? { lang } : {}), ...mapping }];
+  return [readTableElement(found, `#${found.id}`), { ...(lang ? { lang } : {}), ...mapping }];
 }
 
 async function loadAnswer({ bytes, address, tag }: Answer, name: string, mapping: object, work: Work): Promise<Loaded> {

@@ -1,25 +1,11 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import {
-  type AttributeTexts,
-  attributeNames,
-  attributeSentence,
-  type Issue,
-  misspelledAttributes,
-  readAttributes,
-  type Standing,
-  say,
-  select,
-  standingOf,
-  withAttributes,
-} from '../src/index.js';
-import { ReportConsumer } from './context.js';
+import { html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { type AttributeTexts, attributeSentence, type Issue, requested, type Standing, say } from '../src/index.js';
+import { ReportConsumer, type ReportState } from './context.js';
 import { ProblemEvent } from './events.js';
 import { languageOf } from './language.js';
 
 /** What there is to show: a standing, sentences that say what is wrong, or neither while a report is loading. */
 type Shown = { readonly standing: Standing } | { readonly problems: readonly string[] };
-
-const keyNames = ['indicator', 'organisation', 'members'] as const;
 
 /**
  * The part that cards and bars share: attributes or a report above, both read into one standing.
@@ -143,29 +129,22 @@ export abstract class StandingElement extends LitElement {
   }
 
   #shown(): Shown | null {
-    const misspelled = misspelledAttributes(this.getAttributeNames(), [...attributeNames, ...keyNames]);
-    if (misspelled.length > 0) return this.#faulty(misspelled);
-    return this.indicator === null ? this.#fromAttributes() : this.#fromReport();
-  }
-
-  #fromAttributes(): Shown {
-    const { standing, issues } = readAttributes(this.#texts, this.language);
-    return issues.length > 0 ? this.#faulty(issues) : { standing };
-  }
-
-  #fromReport(): Shown | null {
     const state = this.#report.value;
-    if (state === undefined) return { problems: [say(this.language, 'noReport')] };
-    if (state.facts === null) {
-      return state.status === 'waiting'
-        ? null
-        : { problems: [say(this.language, 'reportMissing', { src: state.src })] };
-    }
-    const { indicator, organisation, period, members } = this;
-    const { selection, issues } = select(state.facts.report, { indicator, organisation, period, members });
-    if (selection === null) return this.#faulty(issues);
-    const own = withAttributes(standingOf(state.facts, selection), this.#texts, this.language);
-    return own.issues.length > 0 ? this.#faulty(own.issues) : own;
+    if (this.indicator !== null && !state?.facts) return this.#waiting(state);
+    const { indicator, organisation, members } = this;
+    const texts = { ...this.#texts, indicator, organisation, members };
+    // Not getAttributeNames(), which elements on a server lack.
+    const names = Array.from(this.attributes, ({ name }) => name);
+    const asked = requested(texts, names, state?.facts ?? null, this.language);
+    return 'issues' in asked ? this.#faulty(asked.issues) : asked;
+  }
+
+  /** What a tag with keys shows while there is no report. */
+  #waiting(state: ReportState | undefined): Shown | null {
+    // On a server no report is ever loaded, and the fallback stays.
+    if (state === undefined) return isServer ? null : { problems: [say(this.language, 'noReport')] };
+    if (state.status === 'waiting') return null;
+    return { problems: [say(this.language, 'reportMissing', { src: state.src })] };
   }
 
   #faulty(issues: readonly Issue[]): Shown {

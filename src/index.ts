@@ -46,11 +46,13 @@ export type {
   Severity,
   Statement,
 } from './indicators/reconcile-finding.js';
+export { type Requested, requested, type TagTexts } from './indicators/requested.js';
 export { share } from './indicators/share.js';
 export { standingOf } from './indicators/standing.js';
 export { type Verdict, verdict } from './indicators/verdict.js';
 export { csvLimits, readCsv } from './read/csv.js';
 export { type DecodedText, decode, type Encoding } from './read/decode.js';
+export { type HtmlCell, readHtmlTable } from './read/html-table.js';
 export { maxJsonLength, type RawDocument, readJson } from './read/json.js';
 export { type JsonFault, jsonFault } from './read/json-fault.js';
 export { type FileKind, kindOf } from './read/kind.js';
@@ -107,6 +109,8 @@ export { jsonFaultSentence } from './view/json-fault-sentence.js';
 export { type ComparisonView, type KpiView, kpiView } from './view/kpi-view.js';
 export { type PlaceSource, placedFinding, placedIssue, placeText } from './view/place-text.js';
 export { sentence } from './view/sentence.js';
+export { type ShapeName, shapePaths } from './view/shape-paths.js';
+export { renderStatic, type StaticTag, staticTags } from './view/static/render-static.js';
 export type { ImpliedView, Tone, VerdictView } from './view/texts.js';
 export { unreadableSentence } from './view/unreadable-sentence.js';
 export { customary } from './words/customary.js';

@@ -13,6 +13,7 @@ import {
   unreadableSentence,
 } from '../index.js';
 import { readXlsx } from '../read/xlsx/index.js';
+import { bake } from './bake.js';
 import { check, type Printed } from './check.js';
 import { convert } from './convert.js';
 import { withProgress } from './progress.js';
@@ -28,7 +29,7 @@ const options = {
   version: { type: 'boolean' },
 } as const;
 
-const commands = ['check', 'convert'];
+const commands = ['check', 'convert', 'bake'];
 
 /** What goes to the screen and what to the other stream. */
 interface Ended extends Printed {
@@ -62,6 +63,12 @@ function run(args: string[]): Ended {
   const { mapping, sheet, output } = parsed.values as Partial<Record<string, string>>;
   let at = file;
   try {
+    if (command === 'bake') {
+      const baked = bake(readFileSync(file, 'utf8'), file, lang ?? '');
+      at = output ?? file;
+      if (output !== undefined) writeFileSync(output, baked.text);
+      return { ...baked, text: output === undefined ? baked.text : '' };
+    }
     at = mapping ?? file;
     const declared = mapping === undefined ? {} : readMappingFile(mapping);
     at = file;

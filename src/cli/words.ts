@@ -5,9 +5,11 @@ const sayings = {
   usage: [
     `Cách dùng: goalpost check TỆP [--all]
            goalpost convert TỆP [-o KẾT_QUẢ]
+           goalpost bake TRANG.html [-o KẾT_QUẢ.html]
 
 Đọc báo cáo trong TỆP: JSON, CSV, TSV hoặc Excel (.xlsx).
-check in mọi chỗ cần sửa và mọi số liệu mâu thuẫn nhau; convert ghi ra báo cáo JSON.
+check in mọi chỗ cần sửa và mọi số liệu mâu thuẫn nhau; convert ghi ra báo cáo JSON;
+bake đổi các thẻ trong một trang thành bảng HTML và hình SVG, không còn script.
 
   -o, --output TÊN  ghi vào tệp TÊN thay vì màn hình; tên .data.js tạo tệp cho trang mở từ ổ đĩa
   --mapping TỆP     khai báo JSON về những gì bảng không tự nói, như {"scenario": "AC"}
@@ -20,9 +22,11 @@ check in mọi chỗ cần sửa và mọi số liệu mâu thuẫn nhau; conver
 Mã kết thúc: 0 không có gì phải sửa; 1 có mâu thuẫn hoặc lỗi; 2 lệnh sai hoặc không đọc được tệp.`,
     `Usage: goalpost check FILE [--all]
        goalpost convert FILE [-o RESULT]
+       goalpost bake PAGE.html [-o RESULT.html]
 
 Reads the report in FILE: JSON, CSV, TSV or Excel (.xlsx).
-check prints all that needs mending and all figures that contradict each other; convert writes the JSON report.
+check prints all that needs mending and all figures that contradict each other; convert writes the JSON report;
+bake turns the tags of a page into HTML tables and SVG pictures, without scripts.
 
   -o, --output NAME  writes to the file NAME and not to the screen; a name in .data.js makes a file for pages opened from a disk
   --mapping FILE     a JSON file with what the table does not say itself, such as {"scenario": "AC"}
@@ -36,13 +40,13 @@ Exit code: 0 nothing to mend; 1 contradictions or errors; 2 wrong use, or the fi
   ],
   unknownOption: ['không có tùy chọn “{received}”', 'there is no option “{received}”'],
   unknownCommand: [
-    'không có lệnh “{received}”; chỉ có check và convert',
-    'there is no command “{received}”; there are check and convert',
+    'không có lệnh “{received}”; chỉ có check, convert và bake',
+    'there is no command “{received}”; there are check, convert and bake',
   ],
   noValue: ['{received} cần một giá trị', '{received} needs a value'],
   progress: ['Đang đọc {received}', 'Reading {received}'],
   unknownLang: ['--lang nhận vi hoặc en, không nhận “{received}”', '--lang takes vi or en, not “{received}”'],
-  noCommand: ['thiếu lệnh check hoặc convert', 'a command is missing: check or convert'],
+  noCommand: ['thiếu lệnh check, convert hoặc bake', 'a command is missing: check, convert or bake'],
   oneFile: ['cần đúng một tệp; nhận được {received}', 'exactly one file is needed; received {received}'],
   ENOENT: ['không có tệp này', 'there is no such file'],
   EISDIR: ['đây là một thư mục', 'it is a folder'],

@@ -22,6 +22,7 @@ const packages: [name: RegExp, importer: RegExp][] = [
   [/^@date-fns\/utc(\/|$)/, /^src\/calendar\//],
   [/^lit(\/|$)/, /^components\//],
   [/^an address$/, /^components\/embed-parts\.ts$/],
+  [/^parse5$/, /^src\/cli\/page\.ts$/],
   [/^fflate$/, /^src\/read\/xlsx\//],
   [/^node:(fs|path|util)$/, /^src\/cli\//],
 ];

@@ -1,0 +1,45 @@
+import type { Facts } from '../facts/facts.js';
+import {
+  type AttributeTexts,
+  attributeNames,
+  misspelledAttributes,
+  readAttributes,
+  withAttributes,
+} from '../report/attributes.js';
+import type { Issue } from '../report/issue.js';
+import { select } from '../report/select.js';
+import type { Standing } from '../report/standing.js';
+import type { Lang } from '../words/words.js';
+import { standingOf } from './standing.js';
+
+/** What a tag asks for: the standing, or what is wrong with its attributes. */
+export type Requested = { readonly standing: Standing } | { readonly issues: readonly Issue[] };
+
+/** The attributes that choose from a report, beside the period. */
+const keyNames = ['indicator', 'organisation', 'members'] as const;
+
+/** The attributes of a tag, by name. */
+export type TagTexts = Readonly<Partial<Record<keyof AttributeTexts | (typeof keyNames)[number], string | null>>>;
+
+/**
+ * What the attributes of a tag ask for: from a report where they have an `indicator`, else from themselves.
+ *
+ * @param names the names of all attributes of the tag, which may be misspelled.
+ * @param facts the report around the tag; not used by a tag without `indicator`.
+ * @example
+ * const { standing } = requested({ value: '208,7 tỷ đồng' }, ['value'], null, 'vi')
+ * standing.actual.figure.value //=> '208700000000'
+ */
+export function requested(texts: TagTexts, names: readonly string[], facts: Facts | null, lang: Lang): Requested {
+  const misspelled = misspelledAttributes(names, [...attributeNames, ...keyNames]);
+  if (misspelled.length > 0) return { issues: misspelled };
+  const { indicator = null, organisation = null, members = null, period = null } = texts;
+  if (indicator === null || facts === null) {
+    const { standing, issues } = readAttributes(texts, lang);
+    return issues.length > 0 ? { issues } : { standing };
+  }
+  const { selection, issues } = select(facts.report, { indicator, organisation, period, members });
+  if (selection === null) return { issues };
+  const own = withAttributes(standingOf(facts, selection), texts, lang);
+  return own.issues.length > 0 ? { issues: own.issues } : { standing: own.standing };
+}

@@ -1,0 +1,32 @@
+import type { Standing } from '../../report/standing.js';
+import type { Lang } from '../../words/words.js';
+import { barView } from '../bar-view.js';
+import { kpiView } from '../kpi-view.js';
+import { sentence } from '../sentence.js';
+import { barMarkup } from './bar.js';
+import { cardMarkup } from './card.js';
+import { escaped } from './markup.js';
+
+/** The tags that have a static form. */
+export const staticTags = ['gp-kpi-card', 'gp-target-bar', 'gp-sentence'] as const;
+
+/** A tag that has a static form. */
+export type StaticTag = (typeof staticTags)[number];
+
+/**
+ * What a tag shows as plain HTML: a table, for a bar with a picture in SVG, or the text of a sentence.
+ *
+ * For pages where no script may run, for e-mail and for archives. The words and digits are those of the live element, and
+ * the picture has the same fractions. There is no script, no style sheet and no `style` attribute in it; a style sheet of
+ * the page can use the classes `gp-static`, `gp-kpi-card` and `gp-target-bar`.
+ *
+ * @param id the ID of a pattern in the picture; give each bar of a page its own. Defaults to `gp-hatch`.
+ * @example
+ * const { standing } = requested({ value: '208,7 tỷ đồng', growth: '37,6%', label: 'Doanh thu' }, [], null, 'vi')
+ * renderStatic('gp-sentence', standing, 'vi') //=> 'Doanh thu đạt 208,7 tỷ đồng, tăng 37,6% so với năm trước.'
+ * renderStatic('gp-kpi-card', standing, 'vi').slice(0, 39) //=> '<table class="gp-static gp-kpi-card"><c'
+ */
+export function renderStatic(tag: StaticTag, standing: Standing, lang: Lang, id = 'gp-hatch'): string {
+  if (tag === 'gp-kpi-card') return cardMarkup(kpiView(standing, lang), lang);
+  return tag === 'gp-target-bar' ? barMarkup(barView(standing, lang), id) : escaped(sentence(standing, lang));
+}
