@@ -1,22 +1,16 @@
 import type { FiscalYear } from '../../calendar/index.js';
 import type { Steps } from '../../read/steps.js';
 import type { RawCell, RawTable } from '../../read/table.js';
-import { headingOf, plainHeading } from '../../words/heading-words.js';
 import { Checker } from '../checker.js';
 import type { Issue } from '../issue.js';
-import { type Scenario, scenarios } from '../model.js';
-import { cellName, readCell } from './cell.js';
-import { type Columns, headingCell, type StatementColumn, scenarioNames, sortColumns } from './columns.js';
-import { withoutUnit } from './heading.js';
+import { cellName } from './cell.js';
+import { type Columns, headingCell, sortColumns } from './columns.js';
 import { type Inference, inferencesOf } from './inference.js';
-import { cellText, keyCellsOf } from './key-cells.js';
 import type { Mapping } from './mapping.js';
-import { measuresOf, shifted, type Written } from './measures.js';
 import { languageOfNumbers, type NumberEvidence, numberStyle } from './number-style.js';
-import type { PeriodParts } from './period.js';
-import { type Column, isStatement, type Shape, shapeOf } from './shape.js';
-import { remembering, whenOf } from './when.js';
-import { whole, whoOf } from './who.js';
+import { type DocumentEntry, type RowReader, rowReader } from './rows.js';
+import { isStatement, type Shape, shapeOf } from './shape.js';
+import { whole } from './who.js';
 
 /** The report document in a table. */
 export interface TableDocument {
@@ -61,7 +55,7 @@ export function* documentOf(table: RawTable, mapping: Mapping): Steps<TableDocum
     if (row % stepLength === 0) yield 0.2 + (0.8 * row) / table.rows.length;
     rows.read(row);
   }
-  return rows.finish();
+  return finished(table, shape, columns, mapping, lang, rows, checker);
 }
 
 const refused = ({ issues }: Checker, lang: string | null): TableDocument => ({
@@ -107,208 +101,31 @@ function fiscalYearOf(declared: unknown): FiscalYear | undefined {
   return isMonth && (namedBy === 'start' || namedBy === 'end') ? { startMonth, namedBy } : undefined;
 }
 
-/** What a row says of all its figures. */
-interface RowSays {
-  readonly organisation: string;
-  readonly members: Readonly<Record<string, string>> | null;
-  readonly time: PeriodParts;
-  readonly scenario: Scenario | null;
-  readonly indicator: string;
-  readonly unit: string;
-}
-
-type DocumentEntry = Record<string, unknown>;
-
-/** Turns the rows of one table into the entries of a document. */
-function rowReader(
+/** The document of all entries, with the tree of organisations that came of them. */
+function finished(
   table: RawTable,
   shape: Shape,
   columns: Columns,
   mapping: Mapping,
   lang: string,
-  fiscal: FiscalYear | undefined,
+  rows: RowReader,
   checker: Checker,
-): { read: (row: number) => void; finish: () => TableDocument } {
-  const { byRole, values, statements } = columns;
-  const cells = keyCellsOf(table, shape, columns, mapping.blanks === 'as-above');
-  const who = whoOf(cells, columns, mapping, checker);
-  const when = whenOf(cells, columns, mapping, lang, fiscal, checker);
-  const measures = measuresOf(mapping, shape.unit ?? mapping.unit, lang, checker);
-  const entries: DocumentEntry[] = [];
-  const origins: { rows: number[]; columns: number[] } = { rows: [], columns: [] };
-  const overflowing = new Set<number>();
-  let isNameless = false;
-  const indicatorIn = remembering((text: string) => {
-    const { words, unit } = withoutUnit(text);
-    return unit === null || words === '' ? { words: text, unit: '' } : { words, unit };
-  });
-
-  const read = (row: number): void => {
-    const raw = table.rows[row] ?? [];
-    if (overflows(row, raw)) return;
-    const filled = values.filter(({ index }) => isFilled(raw[index]));
-    const reason = cells.of(row, 'missing');
-    if (filled.length === 0 && reason === '') return;
-    const says = rowSays(row);
-    if (says === null) return;
-    for (const column of filled) figure(row, column, column.index, raw[column.index] ?? '', says);
-    const [anyValue] = values;
-    const reasons = byRole.get('missing');
-    if (filled.length === 0 && reasons && anyValue) figure(row, anyValue, reasons.index, reason, says);
+): TableDocument {
+  const { entries, who, measures, cellOf } = rows;
+  const isOfWhole = (entry: DocumentEntry): boolean => entry.organisation === whole;
+  const tree = who.tree(entries.some(isOfWhole), lang);
+  for (const entry of entries.filter(isOfWhole)) entry.organisation = tree.whole;
+  const dimensions = who.dimensions();
+  const root = {
+    ...(lang === '' ? {} : { lang }),
+    ...mapping.document,
+    organisations: tree.organisations,
+    ...(dimensions.length > 0 ? { dimensions } : {}),
+    indicators: measures.indicators(),
+    entries,
   };
-
-  /** Whether a row of a text file has a mark too many, so that nobody knows which cell is which. */
-  const overflows = (row: number, raw: readonly RawCell[]): boolean => {
-    const index = raw.findIndex((cell, at) => isFilled(cell) && !shape.columns[at]?.heading);
-    if (index < 0) return false;
-    const place = cellName(row, index);
-    if (table.form === 'csv') checker.note('ragged-row', place, raw[index], 'same-columns');
-    else if (!overflowing.has(index)) checker.note('unknown-heading', place, raw[index], 'heading');
-    overflowing.add(index);
-    return table.form === 'csv';
-  };
-
-  const rowSays = (row: number): RowSays | null => {
-    const organisation = who.organisationOf(row);
-    const time = organisation === null ? null : when.partsOf(row);
-    const scenario = time === null ? undefined : scenarioOf(row);
-    const members = scenario === undefined ? undefined : who.membersOf(row);
-    if (organisation === null || time === null || scenario === undefined || members === undefined) return null;
-    const indicator = cells.of(row, 'indicator');
-    const named = byRole.get('indicator');
-    if (named && indicator === '') {
-      return checker.note('missing-key', cellName(row, named.index), '', 'required', named.heading);
-    }
-    const { words, unit } = indicatorIn(indicator);
-    return { organisation, members, time, scenario, indicator: words, unit: cells.of(row, 'unit') || unit };
-  };
-
-  /** The scenario of a row, `null` where only its headings name one, `undefined` where its word is not known. */
-  const scenarioOf = (row: number): Scenario | null | undefined => {
-    const text = cells.of(row, 'scenario');
-    if (text === '') return mapping.scenario;
-    const key = headingOf(plainHeading(text))?.key;
-    const found = scenarios.find((scenario) => scenario === key);
-    const place = cellName(row, byRole.get('scenario')?.index ?? 0);
-    if (found === undefined) checker.note('unknown-value', place, text, scenarioNames);
-    return found;
-  };
-
-  /** Adds the entry of the cell at `row` and `at`, which belongs to a column of figures. */
-  const figure = (row: number, column: Column, at: number, raw: RawCell, says: RowSays): void => {
-    const written = writtenIn(raw, cellName(row, at), at !== column.index);
-    if (written === null) return;
-    const clash = clashOf(column, says);
-    if (clash !== null) {
-      checker.note('conflicting-heading', cellName(row, at), clash, 'one-comparator', column.heading);
-      return;
-    }
-    const name = column.indicator ?? (says.indicator || mapping.indicator);
-    if (!name) {
-      if (!isNameless)
-        checker.note('missing-key', headingCell(shape, column), column.heading, 'indicator-somewhere', 'indicator');
-      isNameless = true;
-      return;
-    }
-    const place = cellName(row, at);
-    const period = when.periodOf(says.time, column, place);
-    const scenario = column.scenario ?? says.scenario;
-    if (scenario === null && period !== null) checker.note('missing-key', place, '', scenarioNames, 'scenario');
-    if (period === null || scenario === null) return;
-    const measure = measures.of(name, row, byRole.get('indicator')?.index ?? column.index);
-    const value = measures.valueOf(written, measure, says.unit || (column.unit ?? ''), place);
-    if (value === null) return;
-    const { organisation, members } = says;
-    const indicator = measure.named.id;
-    // Written out, because a million entries are made here.
-    const entry: DocumentEntry =
-      'value' in value
-        ? { indicator, organisation, period, scenario, value: value.value }
-        : { indicator, organisation, period, scenario, missing: value.missing };
-    if (members !== null) entry.members = members;
-    if (scenario === 'AC' && 'value' in value) {
-      for (const statement of statements) if (statement.of === column) state(entry, row, statement);
-    }
-    for (const key of ['source', 'note'] as const) if (cells.of(row, key) !== '') entry[key] = cells.of(row, key);
-    entries.push(entry);
-    origins.rows.push(row);
-    origins.columns.push(at);
-  };
-
-  /** What a row says that its heading contradicts: another scenario, indicator or unit. */
-  const clashOf = (column: Column, { scenario, indicator, unit }: RowSays): string | null => {
-    const isFromRow = byRole.has('scenario') && scenario !== null;
-    if (isFromRow && column.scenario !== null && column.scenario !== scenario) return scenario;
-    if (indicator !== '' && column.indicator !== null && column.indicator !== indicator) return indicator;
-    return unit !== '' && column.unit !== null && !measures.isSameUnit(unit, column.unit) ? unit : null;
-  };
-
-  /** What a cell says as a figure, or `null` where it says nothing or is at fault. */
-  const writtenIn = (raw: RawCell, place: string, isReason: boolean): Written | null => {
-    const cell = readCell(raw, lang);
-    if (cell === 'blank') return null;
-    if (isReason && (cell === 'dash' || !('missing' in cell)))
-      return checker.note('unknown-value', place, raw, reasons);
-    if (cell === 'dash') {
-      if (mapping.dash === null) return checker.note('bare-dash', place, raw, 'dash');
-      return mapping.dash === 'zero' ? { value: 0, isPlain: true } : null;
-    }
-    return 'fault' in cell ? checker.note('bad-figure', place, raw, 'table-figure', cell.fault) : cell;
-  };
-
-  /** What the row states of its actual: its growth, attainment or share. */
-  const state = (entry: DocumentEntry, row: number, { index, role, unit, heading }: StatementColumn): void => {
-    const raw = table.rows[row]?.[index] ?? '';
-    const cell = readCell(raw, lang);
-    // In the row of the whole "100" is the sum of the shares, and states nothing.
-    const isOfWhole = role === 'share' && entry.members === undefined;
-    if (cell === 'blank' || cell === 'dash' || 'missing' in cell || isOfWhole) return;
-    if ('fault' in cell) {
-      checker.note('bad-figure', cellName(row, index), cellText(table, row, index), 'percent', cell.fault);
-      return;
-    }
-    const isPercent = 'percent' in cell || (cell.isPlain && (unit === '%' || heading.includes('%')));
-    const digits = String('percent' in cell ? shifted(cell.percent, 2) : cell.value);
-    const asWritten = typeof raw === 'string' ? raw.trim() : digits;
-    entry[role] = isPercent ? `${lang.startsWith('vi') ? digits.replace('.', ',') : digits}%` : asWritten;
-  };
-
-  const finish = (): TableDocument => {
-    const isOfWhole = (entry: DocumentEntry): boolean => entry.organisation === whole;
-    const tree = who.tree(entries.some(isOfWhole), lang);
-    for (const entry of entries.filter(isOfWhole)) entry.organisation = tree.whole;
-    const dimensions = who.dimensions();
-    const root = {
-      ...(lang === '' ? {} : { lang }),
-      ...mapping.document,
-      organisations: tree.organisations,
-      ...(dimensions.length > 0 ? { dimensions } : {}),
-      indicators: measures.indicators(),
-      entries,
-    };
-    const understood = shape.columns.filter((column) => !columns.ignored.includes(column));
-    const inferred = byRole.has('organisation') && tree.inferred?.count === 0 ? null : tree.inferred;
-    const inferences = inferencesOf(table, { ...shape, columns: understood }, mapping, lang, inferred, measures);
-    return { root, issues: checker.issues, inferences, cellOf };
-  };
-
-  const cellOf = (place: string): string | null => {
-    const [, list = '', position = '', key = ''] = /^\$\.(\w+)\[(\d+)\](?:\.(\w+))?/.exec(place) ?? [];
-    const at = Number(position);
-    const named = list === 'indicators' ? measures.list()[at]?.named : undefined;
-    if (named) return cellName(named.row, named.column);
-    const row = origins.rows[at];
-    const column = origins.columns[at];
-    if (list !== 'entries' || row === undefined || column === undefined) return null;
-    const isKey = key === 'indicator' || key === 'organisation' || key === 'period' || key === 'scenario';
-    const other = isKey ? byRole.get(key) : statements.find(({ role }) => role === key);
-    return cellName(row, other?.index ?? column);
-  };
-
-  return { read, finish };
+  const understood = shape.columns.filter((column) => !columns.ignored.includes(column));
+  const inferred = columns.byRole.has('organisation') && tree.inferred?.count === 0 ? null : tree.inferred;
+  const inferences = inferencesOf(table, { ...shape, columns: understood }, mapping, lang, inferred, measures);
+  return { root, issues: checker.issues, inferences, cellOf };
 }
-
-const reasons = ['chưa báo cáo', 'chưa đến kỳ', 'không áp dụng', 'không công bố'];
-
-const isFilled = (cell: RawCell | undefined): boolean =>
-  cell !== undefined && cell !== '' && (typeof cell !== 'string' || cell.trim() !== '');

@@ -1,0 +1,214 @@
+import type { FiscalYear } from '../../calendar/index.js';
+import type { RawCell, RawTable } from '../../read/table.js';
+import { headingOf, plainHeading } from '../../words/heading-words.js';
+import type { Checker } from '../checker.js';
+import { type Scenario, scenarios } from '../model.js';
+import { cellName, readCell } from './cell.js';
+import { type Columns, headingCell, type StatementColumn, scenarioNames } from './columns.js';
+import { withoutUnit } from './heading.js';
+import { cellText, keyCellsOf } from './key-cells.js';
+import type { Mapping } from './mapping.js';
+import { type Measures, measuresOf, shifted, type Written } from './measures.js';
+import type { PeriodParts } from './period.js';
+import type { Column, Shape } from './shape.js';
+import { remembering, whenOf } from './when.js';
+import { type Who, whoOf } from './who.js';
+
+/** What a row says of all its figures. */
+interface RowSays {
+  readonly organisation: string;
+  readonly members: Readonly<Record<string, string>> | null;
+  readonly time: PeriodParts;
+  readonly scenario: Scenario | null;
+  readonly indicator: string;
+  readonly unit: string;
+}
+
+/** An entry as a document has it. */
+export type DocumentEntry = Record<string, unknown>;
+
+/** The entries of a table while its rows are read one by one. */
+export interface RowReader {
+  readonly read: (row: number) => void;
+  /** The entries so far; those of the organisation at the top have {@link whole} in the place of its ID. */
+  readonly entries: readonly DocumentEntry[];
+  readonly who: Who;
+  readonly measures: Measures;
+  /** The cell that a place of the document came from. */
+  readonly cellOf: (place: string) => string | null;
+}
+
+/** Turns the rows of one table into the entries of a document. */
+export function rowReader(
+  table: RawTable,
+  shape: Shape,
+  columns: Columns,
+  mapping: Mapping,
+  lang: string,
+  fiscal: FiscalYear | undefined,
+  checker: Checker,
+): RowReader {
+  const { byRole, values, statements } = columns;
+  const cells = keyCellsOf(table, shape, columns, mapping.blanks === 'as-above');
+  const who = whoOf(cells, columns, mapping, checker);
+  const when = whenOf(cells, columns, mapping, lang, fiscal, checker);
+  const measures = measuresOf(mapping, shape.unit ?? mapping.unit, lang, checker);
+  const entries: DocumentEntry[] = [];
+  const origins: { rows: number[]; columns: number[] } = { rows: [], columns: [] };
+  const overflowing = new Set<number>();
+  let isNameless = false;
+  const indicatorIn = remembering((text: string) => {
+    const { words, unit } = withoutUnit(text);
+    return unit === null || words === '' ? { words: text, unit: '' } : { words, unit };
+  });
+
+  const read = (row: number): void => {
+    const raw = table.rows[row] ?? [];
+    if (overflows(row, raw)) return;
+    const filled = values.filter(({ index }) => isFilled(raw[index]));
+    const reason = cells.of(row, 'missing');
+    if (filled.length === 0 && reason === '') return;
+    const says = rowSays(row);
+    if (says === null) return;
+    for (const column of filled) figure(row, column, column.index, raw[column.index] ?? '', says);
+    const [anyValue] = values;
+    const reasons = byRole.get('missing');
+    if (filled.length === 0 && reasons && anyValue) figure(row, anyValue, reasons.index, reason, says);
+  };
+
+  /** Whether a row of a text file has a mark too many, so that nobody knows which cell is which. */
+  const overflows = (row: number, raw: readonly RawCell[]): boolean => {
+    const index = raw.findIndex((cell, at) => isFilled(cell) && !shape.columns[at]?.heading);
+    if (index < 0) return false;
+    const place = cellName(row, index);
+    if (table.form === 'csv') checker.note('ragged-row', place, raw[index], 'same-columns');
+    else if (!overflowing.has(index)) checker.note('unknown-heading', place, raw[index], 'heading');
+    overflowing.add(index);
+    return table.form === 'csv';
+  };
+
+  const rowSays = (row: number): RowSays | null => {
+    const organisation = who.organisationOf(row);
+    const time = organisation === null ? null : when.partsOf(row);
+    const scenario = time === null ? undefined : scenarioOf(row);
+    const members = scenario === undefined ? undefined : who.membersOf(row);
+    if (organisation === null || time === null || scenario === undefined || members === undefined) return null;
+    const indicator = cells.of(row, 'indicator');
+    const named = byRole.get('indicator');
+    if (named && indicator === '') {
+      return checker.note('missing-key', cellName(row, named.index), '', 'required', named.heading);
+    }
+    const { words, unit } = indicatorIn(indicator);
+    return { organisation, members, time, scenario, indicator: words, unit: cells.of(row, 'unit') || unit };
+  };
+
+  /** The scenario of a row, `null` where only its headings name one, `undefined` where its word is not known. */
+  const scenarioOf = (row: number): Scenario | null | undefined => {
+    const text = cells.of(row, 'scenario');
+    if (text === '') return mapping.scenario;
+    const key = headingOf(plainHeading(text))?.key;
+    const found = scenarios.find((scenario) => scenario === key);
+    const place = cellName(row, byRole.get('scenario')?.index ?? 0);
+    if (found === undefined) checker.note('unknown-value', place, text, scenarioNames);
+    return found;
+  };
+
+  /** Adds the entry of the cell at `row` and `at`, which belongs to a column of figures. */
+  const figure = (row: number, column: Column, at: number, raw: RawCell, says: RowSays): void => {
+    const written = writtenIn(raw, cellName(row, at), at !== column.index);
+    if (written === null) return;
+    const clash = clashOf(column, says);
+    if (clash !== null) {
+      checker.note('conflicting-heading', cellName(row, at), clash, 'one-comparator', column.heading);
+      return;
+    }
+    const name = column.indicator ?? (says.indicator || mapping.indicator);
+    if (!name) {
+      if (!isNameless)
+        checker.note('missing-key', headingCell(shape, column), column.heading, 'indicator-somewhere', 'indicator');
+      isNameless = true;
+      return;
+    }
+    const place = cellName(row, at);
+    const period = when.periodOf(says.time, column, place);
+    const scenario = column.scenario ?? says.scenario;
+    if (scenario === null && period !== null) checker.note('missing-key', place, '', scenarioNames, 'scenario');
+    if (period === null || scenario === null) return;
+    const measure = measures.of(name, row, byRole.get('indicator')?.index ?? column.index);
+    const value = measures.valueOf(written, measure, says.unit || (column.unit ?? ''), place);
+    if (value === null) return;
+    const { organisation, members } = says;
+    const indicator = measure.named.id;
+    // Written out, because a million entries are made here.
+    const entry: DocumentEntry =
+      'value' in value
+        ? { indicator, organisation, period, scenario, value: value.value }
+        : { indicator, organisation, period, scenario, missing: value.missing };
+    if (members !== null) entry.members = members;
+    if (scenario === 'AC' && 'value' in value) {
+      for (const statement of statements) if (statement.of === column) state(entry, row, statement);
+    }
+    for (const key of ['source', 'note'] as const) if (cells.of(row, key) !== '') entry[key] = cells.of(row, key);
+    entries.push(entry);
+    origins.rows.push(row);
+    origins.columns.push(at);
+  };
+
+  /** What a row says that its heading contradicts: another scenario, indicator or unit. */
+  const clashOf = (column: Column, { scenario, indicator, unit }: RowSays): string | null => {
+    const isFromRow = byRole.has('scenario') && scenario !== null;
+    if (isFromRow && column.scenario !== null && column.scenario !== scenario) return scenario;
+    if (indicator !== '' && column.indicator !== null && column.indicator !== indicator) return indicator;
+    return unit !== '' && column.unit !== null && !measures.isSameUnit(unit, column.unit) ? unit : null;
+  };
+
+  /** What a cell says as a figure, or `null` where it says nothing or is at fault. */
+  const writtenIn = (raw: RawCell, place: string, isReason: boolean): Written | null => {
+    const cell = readCell(raw, lang);
+    if (cell === 'blank') return null;
+    if (isReason && (cell === 'dash' || !('missing' in cell)))
+      return checker.note('unknown-value', place, raw, reasons);
+    if (cell === 'dash') {
+      if (mapping.dash === null) return checker.note('bare-dash', place, raw, 'dash');
+      return mapping.dash === 'zero' ? { value: 0, isPlain: true } : null;
+    }
+    return 'fault' in cell ? checker.note('bad-figure', place, raw, 'table-figure', cell.fault) : cell;
+  };
+
+  /** What the row states of its actual: its growth, attainment or share. */
+  const state = (entry: DocumentEntry, row: number, { index, role, unit, heading }: StatementColumn): void => {
+    const raw = table.rows[row]?.[index] ?? '';
+    const cell = readCell(raw, lang);
+    // In the row of the whole "100" is the sum of the shares, and states nothing.
+    const isOfWhole = role === 'share' && entry.members === undefined;
+    if (cell === 'blank' || cell === 'dash' || 'missing' in cell || isOfWhole) return;
+    if ('fault' in cell) {
+      checker.note('bad-figure', cellName(row, index), cellText(table, row, index), 'percent', cell.fault);
+      return;
+    }
+    const isPercent = 'percent' in cell || (cell.isPlain && (unit === '%' || heading.includes('%')));
+    const digits = String('percent' in cell ? shifted(cell.percent, 2) : cell.value);
+    const asWritten = typeof raw === 'string' ? raw.trim() : digits;
+    entry[role] = isPercent ? `${lang.startsWith('vi') ? digits.replace('.', ',') : digits}%` : asWritten;
+  };
+
+  const cellOf = (place: string): string | null => {
+    const [, list = '', position = '', key = ''] = /^\$\.(\w+)\[(\d+)\](?:\.(\w+))?/.exec(place) ?? [];
+    const at = Number(position);
+    const named = list === 'indicators' ? measures.list()[at]?.named : undefined;
+    if (named) return cellName(named.row, named.column);
+    const row = origins.rows[at];
+    const column = origins.columns[at];
+    if (list !== 'entries' || row === undefined || column === undefined) return null;
+    const isKey = key === 'indicator' || key === 'organisation' || key === 'period' || key === 'scenario';
+    const other = isKey ? byRole.get(key) : statements.find(({ role }) => role === key);
+    return cellName(row, other?.index ?? column);
+  };
+
+  return { read, entries, who, measures, cellOf };
+}
+
+const reasons = ['chưa báo cáo', 'chưa đến kỳ', 'không áp dụng', 'không công bố'];
+
+const isFilled = (cell: RawCell | undefined): boolean =>
+  cell !== undefined && cell !== '' && (typeof cell !== 'string' || cell.trim() !== '');
