@@ -160,6 +160,14 @@ const fromThePage = {
   },
 };
 
+/** Adds the page that hosts put into a frame. */
+const framePage = {
+  name: 'frame-page',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'embed.html', source: readFileSync('components/embed.html', 'utf8') });
+  },
+};
+
 const banner = `/*! ${name} ${version} | ${license} */`;
 
 const minified = (module) =>
@@ -190,6 +198,12 @@ export default [
       asModule,
       licences(),
     ],
+    onwarn,
+  },
+  {
+    input: 'dist/components/frame.js',
+    output: { file: 'dist/embed.frame.js', format: 'iife', banner },
+    plugins: [asciiOnly, minified(false), framePage],
     onwarn,
   },
   ...['check', 'files', 'workbooks'].map((name) => ({

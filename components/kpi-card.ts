@@ -23,7 +23,7 @@ import { StandingElement } from './standing-element.js';
  * @cssproperty [--gp-color-surface=transparent] - Background of the card.
  * @cssproperty [--gp-color-border=rgba(128, 128, 128, 0.45)] - Frame of the card.
  * @cssproperty [--gp-color-good=#2f8a4e] - Shapes of favourable changes and of targets met.
- * @cssproperty [--gp-color-bad=#c8452f] - Shapes of unfavourable changes and of targets missed.
+ * @cssproperty [--gp-color-bad=#c8452f] - Shapes of unfavourable changes and of targets missed; the mark beside problems.
  * @cssproperty [--gp-color-neutral=#808080] - Shapes of changes that are neither.
  * @cssproperty [--gp-font-family=inherit] - Font.
  * @cssproperty [--gp-card-padding=1em 1.1em] - Space inside the frame.

@@ -27,7 +27,11 @@ const settlingMs = 100;
  * @csspart issues - What in the report needs mending.
  * @csspart findings - With `check`: where the report contradicts itself.
  * @csspart understood - With `check`: how a table was understood.
- * @cssproperty [--gp-color-bad=#c8452f] - The mark beside messages.
+ * @cssproperty [--gp-color-text=inherit] - Text, of what is inside too.
+ * @cssproperty [--gp-color-good=#2f8a4e] - With `check`: the tick where nothing contradicts.
+ * @cssproperty [--gp-color-bad=#c8452f] - The mark beside messages; with `check` the crosses of contradictions.
+ * @cssproperty [--gp-color-neutral=#808080] - With `check`: the question marks of remarks.
+ * @cssproperty [--gp-font-family=inherit] - Font, of what is inside too.
  * @fires {LoadEvent} gp-load - A report was loaded and validated.
  * @fires {ProblemEvent} gp-problem - The report was not loaded.
  */

@@ -11,6 +11,9 @@ import { StandingElement } from './standing-element.js';
  * @customElement gp-sentence
  * @slot - Fallback: shown before the script runs, without it, and when something is wrong.
  * @csspart problem - A sentence that says what is wrong and where.
+ * @cssproperty [--gp-color-text=inherit] - Text.
+ * @cssproperty [--gp-color-bad=#c8452f] - The mark beside problems.
+ * @cssproperty [--gp-font-family=inherit] - Font.
  * @fires {ProblemEvent} gp-problem - There is no sentence to show.
  */
 export class GpSentence extends StandingElement {

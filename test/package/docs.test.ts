@@ -31,7 +31,22 @@ for (const { place, info, code } of docBlocks()) {
 }
 
 test('every code block is of a kind that runs, or no code', () => {
-  const kinds = ['js', 'ts', 'json', 'html', 'html problem', 'js browser', 'css', 'csv', 'tsv', 'sh', 'text'];
+  const kinds = [
+    'js',
+    'ts',
+    'json',
+    'html',
+    'html problem',
+    'js browser',
+    'css',
+    'csv',
+    'tsv',
+    'sh',
+    'text',
+    'tsx',
+    'vue',
+    'svelte',
+  ];
   const others = docBlocks().filter(({ info }) => !kinds.includes(info));
   assert.deepEqual(others, []);
 });
