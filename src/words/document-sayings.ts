@@ -42,6 +42,10 @@ export const documentSayings = {
     'this unit is not known, and the figures are read as plain numbers',
   ],
   'issue-more-pages': ['số liệu còn trang sau chưa được đọc', 'more pages follow and were not read'],
+  'detail-many-digits': [
+    'số quá 15 chữ số trong JSON đã mất chữ số',
+    'a JSON number of more than 15 digits has lost some',
+  ],
   'detail-cell-error': ['công thức báo lỗi', 'the formula gave an error'],
   'detail-ambiguous-date': ['ngày và tháng có hai cách hiểu', 'day and month can be read both ways'],
   'expected-headings': [

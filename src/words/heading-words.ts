@@ -111,7 +111,7 @@ export const plainHeading = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_\u200b-\u200f\u2060\ufeff]+/g, ' ')
-    .replace(/^[ "'*]+|[ "'*:]+$/g, '');
+    .replace(/^[ "'*]+|[ "'*:;,.]+$/g, '');
 
 /** What `text`, in the spelling of {@link plainHeading}, is the name of; `undefined` where it is an unknown name. */
 export const headingOf = (text: string): KnownHeading | undefined => lexicon.get(text);

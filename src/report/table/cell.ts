@@ -1,5 +1,6 @@
 import type { PercentCell, RawCell } from '../../read/table.js';
 import { headingOf, plainHeading } from '../../words/heading-words.js';
+import { tidy } from '../../words/lexicon.js';
 import { spelledNumeral } from '../../words/numeral.js';
 import { type Missing, missingStates } from '../model.js';
 import { numberStyle } from './number-style.js';
@@ -15,12 +16,18 @@ export type CellValue =
 
 /** What `cell` says as a figure, its plain numbers read in `lang`. */
 export function readCell(cell: RawCell, lang: string): CellValue {
-  if (typeof cell === 'number') return { value: plainValue(plainDigits(cell)), isPlain: true };
+  if (typeof cell === 'number') {
+    const digits = Number.isFinite(cell) ? plainDigits(cell) : '';
+    // JSON numbers of more digits have lost some before anyone can read them.
+    if (digits === '' || significant(digits) > safeDigits) return { fault: 'many-digits' };
+    return { value: plainValue(digits), isPlain: true };
+  }
   if (typeof cell === 'object') return { percent: plainDigits((cell as PercentCell).percent) };
   const text = cell.trim();
   if (text === '') return 'blank';
-  if (numberStyle(text) !== null) {
-    const spelled = spelledNumeral(text.replace(/[\u00a0\u202f]/g, ' '), lang);
+  const plain = plainText(text);
+  if (numberStyle(plain) !== null) {
+    const spelled = spelledNumeral(plain, lang);
     return typeof spelled === 'string' ? { fault: spelled } : { value: plainValue(spelled.digits), isPlain: true };
   }
   if (/^[-–—]+$/.test(text)) return 'dash';
@@ -28,6 +35,11 @@ export function readCell(cell: RawCell, lang: string): CellValue {
   const state = missingStates.find((known) => known === headingOf(plainHeading(text))?.key);
   return state === undefined ? { value: text, isPlain: false } : { missing: state };
 }
+
+/** A cell as numbers are compared: digits and spaces in one spelling, without quotes around it. */
+export const plainText = (text: string): string => (/^[\d.,+-]+$/.test(text) ? text : tidy(text));
+
+const significant = (digits: string): number => digits.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length;
 
 /** The digits of a number without an exponent. */
 export function plainDigits(number: number): string {
@@ -53,9 +65,8 @@ export function plainValue(digits: string): number | string {
   const short = digits.length <= safeDigits ? Number(digits) : Number.NaN;
   // Nearly all numbers: neither many digits nor so small that they would be written with an exponent.
   if (Math.abs(short) >= 1 || short === 0) return short;
-  const significant = digits.replace(/[-.]/g, '').replace(/^0+/, '');
   const number = Number(digits);
-  return significant.length <= safeDigits && !String(number).includes('e') ? number : digits;
+  return significant(digits) <= safeDigits && !String(number).includes('e') ? number : digits;
 }
 
 /** The name of a cell as sheets print it, from its row and column counted from 0: `C5`. */

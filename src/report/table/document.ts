@@ -3,11 +3,11 @@ import type { Steps } from '../../read/steps.js';
 import type { RawCell, RawTable } from '../../read/table.js';
 import { Checker } from '../checker.js';
 import type { Issue } from '../issue.js';
-import { cellName } from './cell.js';
+import { cellName, plainText } from './cell.js';
 import { type Columns, headingCell, sortColumns } from './columns.js';
 import { type Inference, inferencesOf } from './inference.js';
 import type { Mapping } from './mapping.js';
-import { languageOfNumbers, type NumberEvidence, numberStyle } from './number-style.js';
+import { languageOfNumbers, type NumberEvidence, type NumberStyle, numberStyle } from './number-style.js';
 import { type DocumentEntry, type RowReader, rowReader } from './rows.js';
 import { isStatement, type Shape, shapeOf } from './shape.js';
 import { whole } from './who.js';
@@ -86,12 +86,20 @@ function* numbersOf(table: RawTable, shape: Shape): Steps<NumberEvidence> {
     for (const column of columns) {
       const cell = table.rows[row]?.[column];
       if (typeof cell !== 'string') continue;
-      const style = numberStyle(cell.replace(/ ?%$/, ''));
-      if (style === 'vi' || style === 'en') counts[style]++;
-      if (style === 'either') either ??= { text: cell, place: cellName(row, column) };
+      for (const style of stylesIn(cell)) {
+        if (style === 'vi' || style === 'en') counts[style]++;
+        if (style === 'either') either ??= { text: cell, place: cellName(row, column) };
+      }
     }
   }
   return { ...counts, either };
+}
+
+/** The styles of the numbers in a cell, which may have words around them: "trên 1.234 tỷ". */
+function stylesIn(cell: string): (NumberStyle | null)[] {
+  const text = plainText(cell.trim());
+  const style = numberStyle(text);
+  return style === null ? (text.match(/\d[\d.,]*\d/g) ?? []).map(numberStyle) : [style];
 }
 
 function fiscalYearOf(declared: unknown): FiscalYear | undefined {

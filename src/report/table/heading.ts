@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../../calendar/index.js';
-import { type HeadingKey, headingOf, plainHeading } from '../../words/heading-words.js';
-import { isRefusal, parsePhrase, parseUnitPhrase } from '../../words/parse-phrase.js';
+import { type HeadingKey, headingOf, type KnownHeading, plainHeading } from '../../words/heading-words.js';
+import { isRefusal, parsePhrase } from '../../words/parse-phrase.js';
 import type { Scenario } from '../model.js';
 import { scenarios } from '../model.js';
 import { type DateStyle, joinParts, type PeriodParts, readPeriodParts } from './period.js';
@@ -27,14 +27,21 @@ export interface HeadingContext {
 
 const nothing: Heading = { key: null, scenario: null, period: null, unit: null, rest: '', lang: null };
 
-/** Whether `text` names a unit and nothing else, in either language. */
-export const isUnitText = (text: string): boolean =>
-  ['vi', 'en'].some((lang) => {
-    const phrase = parsePhrase(`1 ${text}`, lang);
+/** The currencies whose codes are units in tables; other words of three capitals are abbreviations of something. */
+const currencies = /^(VND|USD|EUR|GBP|JPY|CNY|KRW|THB|SGD|AUD|CAD|CHF|HKD|TWD|MYR|IDR|PHP|INR|LAK|KHR)(\/[a-z]+)*$/;
+
+/** Whether `text` names a unit and nothing else, in one language or in either. */
+export const isUnitText = (text: string, lang?: string): boolean =>
+  (lang === undefined ? ['vi', 'en'] : [lang]).some((language) => {
+    const phrase = parsePhrase(`1 ${text}`, language);
     const isAmount = !isRefusal(phrase) && (phrase.kind === 'amount' || phrase.kind === 'ratio');
     return isAmount && phrase.figure.unit.key !== 'number';
   }) ||
-  (/^[A-Z]{3}(\/[a-z]+)*$/.test(text.trim()) && parseUnitPhrase(text, '') !== null);
+  (lang === undefined && currencies.test(text.trim()));
+
+/** Whether `text` names a scale, such as "tỷ" or "1.000 đồng", and no unit that is known. */
+export const saysScale = (text: string): boolean =>
+  /\d|nghìn|ngàn|triệu|tỷ|tỉ|trđ|thousand|million|billion|trillion/i.test(text) && !isUnitText(text);
 
 /** What `text` says as a heading, as far as it is understood. */
 export function parseHeading(text: string, context: HeadingContext): Heading {
@@ -51,11 +58,12 @@ export function parseHeading(text: string, context: HeadingContext): Heading {
     const parts = readPeriodParts(candidate, context.dates, context.fiscal);
     return parts === null || parts === 'ambiguous-date' ? undefined : parts;
   });
-  const named = takeLongest(time?.left ?? pieces, (candidate) => {
-    const known = headingOf(candidate);
-    return known && isScenario(known.key) ? known : undefined;
-  });
-  const rest = (named?.left ?? time?.left ?? pieces).filter((word) => !joints.has(word.toLowerCase())).join(' ');
+  const named = takeLongest(time?.left ?? pieces, scenarioNamed);
+  // Two scenarios in one heading compare one with the other.
+  const second = named && takeLongest(named.left, scenarioNamed);
+  const rest = (second ? ['/', ...pieces] : (named?.left ?? time?.left ?? pieces))
+    .filter((word) => !joints.has(word.toLowerCase()))
+    .join(' ');
   const last = rest === '' ? undefined : headingOf(plainHeading(rest));
   const isScenarioKey = named !== undefined && isScenario(named.found.key);
   return {
@@ -71,16 +79,22 @@ export function parseHeading(text: string, context: HeadingContext): Heading {
 /** Words that join the pieces of a heading and say nothing themselves. */
 const joints = new Set(['năm', 'của', 'số', 'of', 'for', 'in', 'the', '-']);
 
+function scenarioNamed(candidate: string): KnownHeading | undefined {
+  const known = headingOf(candidate);
+  return known && isScenario(known.key) ? known : undefined;
+}
+
 const isScenario = (key: HeadingKey): boolean => (scenarios as readonly string[]).includes(key);
 
 /** A name without the unit in brackets at its end, or behind a comma: "Doanh thu (tỷ đồng)". */
 export function withoutUnit(text: string): { words: string; unit: string | null } {
   const trimmed = text.trim().replace(/[\s\u00a0]+/g, ' ');
-  const [, before = '', inside = ''] =
-    /^(.*?)[([]([^()[\]]*)[)\]]$/u.exec(trimmed) ?? /^(.*?), ?([^,]*)$/u.exec(trimmed) ?? [];
+  const bracketed = /^(.*?)[([](?:(?:đvt|đơn vị tính|đơn vị|unit) ?: ?)?([^()[\]]*)[)\]]$/iu.exec(trimmed);
+  const [, before = '', inside = ''] = bracketed ?? /^(.*?), ?([^,]*)$/u.exec(trimmed) ?? [];
   // "(KH)" and "(2019)" are no units, and neither is the year that "năm" would be.
   const isOther = headingOf(plainHeading(inside)) !== undefined || /\d/.test(inside);
-  if (inside !== '' && !isOther && isUnitText(inside)) return { words: before.trim(), unit: inside.trim() };
+  const isUnit = inside !== '' && (isUnitText(inside) || (bracketed !== null && saysScale(inside)));
+  if (isUnit && !isOther) return { words: before.trim(), unit: inside.trim() };
   if (isUnitText(trimmed) && headingOf(plainHeading(trimmed)) === undefined) return { words: '', unit: trimmed };
   return { words: trimmed.replace(/[()[\]]/g, ' '), unit: null };
 }

@@ -1,7 +1,10 @@
-import { isRatio, unit } from '../../figures/unit.js';
+import { isRatio, type Unit, unit } from '../../figures/unit.js';
+import { spelling } from '../../words/language.js';
 import { isRefusal, parsePhrase, parseUnitPhrase, type ScaledUnit } from '../../words/parse-phrase.js';
+import { wordsFor } from '../../words/words.js';
 import type { Checker } from '../checker.js';
 import { type CellValue, movePoint, plainValue } from './cell.js';
+import { isUnitText, saysScale } from './heading.js';
 import type { Mapping } from './mapping.js';
 import { declaredNames, declaredNode, type Named, Names } from './names.js';
 import { remembering } from './when.js';
@@ -15,6 +18,8 @@ export type EntryValue = { readonly value: number | string } | { readonly missin
 /** An indicator of a table, whose unit is settled by the first cell that tells. */
 export interface Measure {
   readonly named: Named;
+  /** The unit that the mapping declares for it; empty where it declares none. */
+  readonly declared: string;
   unit: ScaledUnit | null;
   unitText: string;
 }
@@ -38,9 +43,7 @@ export function measuresOf(mapping: Mapping, defaultUnit: string | null, lang: s
   const names = new Names(declaredNames(declared), false);
   const unknownUnits = new Set<string>();
   const measures = new Map<string, Measure>();
-  const unitNamed = remembering(
-    (text: string) => [lang, 'vi', 'en'].map((language) => parseUnitPhrase(text, language)).find(Boolean) ?? null,
-  );
+  const unitNamed = remembering((text: string) => unitOf(text, lang));
 
   const of = (name: string, row: number, column: number): Measure => {
     const known = measures.get(name);
@@ -48,33 +51,52 @@ export function measuresOf(mapping: Mapping, defaultUnit: string | null, lang: s
     const named = names.of(name, row, column) ?? { id: name, name, row, column };
     const unitText = declaredNode(declared, named.id)?.unit;
     const text = typeof unitText === 'string' ? unitText : '';
-    const made = { named, unit: text === '' ? null : unitNamed(text), unitText: text };
+    const made = { named, declared: text, unit: text === '' ? null : unitNamed(text), unitText: text };
     measures.set(name, made);
     return made;
   };
 
+  /** The unit of one cell: what its row, its heading, the mapping of its indicator or the table says. */
+  const ownUnit = (text: string, place: string): ScaledUnit | null => {
+    const known = unitNamed(text);
+    if (known !== null) return known;
+    // "tỷ" alone is a scale of something; its figures would be wrong by that much.
+    if (saysScale(text)) return checker.note('bad-unit', place, text, 'unit');
+    if (!unknownUnits.has(text)) checker.note('own-unit', place, text, 'unit');
+    unknownUnits.add(text);
+    return plainNumber;
+  };
+
   const entryValue = (written: Written, measure: Measure, unitText: string, place: string): EntryValue | null => {
-    const text = unitText || (measure.unitText === '' ? (defaultUnit ?? '') : '');
-    const own = text === '' ? null : (unitNamed(text) ?? plainNumber);
-    if (own === plainNumber && !unknownUnits.has(text)) checker.note('own-unit', place, text, 'unit');
-    if (own === plainNumber) unknownUnits.add(text);
-    if (own === plainNumber && measure.unit === plainNumber && measure.unitText !== text) {
-      return checker.note('unit-mismatch', place, text, 'same-unit', plainNumber.unit.key);
-    }
-    if (measure.unit === null) settle(measure, own, text, written, lang);
-    const { unit } = measure;
+    const text = unitText || measure.declared || (defaultUnit ?? '');
+    const own = text === '' ? null : ownUnit(text, place);
+    if (text !== '' && own === null) return null;
+    const phrase = 'value' in written && !written.isPlain ? parsePhrase(String(written.value), lang) : null;
+    // What cannot be read is named when the report is.
+    if (phrase && isRefusal(phrase)) return 'value' in written ? { value: written.value } : null;
+    const named = phrase && phrase.figure.unit.key !== plainNumber.unit.key ? phrase.figure.unit : null;
+    if (measure.unit === null) settle(measure, own, text, written, named, lang);
     if ('missing' in written) return written;
-    if (unit === null) return 'value' in written ? { value: written.value } : null;
+    const unit = measure.unit ?? plainNumber;
     const mismatch = (received: string): null =>
       checker.note('unit-mismatch', place, received, 'same-unit', unit.unit.key);
-    if (own !== null && own.unit.key !== unit.unit.key) return mismatch(text);
     if ('percent' in written) {
       return isRatio(unit.unit)
         ? { value: shifted(written.percent, -unit.exponent) }
         : mismatch(`${written.percent} %`);
     }
-    const shift = written.isPlain && own !== null ? own.exponent - unit.exponent : 0;
-    return { value: shift === 0 ? written.value : shifted(String(written.value), shift) };
+    const { value } = written;
+    if (named !== null) return { value };
+    // A number without a unit beside figures that have one: nobody said that it is the same.
+    if (own === null) return unit === plainNumber ? { value } : mismatch(String(value));
+    const isOther = own === plainNumber && measure.unitText !== text;
+    if (own.unit.key !== unit.unit.key || isOther) return mismatch(text);
+    const shift = own.exponent - unit.exponent;
+    if (shift === 0) return { value };
+    if (written.isPlain) return { value: shifted(String(value), shift) };
+    if (!isBare(String(value), lang)) return { value };
+    const readable = textOfUnit(own, text, lang);
+    return readable === null ? mismatch(text) : { value: `${value} ${readable}` };
   };
 
   const indicators = (): Record<string, unknown>[] => {
@@ -101,25 +123,54 @@ export function measuresOf(mapping: Mapping, defaultUnit: string | null, lang: s
 const plainNumber: ScaledUnit = { exponent: 0, unit: unit('number') };
 const percent: ScaledUnit = { exponent: -2, unit: unit('ratio') };
 
-/** Settles the unit of an indicator by a cell, if it tells. */
-function settle(measure: Measure, own: ScaledUnit | null, text: string, written: Written, lang: string): void {
+/** Settles the unit of an indicator by a cell, if it tells. `named` is the unit that a text names itself. */
+function settle(
+  measure: Measure,
+  own: ScaledUnit | null,
+  text: string,
+  written: Written,
+  named: Unit | null,
+  lang: string,
+): void {
   const set = (unit: ScaledUnit, unitText: string): void => {
     measure.unit = unit;
     measure.unitText = unitText;
   };
-  if (own !== null) {
-    // A unit in the other language is named by its key, which has no scale.
-    const isOwnLanguage = own === plainNumber || parseUnitPhrase(text, lang) !== null;
-    set(isOwnLanguage ? own : { exponent: 0, unit: own.unit }, isOwnLanguage ? text : own.unit.key);
-  } else if ('percent' in written) set(percent, '%');
-  else if ('value' in written && written.isPlain) set(plainNumber, plainNumber.unit.key);
-  else if ('value' in written) {
-    const phrase = parsePhrase(String(written.value), lang);
-    if (isRefusal(phrase)) return;
-    // Behind "95%" a plain 96 is 96 %.
-    if (isRatio(phrase.figure.unit)) set(percent, '%');
-    else set({ exponent: 0, unit: phrase.figure.unit }, phrase.figure.unit.key);
-  }
+  const readable = own && textOfUnit(own, text, lang);
+  if (own === plainNumber) set(plainNumber, text);
+  else if (own && readable) set(own, readable);
+  // A unit that the report's language has no words for is named by its key, which has no scale.
+  else if (own) set({ exponent: 0, unit: own.unit }, own.unit.key);
+  else if ('percent' in written || (named && isRatio(named))) set(percent, '%');
+  else if (named) set({ exponent: 0, unit: named }, named.key);
+  else if ('value' in written) set(plainNumber, plainNumber.unit.key);
+}
+
+/** The unit that a text names, as words of either language before it is taken for a unit of its own. */
+function unitOf(text: string, lang: string): ScaledUnit | null {
+  const words = [lang, 'vi', 'en'].filter((language) => isUnitText(text, language));
+  return words[0] === undefined
+    ? isUnitText(text)
+      ? parseUnitPhrase(text, '')
+      : null
+    : parseUnitPhrase(text, words[0]);
+}
+
+/** A text for a unit that a report in `lang` reads as that unit in that scale, or `null`. */
+function textOfUnit({ exponent, unit }: ScaledUnit, text: string, lang: string): string | null {
+  const scale = exponent > 0 ? `${spelling(wordsFor(lang), `scale ${exponent}`)} ` : '';
+  return (
+    [text, scale + unit.key].find((candidate) => {
+      const read = parseUnitPhrase(candidate, lang);
+      return read?.exponent === exponent && read.unit.key === unit.key;
+    }) ?? null
+  );
+}
+
+/** Whether a text has neither a unit nor a scale of its own: "trên 270". */
+function isBare(text: string, lang: string): boolean {
+  const [one, ten] = [0, 1].map((exponent) => parsePhrase(text, lang, { exponent, unit: plainNumber.unit }));
+  return !!one && !!ten && !isRefusal(one) && !isRefusal(ten) && !one.stated.value.eq(ten.stated.value);
 }
 
 /** A plain number with its point moved, as a value of a report. */

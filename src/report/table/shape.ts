@@ -2,7 +2,7 @@ import type { FiscalYear } from '../../calendar/index.js';
 import type { Merge, RawCell, RawTable } from '../../read/table.js';
 import { plainHeading } from '../../words/heading-words.js';
 import type { Scenario } from '../model.js';
-import { type Heading, type HeadingContext, isUnitText, joinHeadings, parseHeading } from './heading.js';
+import { type Heading, type HeadingContext, isUnitText, joinHeadings, parseHeading, saysScale } from './heading.js';
 import type { ColumnRole, Mapping } from './mapping.js';
 import { numberStyle } from './number-style.js';
 import type { PeriodParts } from './period.js';
@@ -151,7 +151,7 @@ function fillRight(level: string[], below: readonly (readonly string[])[]): void
 
 /** A row that numbers the columns: "A, B, 1, 2, 3 = 2 : 1". */
 function isNumbering(row: readonly RawCell[]): boolean {
-  const cells = row.map((cell) => textOf(cell).trim()).filter((text) => text !== '');
+  const cells = row.map((cell) => textOf(cell).normalize('NFKC').trim()).filter((text) => text !== '');
   const numbers = cells.flatMap((text) => /^\(?(\d{1,2})\)?(?: ?=.*)?$/.exec(text)?.[1] ?? []);
   const letters = cells.filter((text) => /^\(?[A-ZĐ]\)?$/.test(text));
   const counts = numbers.every((text, index) => Number(text) === index + 1);
@@ -247,7 +247,7 @@ function unitAbove(table: RawTable, headingRow: number): string | null {
   for (const row of table.rows.slice(0, headingRow)) {
     for (const cell of row) {
       const named = /^\(?(?:đơn vị tính|đơn vị|đvt|unit|units)\s*: *(.+?)\)?$/i.exec(textOf(cell).trim())?.[1];
-      if (named !== undefined && isUnitText(named)) return named;
+      if (named !== undefined && (isUnitText(named) || saysScale(named))) return named;
     }
   }
   return null;

@@ -88,7 +88,8 @@ export function whoOf(cells: KeyCells, { byRole, dimensions }: Columns, mapping:
   const tree = (usesWhole: boolean, lang: string): Tree => {
     const declared: unknown = document.organisations;
     if (declared !== undefined) {
-      const top: unknown = Array.isArray(declared) ? declared[0] : null;
+      // Of several at the top none is the whole.
+      const top: unknown = Array.isArray(declared) && declared.length === 1 ? declared[0] : null;
       const [id] = declaredNames([top]).values();
       return { organisations: declared, whole: id ?? whole, inferred: null };
     }

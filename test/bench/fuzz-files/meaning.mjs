@@ -56,6 +56,8 @@ export function styleOf(text) {
 
 export const tidy = (text) =>
   text
+    // A footnote mark is no digit.
+    .replace(/\p{No}/gu, '^')
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, ' ')
     .trim();
@@ -102,12 +104,17 @@ for (const [scale, exponent] of Object.entries(scales)) {
 }
 
 /** The unit that `text` names with its power of ten; its key is `null` where only a scale is named. */
-export const unitOf = (text) => unitsByText.get(lower(text).replace(/ ?\/ ?/g, '/')) ?? null;
+export const unitOf = (text) =>
+  unitsByText.get(
+    lower(text)
+      .replace(/ ?\/ ?/g, '/')
+      .replace(/[ .,;!"']+$/, ''),
+  ) ?? null;
 
 const before = new RegExp(
   `^(${[
-    'trên dưới|trên|hơn|vượt quá|quá|vượt|tối thiểu|ít nhất|không dưới|tối đa|không quá|nhiều nhất|dưới|chưa đến|gần|đúng',
-    'khoảng|xấp xỉ|ước đạt|ước tính|ước|đạt|over|more than|above|at least|at most|no less than|no more than|up to',
+    'trên dưới|trên|hơn|vượt quá|quá|vượt|tối thiểu|ít nhất|không dưới|tối đa|không quá|nhiều nhất|dưới|chưa đến|gần',
+    'đúng|khoảng|xấp xỉ|ước đạt|ước tính|ước|đạt|over|more than|above|at least|at most|no less than|no more than|up to',
     'under|less than|below|fewer than|nearly|almost|exactly|about|around|approximately|roughly|>=|<=|[><≥≤≈~=]',
   ].join('|')})(?![\\p{L}]) ?`,
   'u',
@@ -120,7 +127,6 @@ const currency = /^(us\$|\$|usd|vnd|eur|€) ?(?=\d)/;
  * names none, and `isBare` tells that it names no scale either; `'open'` where the number has two readings.
  */
 export function amountOf(text, lang) {
-  if (/\p{No}/u.test(text)) return null;
   let rest = lower(text).replace(/^[ "'“”‘’«»]+|[ "'“”‘’«».,;!]+$/g, '');
   for (let words = 0; words < 2; words++) rest = rest.replace(before, '');
   rest = rest.replace(behind, '');
@@ -133,7 +139,8 @@ export function amountOf(text, lang) {
   if (number === null || unit === null || (sign && unit.key !== null)) return null;
   const key = sign ? unitOf(sign[1]).key : unit.key;
   const isBare = key === null && suffix === '';
-  return { number: number === 'open' ? number : shift(number, unit.exponent), key, isBare, digits };
+  const isPlain = tidy(text) === digits;
+  return { number: number === 'open' ? number : shift(number, unit.exponent), key, isBare, isPlain, digits };
 }
 
 const scenarioWords = {
@@ -146,16 +153,16 @@ const scenarioByWord = new Map(
   Object.entries(scenarioWords).flatMap(([key, words]) => words.split('|').map((word) => [word, key])),
 );
 const byLength = [...scenarioByWord.keys()].sort((a, b) => b.length - a.length);
-const scenarioPattern = new RegExp(`(?<![\\p{L}\\d])(${byLength.join('|')})(?![\\p{L}])`, 'gu');
+const scenarioPattern = new RegExp(`(?<!\\S)(${byLength.join('|')})(?!\\S)`, 'gu');
 
-const trimmed = (text) => lower(text).replace(/^[ "'*]+|[ "'*:]+$/g, '');
+export const trimmed = (text) => lower(text).replace(/^[ "'*]+|[ "'*:;,.]+$/g, '');
 
 /** The scenario that a cell names and nothing else. */
 export const scenarioOf = (text) => scenarioByWord.get(trimmed(text)) ?? null;
 
 const roleWords = {
   organisation:
-    'đơn vị|tên đơn vị|bưu điện|chi nhánh|huyện|tỉnh|trường|phòng ban|organisation|organization|branch|office|department|org',
+    'đơn vị|tên đơn vị|bưu điện|chi nhánh|huyện|tỉnh|trường|phòng ban|organisation|branch|office|department|org',
   parent: 'đơn vị cấp trên|cấp trên|trực thuộc|parent',
   indicator: 'chỉ tiêu|tên chỉ tiêu|nội dung|khoản mục|indicator|measure|metric|kpi',
   unit: 'đơn vị tính|đvt|đơn vị đo|unit|units|unit of measure|uom',
@@ -168,6 +175,9 @@ const roleWords = {
   scenario: 'kịch bản|loại số liệu|loại số|scenario|version',
 };
 const roleByWord = new Map(Object.entries(roleWords).flatMap(([key, words]) => words.split('|').map((w) => [w, key])));
+
+/** A heading over figures that says nothing else of them. */
+export const isValueWord = (text) => /^(giá trị|số liệu|số tiền|value|amount|figure)$/.test(trimmed(text));
 
 /** What a column of words holds by its heading. */
 export const roleOf = (text) => roleByWord.get(trimmed(text).replaceAll('_', ' ')) ?? null;
@@ -223,33 +233,46 @@ export function timeOf(text, { role, dates, lang }) {
   return null;
 }
 
+/** Words that join the pieces of a heading. */
+const joints = new Set(['năm', 'của', 'số', 'of', 'for', 'in', 'the', '-']);
+
+const withinPattern = new RegExp(
+  [
+    '(?:quý|q) ?(?:[1-4]|iv|i{1,3})(?![\\p{L}\\d])',
+    `(?<!\\p{L})(?:${monthNames.join('|')})(?!\\p{L})`,
+    '(?:tháng|t) ?\\d{1,2}(?!\\d)',
+    '(?:6|sáu) tháng (?:đầu|cuối)',
+    'h[12](?![\\p{L}\\d])',
+  ].join('|'),
+  'gu',
+);
+
 /** What a heading says: scenario, times and unit; `isOpen` where digits or words of comparison are left over. */
 export function headingOf(text) {
-  const plain = lower(text.replaceAll('_', ' ')).replace(/(\p{L})[/-]?(\d{4})(?!\d)/gu, '$1 $2');
+  const plain = lower(text.replaceAll('_', ' ')).replace(/(\p{L})(?<!fy)[/-]?(\d{4})(?!\d)/gu, '$1 $2');
   const inBrackets = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/u.exec(plain) ?? /^(.*?), ?([^,]*)$/u.exec(plain);
   const named = (words) => unitOf(words.replace(/^(?:đvt|đơn vị tính|đơn vị|unit) ?: ?/, ''));
   const unit = (inBrackets && named(inBrackets[2])) ?? (roleOf(plain) ? null : named(plain));
-  const open = plain.replace(/[()[\]\s]+/g, ' ');
-  let rest = unit === null ? open : inBrackets && named(inBrackets[2]) ? inBrackets[1] : '';
+  const words = unit === null ? plain : inBrackets && named(inBrackets[2]) ? inBrackets[1] : '';
+  let rest = words.replace(/[()[\]\s,:;|–"'*]+|\.+(?=\s|$)/g, ' ');
   const found = [];
   rest = rest.replace(scenarioPattern, (word) => {
     found.push(scenarioByWord.get(word));
     return ' ';
   });
   const seen = [];
-  rest = rest.replace(
-    /(?:quý|q) ?(?:[1-4]|iv|i{1,3})(?![\p{L}\d])|(?:tháng|t) ?\d{1,2}(?!\d)|(?:6|sáu) tháng (?:đầu|cuối)|h[12](?![\p{L}\d])/gu,
-    (words) => {
-      seen.push(timeOf(words, { lang: '' })?.within);
-      return ' ';
-    },
-  );
+  rest = rest.replace(withinPattern, (words) => {
+    seen.push(timeOf(words, { lang: '' })?.within);
+    return ' ';
+  });
   const years = [];
   rest = rest.replace(/(?<![\p{L}\d])(?:fy)?\d{4}(?!\d)/gu, (words) => {
     years.push(words.toUpperCase());
     return ' ';
   });
   const isOpen = /[\d%]|so với|lũy kế|cộng dồn|tháng|quý|tuần|trong đó|of which/u.test(rest);
+  const left = rest.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
+  rest = isValueWord(left.join(' ')) ? '' : left.filter((word) => !joints.has(word)).join(' ');
   return {
     scenarios: [...new Set(found)],
     withins: [...new Set(seen)],

@@ -114,8 +114,9 @@ export function sheetRows(bytes, sheet) {
         /[dmyhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]/g, '')) || /^(1[4-9]|2[0-2]|4[5-7])$/.test(format);
       cell = isOther ? '?' : { digits: kept, percent: format === '9' || format === '10' || code.includes('%') };
     } else if (value !== undefined) cell = type === 'str' ? plainXml(value) : '?';
-    const row = (rows[Number(digits) - 1] ??= []);
-    row[columnOf(letters)] = cell;
+    const row = Number(digits) - 1;
+    rows[row] ??= [];
+    rows[row][columnOf(letters)] = cell;
   }
   const merges = [...content.matchAll(/<mergeCell ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"\/>/g)].map(([, a, b, c, d]) => ({
     row: Number(b) - 1,

@@ -1,9 +1,10 @@
-// What the figures of a file should be, worked out a second time from its cells or its JSON, and compared with a report.
+// What the figures of a file should be, worked out a second time from its cells or its JSON.
 import {
   amountOf,
   decimalOfDigits,
   headingOf,
   isTotal,
+  isValueWord,
   numberOf,
   roleOf,
   scenarioOf,
@@ -11,15 +12,24 @@ import {
   styleOf,
   tidy,
   timeOf,
+  trimmed,
   unitOf,
 } from './meaning.mjs';
-import { csvRows, digitsOf, htmlTable, isNumber, jsonOf, serviceRows, sheetRows, textOfBytes } from './plain-reader.mjs';
+import {
+  csvRows,
+  digitsOf,
+  htmlTable,
+  isNumber,
+  jsonOf,
+  serviceRows,
+  sheetRows,
+  textOfBytes,
+} from './plain-reader.mjs';
 
 export const aspects = ['value', 'unit', 'period', 'scenario', 'organisation', 'indicator'];
 
 /** All figures of a report, those that say again what another says included. */
-export const figuresOf = ({ entries, repeated }) =>
-  [...entries, ...repeated].filter(({ figure }) => figure !== null);
+export const figuresOf = ({ entries, repeated }) => [...entries, ...repeated].filter(({ figure }) => figure !== null);
 
 const placeOf = (name) => {
   const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
@@ -27,6 +37,13 @@ const placeOf = (name) => {
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
 };
+
+/** A name without its marks. */
+const lettersOf = (name) =>
+  tidy(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The text of a cell, `null` where this reader does not know it. */
 function textOf(cell) {
@@ -39,7 +56,8 @@ function tableOf(sample, result) {
   const form = result.origin?.form;
   if (form === 'html') return htmlTable(sample.html, '');
   if (form === 'xlsx') return sheetRows(sample.bytes, result.origin.sheet);
-  if (form === 'rows') return { rows: serviceRows((sample.pages ?? [textOfBytes(sample.bytes)]).map(jsonOf)), merges: [] };
+  if (form === 'rows')
+    return { rows: serviceRows((sample.pages ?? [textOfBytes(sample.bytes)]).map(jsonOf)), merges: [] };
   if (form !== 'csv') return null;
   const { encoding, separator } = result.inferences.find(({ code }) => code === 'text')?.found ?? {};
   return encoding === undefined
@@ -67,7 +85,8 @@ export function compare(sample, result, figures, { note, skip, compared }) {
       const found = reader.found(entry, aspect);
       if (!(expected instanceof Set ? expected.has(found) : expected === found)) {
         const said = expected instanceof Set ? [...expected].join(' or ') : expected;
-        note(aspect, `${own.place} ${JSON.stringify(own.cell)}: ${aspect} ${found}, not ${said}`);
+        const more = aspect === 'value' || aspect === 'unit' ? (own.more ?? '') : '';
+        note(aspect, `${own.place} ${JSON.stringify(own.cell)}: ${aspect} ${found}, not ${said}${more}`);
       }
     }
   }
@@ -80,7 +99,7 @@ const foundIn = (result) => (entry, aspect) => {
   if (aspect === 'unit') return entry.figure.unit.key;
   if (aspect === 'period') return entry.period.key;
   if (aspect === 'scenario') return entry.scenario;
-  if (aspect === 'indicator') return tidy(report.indicators.get(entry.indicator).name);
+  if (aspect === 'indicator') return lettersOf(report.indicators.get(entry.indicator).name);
   return tidy(report.organisations.get(entry.organisation).name);
 };
 
@@ -104,7 +123,12 @@ function documentReader(sample, result) {
     const at = Number(/^\$\.entries\[(\d+)\]$/.exec(entry.place)?.[1]);
     const own = root.entries[at];
     const indicator = only(indicators, own.indicator);
-    const unit = unitOf(String(indicator?.unit)) ?? (/^[a-z-]+$/.test(indicator?.unit) ? { exponent: 0, key: indicator.unit } : null);
+    const named = typeof indicator?.unit === 'string' ? indicator.unit : '';
+    // A word in small letters is a unit of its own where it is no word of the document's language.
+    const isWord = /^[a-z-]+$/.test(named);
+    const known = unitOf(named);
+    const unit =
+      known === null ? (isWord ? { exponent: 0, key: named } : null) : isWord && known.key !== named ? null : known;
     const cell = own.value;
     const amount = isNumber(cell)
       ? { number: decimalOfDigits(digitsOf(cell)), key: null, isBare: true }
@@ -132,7 +156,7 @@ function tableReader({ rows, merges }, mapping, result) {
   const { report, inferences, issues, cellOf } = result;
   const columnsFound = inferences.filter(({ code }) => code === 'column');
   const headingRow = placeOf(columnsFound[0]?.place ?? '')?.row ?? null;
-  const declared = new Map(Object.entries(mapping.headings ?? {}).map(([text, role]) => [tidy(text).toLowerCase(), role]));
+  const declared = new Map(Object.entries(mapping.headings ?? {}).map(([text, role]) => [trimmed(text), role]));
 
   /** The texts of a row of headings: a merged cell speaks for all its columns. */
   const level = (row) => {
@@ -145,7 +169,7 @@ function tableReader({ rows, merges }, mapping, result) {
     return Array.from(texts, (text) => text ?? '');
   };
   const levels = headingRow === null ? [] : [level(headingRow)];
-  const isWord = (text) => roleOf(text) !== null || declared.has(text.toLowerCase());
+  const isWord = (text) => roleOf(text) !== null || declared.has(trimmed(text));
   const goesOn = (row) => {
     const texts = (rows[row] ?? []).map((cell) => textOf(cell) ?? '');
     const filled = texts.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
@@ -154,7 +178,8 @@ function tableReader({ rows, merges }, mapping, result) {
       filled.every(({ text, column }) => {
         if (/^[\d.,\s]+$/.test(text) && !/^(19|20)\d\d$/.test(text)) return false;
         const { scenarios, withins, years, unit } = headingOf(text);
-        const saysMore = scenarios.length + withins.length + years.length > 0 || unit !== null || /%/.test(text);
+        const saysMore =
+          scenarios.length + withins.length + years.length > 0 || unit !== null || /%/.test(text) || isValueWord(text);
         return saysMore && !levels.some((above) => isWord(above[column] ?? ''));
       })
     );
@@ -165,12 +190,17 @@ function tableReader({ rows, merges }, mapping, result) {
     for (const [at, texts] of levels.entries()) {
       const hasMore = (column) => levels.slice(at + 1).some((below) => (below[column] ?? '') !== '');
       for (let column = 1; column < Math.max(...levels.map(({ length }) => length)); column++) {
-        if ((texts[column] ?? '') === '' && hasMore(column) && hasMore(column - 1)) texts[column] = texts[column - 1] ?? '';
+        if ((texts[column] ?? '') === '' && hasMore(column) && hasMore(column - 1))
+          texts[column] = texts[column - 1] ?? '';
       }
     }
   }
   const numbering = (rows[(headingRow ?? 0) + levels.length] ?? []).map(textOf).filter(Boolean);
-  const isNumbering = numbering.length > 2 && numbering.every((text) => /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?: ?=.*)?$/.test(text));
+  const counted = numbering.filter((text) => !/^\(?[A-ZĐ]\)?$/.test(text));
+  const isNumbering =
+    numbering.length > 2 &&
+    counted.length > 1 &&
+    counted.every((text, at) => new RegExp(`^\\(?0?${at + 1}\\)?(?: ?=.*)?$`).test(text));
   const firstRow = (headingRow ?? 0) + levels.length + (isNumbering ? 1 : 0);
   const textsOf = (column) => [...new Set(levels.map((texts) => texts[column] ?? ''))].filter(Boolean);
 
@@ -179,7 +209,7 @@ function tableReader({ rows, merges }, mapping, result) {
   const width = Math.max(0, ...levels.map(({ length }) => length));
   for (let column = 0; column < width; column++) {
     const texts = textsOf(column);
-    const role = declared.get(texts.at(-1)?.toLowerCase()) ?? (texts.length === 1 ? roleOf(texts[0]) : null);
+    const role = declared.get(trimmed(texts.at(-1) ?? '')) ?? (texts.length === 1 ? roleOf(texts[0]) : null);
     if (role && !own.has(role)) own.set(role, column);
   }
   const theirs = new Map();
@@ -192,7 +222,9 @@ function tableReader({ rows, merges }, mapping, result) {
     if (column === undefined) return '';
     for (let at = row; at >= firstRow; at--) {
       const merge = merges.find((one) => one.column === column && at > one.row && at < one.row + one.rows);
-      const text = textOf(rows[at]?.[column] ?? '') || (merge && merge.row >= firstRow ? textOf(rows[merge.row][column] ?? '') : '');
+      const text =
+        textOf(rows[at]?.[column] ?? '') ||
+        (merge && merge.row >= firstRow ? textOf(rows[merge.row][column] ?? '') : '');
       if (text !== '' || mapping.blanks !== 'as-above') return text;
     }
     return '';
@@ -211,20 +243,29 @@ function tableReader({ rows, merges }, mapping, result) {
   const ofName = (text) => {
     const [, name, inside] = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/u.exec(text) ?? /^(.*?), ?([^,]*)$/u.exec(text) ?? [];
     const unit = inside === undefined ? null : unitOf(inside);
-    return unit === null ? { name: text, unit: null } : { name, unit };
+    return unit === null || name === '' ? { name: text, unit: null } : { name, unit };
   };
 
   const unitAt = (row, column, indicator) => {
     if (!isSame('unit') || !isSame('indicator')) return null;
     const text = keyText(row, own.get('unit'));
     if (text === null) return null;
-    if (text !== '') return unitOf(text);
+    const from = (found, source) => found && { ...found, source };
+    if (text !== '') return from(unitOf(text), 'its row');
     const behind = ofName(keyText(row, own.get('indicator')) ?? '').unit;
-    const declaredUnit = (mapping.indicators ?? []).find(({ id, name }) => id === indicator || name === indicator)?.unit;
-    const found = behind ?? heading(column).unit;
-    if (found) return found;
-    const named = declaredUnit ?? above ?? mapping.unit;
-    return named === undefined ? { exponent: 0, key: null } : unitOf(named);
+    const declaredUnit = (mapping.indicators ?? []).find(
+      ({ id, name }) => id === indicator || name === indicator,
+    )?.unit;
+    if (behind) return from(behind, 'its name');
+    if (heading(column).unit) return from(heading(column).unit, 'its heading');
+    for (const [named, source] of [
+      [declaredUnit, 'its indicator'],
+      [above, 'above the table'],
+      [mapping.unit, 'the mapping'],
+    ]) {
+      if (named !== undefined) return from(unitOf(named), source);
+    }
+    return { exponent: 0, key: null, source: 'nowhere' };
   };
 
   const timeAt = (row, column) => {
@@ -251,7 +292,8 @@ function tableReader({ rows, merges }, mapping, result) {
     const text = keyText(row, own.get('scenario'));
     const ofRow = text ? scenarioOf(text) : null;
     if (isOpen || scenarios.length > 1 || (text !== '' && ofRow === null)) return null;
-    if (ofRow && scenarios.length > 0 && ofRow !== scenarios[0]) return `a contradiction of ${ofRow} and ${scenarios[0]}`;
+    if (ofRow && scenarios.length > 0 && ofRow !== scenarios[0])
+      return `a contradiction of ${ofRow} and ${scenarios[0]}`;
     return ofRow ?? scenarios[0] ?? mapping.scenario ?? 'none';
   };
 
@@ -267,16 +309,22 @@ function tableReader({ rows, merges }, mapping, result) {
     const named = nodes.find(({ id, name }) => id === text || name === text)?.name;
     if (!isWhole || named) return named ?? text;
     const names = [text, mapping.organisation, roots[0]?.name, 'Tổng cộng', 'Total'].filter(Boolean);
-    return new Set([...names, ...[...report.organisations.values()].filter(({ parent }) => parent === null).map(({ name }) => tidy(name))]);
+    return new Set([
+      ...names,
+      ...[...report.organisations.values()].filter(({ parent }) => parent === null).map(({ name }) => tidy(name)),
+    ]);
   };
 
   const indicatorAt = (row, column) => {
     const { isOpen, rest } = heading(column);
-    if (!isSame('indicator') || isOpen || /[\p{L}]/u.test(rest)) return null;
+    if (!isSame('indicator') || isOpen || heading(column).unit?.key === null) return null;
+    if (rest !== '') return lettersOf(rest);
     const text = keyText(row, own.get('indicator'));
     if (text === null) return null;
-    const name = text === '' ? mapping.indicator : ofName(text).name;
-    return name === undefined ? null : tidy((mapping.indicators ?? []).find(({ id }) => id === name)?.name ?? name);
+    const { name, unit } = text === '' ? { name: mapping.indicator } : ofName(text);
+    if (unit?.key === null) return null;
+    const declaredName = (mapping.indicators ?? []).find(({ id }) => id === name)?.name;
+    return name === undefined ? null : lettersOf(declaredName ?? name);
   };
 
   const expected = (entry) => {
@@ -290,6 +338,7 @@ function tableReader({ rows, merges }, mapping, result) {
     return {
       place: name,
       cell,
+      more: `, the unit from ${unit?.source}${amount?.isPlain === false ? ', in words' : ''}`,
       ...(cell.percent ? { value: amount.number, unit: 'ratio' } : measured(amount, unit)),
       period: timeAt(row, column),
       scenario: scenarioAt(row, column),
@@ -327,7 +376,10 @@ function tableReader({ rows, merges }, mapping, result) {
     const against = cells.find(({ cell }) => typeof cell === 'string' && styleOf(tidy(cell)) === other);
     if (against === undefined) return;
     const name = cellOf(`${twofold.place}.value`);
-    note('language', `${name} was read in ${report.lang || 'no language'}, against ${nameOf(against.row, against.column)} ${against.cell}`);
+    note(
+      'language',
+      `${name} was read in “${report.lang}”, against ${nameOf(against.row, against.column)} ${against.cell}`,
+    );
   };
   return { expected, found: foundIn(result), whole };
 }
@@ -343,16 +395,17 @@ function amountIn(cell, lang, { dash }) {
 function joined(texts, declared) {
   const all = texts.map(headingOf);
   const every = (key) => [...new Set(all.flatMap((one) => one[key]))];
-  const role = texts.map((text) => declared.get(text.toLowerCase())).find(Boolean);
+  const role = texts.map((text) => declared.get(trimmed(text))).find(Boolean);
   return {
     scenarios: ['AC', 'PL', 'PY', 'FC'].includes(role) ? [role] : every('scenarios'),
     withins: every('withins'),
     years: every('years'),
     unit: all.map(({ unit }) => unit).findLast((unit) => unit !== null) ?? null,
     isOpen: all.some(({ isOpen }) => isOpen),
-    rest: all.map(({ rest }) => rest).join(' '),
+    rest: role ? '' : [...new Set(all.map(({ rest }) => rest))].filter(Boolean).join(' '),
   };
 }
 
+const letter = (n) => String.fromCharCode(65 + n);
 const nameOf = (row, column) =>
-  `${column > 25 ? String.fromCharCode(64 + Math.floor(column / 26)) : ''}${String.fromCharCode(65 + (column % 26))}${row + 1}`;
+  `${column > 25 ? letter(Math.floor(column / 26) - 1) : ''}${letter(column % 26)}${row + 1}`;
