@@ -115,3 +115,14 @@ export const plainHeading = (text: string): string =>
 
 /** What `text`, in the spelling of {@link plainHeading}, is the name of; `undefined` where it is an unknown name. */
 export const headingOf = (text: string): KnownHeading | undefined => lexicon.get(text);
+
+const scales: Readonly<Record<number, readonly [vi: string, en: string]>> = {
+  3: ['nghìn', 'thousand'],
+  6: ['triệu', 'million'],
+  9: ['tỷ', 'billion'],
+  12: ['nghìn tỷ', 'trillion'],
+};
+
+/** The word for a scale in the language of a table; empty for no scale, and where there is no word. */
+export const scaleWord = (exponent: number, lang: string): string =>
+  scales[exponent]?.[lang.startsWith('vi') ? 0 : 1] ?? '';

@@ -1,7 +1,6 @@
 import { isRatio, type Unit, unit } from '../../figures/unit.js';
-import { spelling } from '../../words/language.js';
+import { scaleWord } from '../../words/heading-words.js';
 import { isRefusal, parsePhrase, parseUnitPhrase, type ScaledUnit } from '../../words/parse-phrase.js';
-import { wordsFor } from '../../words/words.js';
 import type { Checker } from '../checker.js';
 import { type CellValue, movePoint, plainValue } from './cell.js';
 import { isUnitText, saysScale } from './heading.js';
@@ -158,9 +157,9 @@ function unitOf(text: string, lang: string): ScaledUnit | null {
 
 /** A text for a unit that a report in `lang` reads as that unit in that scale, or `null`. */
 function textOfUnit({ exponent, unit }: ScaledUnit, text: string, lang: string): string | null {
-  const scale = exponent > 0 ? `${spelling(wordsFor(lang), `scale ${exponent}`)} ` : '';
+  const scale = scaleWord(exponent, lang);
   return (
-    [text, scale + unit.key].find((candidate) => {
+    [text, `${scale} ${unit.key}`.trim()].find((candidate) => {
       const read = parseUnitPhrase(candidate, lang);
       return read?.exponent === exponent && read.unit.key === unit.key;
     }) ?? null
