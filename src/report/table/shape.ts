@@ -166,7 +166,7 @@ const isAside = (text: string): boolean => /^(trong đó|of which)/i.test(text);
 /** What a column holds, from its headings. */
 function columnOf(index: number, texts: readonly string[], mapping: Mapping, context: HeadingContext): Column {
   const used = texts.filter((text, at) => text.trim() !== '' && texts.indexOf(text) === at);
-  const heading = used.map((text) => text.trim().replace(/\s+/g, ' ')).join(' / ');
+  const heading = used.map(onOneLine).join(' / ');
   const base = { index, heading, scenario: null, period: null, unit: null, indicator: null };
   if (used.length === 0) return { ...base, role: null };
   const joined = joinHeadings(used.map((text) => parseHeading(text, context)));
@@ -243,11 +243,16 @@ export function namesIn(list: unknown): ReadonlySet<string> {
   return names;
 }
 
+const onOneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
 function unitAbove(table: RawTable, headingRow: number): string | null {
   for (const row of table.rows.slice(0, headingRow)) {
     for (const cell of row) {
-      const named = /^\(?(?:đơn vị tính|đơn vị|đvt|unit|units)\s*: *(.+?)\)?$/i.exec(textOf(cell).trim())?.[1];
-      if (named !== undefined && (isUnitText(named) || saysScale(named))) return named;
+      const [, word = '', named = ''] =
+        /^\(?(đơn vị tính|đơn vị|đvt|units?) ?: ?(.+?)\)?$/i.exec(onOneLine(textOf(cell))) ?? [];
+      // "Đơn vị: Phòng Kế hoạch" names who reports; behind "Đơn vị tính" stands a unit, known or not.
+      const isUnit = /tính|đvt/i.test(word) || isUnitText(named) || saysScale(named);
+      if (named !== '' && isUnit) return named;
     }
   }
   return null;

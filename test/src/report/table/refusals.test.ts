@@ -251,6 +251,11 @@ describe('units that nobody knows', () => {
     ]);
   });
 
+  it('a unit above the table that is misspelled is named; who reports is no unit', () => {
+    assert.deepEqual(issuesOf('ĐVT: triẹu đồng;\nĐơn vị;x TH 2018\nA;5'), ['warning own-unit B3 triẹu đồng']);
+    assert.deepEqual(issuesOf('Đơn vị: Phòng Kế hoạch;\nĐơn vị;x TH 2018\nA;5'), []);
+  });
+
   it('three capitals are a currency only where they are one', () => {
     assert.deepEqual(issuesOf('Đơn vị;SLG;TH 2018\nA;5;6', { indicator: 'x', unit: 'người' }), [
       'warning unknown-heading B1 SLG',
@@ -283,6 +288,12 @@ describe('each figure has the unit of its own cell, row, heading or table', () =
       'Unit: billion VND;;\nBranch;Year;Actual\nA;2018;5\nB;2018;7',
       { indicator: 'x' },
       ['x a 2018 AC 5000000000 VND', 'x b 2018 AC 7000000000 VND'],
+    ],
+    [
+      'the unit above the table, whatever spaces are in it',
+      '(Đơn vị  tính :\u00a0 tỷ đồng);;\nĐơn vị;Năm;TH\nA;2018;5',
+      { indicator: 'x' },
+      ['x a 2018 AC 5000000000 VND'],
     ],
     [
       'the unit of one column, and of the mapping for the other',
