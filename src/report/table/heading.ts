@@ -34,8 +34,12 @@ const currencies = /^(VND|USD|EUR|GBP|JPY|CNY|KRW|THB|SGD|AUD|CAD|CHF|HKD|TWD|MY
 export const isUnitText = (text: string, lang?: string): boolean =>
   (lang === undefined ? ['vi', 'en'] : [lang]).some((language) => {
     const phrase = parsePhrase(`1 ${text}`, language);
-    const isAmount = !isRefusal(phrase) && (phrase.kind === 'amount' || phrase.kind === 'ratio');
-    return isAmount && phrase.figure.unit.key !== 'number';
+    if (isRefusal(phrase) || (phrase.kind !== 'amount' && phrase.kind !== 'ratio')) return false;
+    const { unit, value } = phrase.figure;
+    const parts = unit.key.split('/');
+    // "k%" and "tỷ /đồng" can be parsed, and are slips.
+    const isSlip = new Set(parts).size < parts.length || (unit.key === 'ratio' && value.e !== -2);
+    return unit.key !== 'number' && !isSlip;
   }) ||
   (lang === undefined && currencies.test(text.trim()));
 

@@ -256,6 +256,15 @@ describe('units that nobody knows', () => {
     assert.deepEqual(issuesOf('Đơn vị: Phòng Kế hoạch;\nĐơn vị;x TH 2018\nA;5'), []);
   });
 
+  it('slips that can be parsed are no units', () => {
+    for (const unit of ['k%', 'tỷ /đồng']) {
+      assert.deepEqual(
+        readText(`Đơn vị;x TH 2018 (${unit})\nA;5`).report.entries.map(({ figure }) => figure?.unit.key),
+        [],
+      );
+    }
+  });
+
   it('three capitals are a currency only where they are one', () => {
     assert.deepEqual(issuesOf('Đơn vị;SLG;TH 2018\nA;5;6', { indicator: 'x', unit: 'người' }), [
       'warning unknown-heading B1 SLG',
