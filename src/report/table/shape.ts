@@ -45,10 +45,17 @@ const textOf = (cell: RawCell | undefined): string =>
 /** The shape of `table`, or `null` where no row looks like headings. */
 export function shapeOf(table: RawTable, mapping: Mapping, fiscal: FiscalYear | undefined): Shape | null {
   const context = { dates: mapping.dates, fiscal };
-  const isAbove = (row: number): boolean => row < Math.min(table.rows.length, searched);
-  let headingRow = 0;
-  while (isAbove(headingRow) && !isHeadingRow(table, headingRow, mapping, context)) headingRow++;
-  if (!isAbove(headingRow)) return null;
+  const candidates = Array.from({ length: Math.min(table.rows.length, searched) }, (_, row) => row).filter((row) =>
+    isHeadingRow(table, row, mapping, context),
+  );
+  // A title such as "KẾT QUẢ KINH DOANH" has words of headings too; one that names who or what goes first.
+  const isNaming = (row: number): boolean =>
+    (table.rows[row] ?? []).some((cell) => {
+      const { role } = columnOf(0, [textOf(cell)], mapping, context);
+      return role !== null && role !== 'value';
+    });
+  const headingRow = candidates.find(isNaming) ?? candidates[0];
+  if (headingRow === undefined) return null;
 
   // A row of a text file that is longer than its headings has a mark too many, and is no column without a name.
   const measured = table.rows.slice(headingRow, headingRow + (table.form === 'csv' ? 1 : maxHeadingRows));

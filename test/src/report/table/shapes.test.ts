@@ -73,6 +73,16 @@ describe('wide tables: columns for plan and actual, periods, indicators', () => 
     );
   });
 
+  it('takes a row that names columns for the headings, and not a title with words of headings', () => {
+    assert.deepEqual(
+      entriesOf('TH 2018;KẾT QUẢ KINH DOANH\n;\nSTT;Đơn vị;KH 2018;TH 2018\n1;Huyện A;5;6', {
+        indicator: 'x',
+        unit: 'người',
+      }),
+      ['x huyen-a 2018 PL at-least 5 person', 'x huyen-a 2018 AC 6 person'],
+    );
+  });
+
   it('takes a first row of figures for figures, though they count from one', () => {
     assert.deepEqual(entriesOf('Đơn vị;KH 2018;TH 2018\nA;1;2', { indicator: 'x', unit: 'người' }), [
       'x a 2018 PL at-least 1 person',
