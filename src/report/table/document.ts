@@ -8,9 +8,8 @@ import { type Columns, headingCell, sortColumns } from './columns.js';
 import { type Inference, inferencesOf } from './inference.js';
 import type { Mapping } from './mapping.js';
 import { languageOfNumbers, type NumberEvidence, type NumberStyle, numberStyle } from './number-style.js';
-import { type DocumentEntry, type RowReader, rowReader } from './rows.js';
+import { type RowReader, rowReader } from './rows.js';
 import { isStatement, type Shape, shapeOf } from './shape.js';
-import { whole } from './who.js';
 
 /** The report document in a table. */
 export interface TableDocument {
@@ -119,10 +118,9 @@ function finished(
   rows: RowReader,
   checker: Checker,
 ): TableDocument {
-  const { entries, who, measures, cellOf } = rows;
-  const isOfWhole = (entry: DocumentEntry): boolean => entry.organisation === whole;
-  const tree = who.tree(entries.some(isOfWhole), lang);
-  for (const entry of entries.filter(isOfWhole)) entry.organisation = tree.whole;
+  const { entries, ofWhole, who, measures, cellOf } = rows;
+  const tree = who.tree(ofWhole.length > 0, lang);
+  for (const entry of ofWhole) entry.organisation = tree.whole;
   const dimensions = who.dimensions();
   const root = {
     ...(lang === '' ? {} : { lang }),

@@ -12,7 +12,7 @@ import { type Measures, measuresOf, shifted, type Written } from './measures.js'
 import type { PeriodParts } from './period.js';
 import type { Column, Shape } from './shape.js';
 import { remembering, whenOf } from './when.js';
-import { type Who, whoOf } from './who.js';
+import { type Who, whole, whoOf } from './who.js';
 
 /** What a row says of all its figures. */
 interface RowSays {
@@ -32,6 +32,8 @@ export interface RowReader {
   readonly read: (row: number) => void;
   /** The entries so far; those of the organisation at the top have {@link whole} in the place of its ID. */
   readonly entries: readonly DocumentEntry[];
+  /** Those of them that speak of the whole. */
+  readonly ofWhole: readonly DocumentEntry[];
   readonly who: Who;
   readonly measures: Measures;
   /** The cell that a place of the document came from. */
@@ -54,6 +56,7 @@ export function rowReader(
   const when = whenOf(cells, columns, mapping, lang, fiscal, checker);
   const measures = measuresOf(mapping, shape.unit ?? mapping.unit, lang, checker);
   const entries: DocumentEntry[] = [];
+  const ofWhole: DocumentEntry[] = [];
   const origins: { rows: number[]; columns: number[] } = { rows: [], columns: [] };
   const overflowing = new Set<number>();
   let isNameless = false;
@@ -150,6 +153,7 @@ export function rowReader(
     }
     for (const key of ['source', 'note'] as const) if (cells.of(row, key) !== '') entry[key] = cells.of(row, key);
     entries.push(entry);
+    if (organisation === whole) ofWhole.push(entry);
     origins.rows.push(row);
     origins.columns.push(at);
   };
@@ -205,7 +209,7 @@ export function rowReader(
     return cellName(row, other?.index ?? column);
   };
 
-  return { read, entries, who, measures, cellOf };
+  return { read, entries, ofWhole, who, measures, cellOf };
 }
 
 const reasons = ['chưa báo cáo', 'chưa đến kỳ', 'không áp dụng', 'không công bố'];
