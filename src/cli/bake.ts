@@ -7,7 +7,6 @@ import {
   finish,
   issueSentence,
   isUnreadable,
-  joinPages,
   pageOf,
   placedIssue,
   readFile,
@@ -128,7 +127,7 @@ function readReport(report: PageElement, page: ReturnType<typeof parsePage>, fil
   }
   const [script] = elementsIn(report, ['script']);
   const document = readJson(script === undefined ? '' : textOf(script), '<script>');
-  return isUnreadable(document) ? document : finish(readPages([joinPages([pageOf(document.root)])], '', mapping));
+  return isUnreadable(document) ? document : finish(readPages([pageOf(document.root)], '', mapping));
 }
 
 /** A file beside the page; addresses of servers are not asked. */

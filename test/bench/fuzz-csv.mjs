@@ -11,6 +11,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { csvReader, readCsv } from '../../dist/src/read/csv.js';
 import { decode, decodeTo } from '../../dist/src/read/decode.js';
 import { finish } from '../../dist/src/read/steps.js';
+import { randomFrom } from './random.mjs';
 
 const numbers = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const files = Number(numbers[0] ?? 20_000);
@@ -19,14 +20,7 @@ const isControl = process.argv.includes('--control');
 const longestAllowed = 1000;
 const failuresShown = 10;
 
-// Mulberry32: one multiplication and no memory.
-let state = seed >>> 0;
-function random() {
-  state = (state + 0x6d2b79f5) | 0;
-  let x = Math.imul(state ^ (state >>> 15), 1 | state);
-  x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x;
-  return ((x ^ (x >>> 14)) >>> 0) / 4294967296;
-}
+const random = randomFrom(seed);
 const below = (n) => Math.floor(random() * n);
 const oneOf = (list) => list[below(list.length)];
 

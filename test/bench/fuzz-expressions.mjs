@@ -5,6 +5,7 @@
 // Leaves are exact and published figures, each with a true value inside its bounds. Whatever an expression gives must be
 // finite, and its bounds must hold what the true values give. The exit code is 1 where one does not.
 import { compoundGrowth, difference, exact, isExact, power, product, published, quotient, sum, unit } from 'goalpost';
+import { randomFrom } from './random.mjs';
 
 const expressions = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? 20190114);
@@ -12,14 +13,7 @@ const leavesAtOnce = 1024;
 const expressionsPerLeaves = 20_000;
 const failuresShown = 10;
 
-// Mulberry32: one multiplication and no memory.
-let state = seed >>> 0;
-function random() {
-  state = (state + 0x6d2b79f5) | 0;
-  let x = Math.imul(state ^ (state >>> 15), 1 | state);
-  x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x;
-  return ((x ^ (x >>> 14)) >>> 0) / 4294967296;
-}
+const random = randomFrom(seed);
 const below = (n) => Math.floor(random() * n);
 
 const powersOfTen = Array.from({ length: 400 }, (_, n) => 10n ** BigInt(n));

@@ -22,6 +22,7 @@ import { readXlsx } from '../../dist/src/read/xlsx/index.js';
 import { htmlTable } from './fuzz-files/plain-reader.mjs';
 import { sampler } from './fuzz-files/samples.mjs';
 import { aspects, compare, figuresOf } from './fuzz-files/second-reader.mjs';
+import { randomFrom } from './random.mjs';
 
 const [format = 'csv', ...numbers] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const [count = 200_000, seed = 20190114] = numbers.map(Number);
@@ -31,14 +32,7 @@ const longest = 1000;
 // Every refused phrase is an error inside the library, and their stacks cost half of the time.
 Error.stackTraceLimit = 0;
 
-// Mulberry32: one multiplication and no memory.
-let state = seed >>> 0;
-function random() {
-  state = (state + 0x6d2b79f5) | 0;
-  let x = Math.imul(state ^ (state >>> 15), 1 | state);
-  x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x;
-  return ((x ^ (x >>> 14)) >>> 0) / 4294967296;
-}
+const random = randomFrom(seed);
 const below = (n) => Math.floor(random() * n);
 const samples = sampler(below);
 if (!(format in samples)) throw new Error(`no format ${format}; there are ${Object.keys(samples).join(', ')}`);

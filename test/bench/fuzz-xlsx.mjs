@@ -9,6 +9,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
 import { finish, readXlsx } from '../../dist/src/read/xlsx/index.js';
+import { randomFrom } from './random.mjs';
 
 const isControl = process.argv.includes('--control');
 const [count = 20_000, seed = 20190114] = process.argv
@@ -18,14 +19,7 @@ const [count = 20_000, seed = 20190114] = process.argv
 const longest = 1_000;
 const failuresShown = 10;
 
-// Mulberry32: one multiplication and no memory.
-let state = seed >>> 0;
-function random() {
-  state = (state + 0x6d2b79f5) | 0;
-  let x = Math.imul(state ^ (state >>> 15), 1 | state);
-  x = (x + Math.imul(x ^ (x >>> 7), 61 | x)) ^ x;
-  return ((x ^ (x >>> 14)) >>> 0) / 4294967296;
-}
+const random = randomFrom(seed);
 const below = (n) => Math.floor(random() * n);
 const oneOf = (list) => list[below(list.length)];
 
