@@ -40,7 +40,7 @@ const entryKeys = [
 ] as const;
 
 /** How many entries are read in one step. */
-const stepLength = 256;
+const stepLength = 32;
 
 /** The entries of a document; one that names unknown things or has no readable value is left out with an issue. */
 export function* readEntries(

@@ -23,7 +23,7 @@ export interface TableDocument {
 }
 
 /** Rows that are turned in one step. */
-const stepLength = 256;
+const stepLength = 32;
 
 /**
  * The report document in `table`, step by step: each figure becomes an entry at what its row, its heading and the

@@ -9,6 +9,7 @@ import { withoutUnit } from './heading.js';
 import { cellText, keyCellsOf } from './key-cells.js';
 import type { Mapping } from './mapping.js';
 import { type Measures, measuresOf, shifted, type Written } from './measures.js';
+import { Origins } from './origins.js';
 import type { PeriodParts } from './period.js';
 import type { Column, Shape } from './shape.js';
 import { remembering, whenOf } from './when.js';
@@ -57,7 +58,7 @@ export function rowReader(
   const measures = measuresOf(mapping, shape.unit ?? mapping.unit, lang, checker);
   const entries: DocumentEntry[] = [];
   const ofWhole: DocumentEntry[] = [];
-  const origins: { rows: number[]; columns: number[] } = { rows: [], columns: [] };
+  const origins = new Origins();
   const overflowing = new Set<number>();
   let isNameless = false;
   const indicatorIn = remembering((text: string) => {
@@ -154,8 +155,7 @@ export function rowReader(
     for (const key of ['source', 'note'] as const) if (cells.of(row, key) !== '') entry[key] = cells.of(row, key);
     entries.push(entry);
     if (organisation === whole) ofWhole.push(entry);
-    origins.rows.push(row);
-    origins.columns.push(at);
+    origins.add(row, at);
   };
 
   /** What a row says that its heading contradicts: another scenario, indicator or unit. */
@@ -201,12 +201,10 @@ export function rowReader(
     const at = Number(position);
     const named = list === 'indicators' ? measures.list()[at]?.named : undefined;
     if (named) return cellName(named.row, named.column);
-    const row = origins.rows[at];
-    const column = origins.columns[at];
-    if (list !== 'entries' || row === undefined || column === undefined) return null;
+    if (list !== 'entries') return null;
     const isKey = key === 'indicator' || key === 'organisation' || key === 'period' || key === 'scenario';
     const other = isKey ? byRole.get(key) : statements.find(({ role }) => role === key);
-    return cellName(row, other?.index ?? column);
+    return origins.cellOf(at, other?.index);
   };
 
   return { read, entries, ofWhole, who, measures, cellOf };

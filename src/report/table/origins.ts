@@ -1,0 +1,27 @@
+import { cellName } from './cell.js';
+
+/** So many origins are kept in one block; a single array of a million would stop a page whenever it grows. */
+const blockLength = 65_536;
+
+/** The cell that each entry of a document came from. */
+export class Origins {
+  readonly #blocks: Uint32Array[] = [];
+  #count = 0;
+
+  /** Notes that the next entry came from the cell at `row` and `column`. */
+  add(row: number, column: number): void {
+    const at = 2 * (this.#count++ % blockLength);
+    if (at === 0) this.#blocks.push(new Uint32Array(2 * blockLength));
+    const block = this.#blocks[this.#blocks.length - 1] as Uint32Array;
+    block[at] = row;
+    block[at + 1] = column;
+  }
+
+  /** The cell of the entry at `index`, or one of its row where `column` is given; `null` where there is no such entry. */
+  cellOf(index: number, column?: number): string | null {
+    const block = this.#blocks[Math.floor(index / blockLength)];
+    if (block === undefined || index >= this.#count) return null;
+    const at = 2 * (index % blockLength);
+    return cellName(block[at] ?? 0, column ?? block[at + 1] ?? 0);
+  }
+}
