@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../../calendar/index.js';
 import { type HeadingKey, headingOf, type KnownHeading, plainHeading } from '../../words/heading-words.js';
-import { isRefusal, parsePhrase } from '../../words/parse-phrase.js';
+import { isRefusal, parsePhrase, parseUnitPhrase } from '../../words/parse-phrase.js';
 import type { Scenario } from '../model.js';
 import { scenarios } from '../model.js';
 import { type DateStyle, joinParts, type PeriodParts, readPeriodParts } from './period.js';
@@ -37,11 +37,21 @@ export const isUnitText = (text: string, lang?: string): boolean =>
     if (isRefusal(phrase) || (phrase.kind !== 'amount' && phrase.kind !== 'ratio')) return false;
     const { unit, value } = phrase.figure;
     const parts = unit.key.split('/');
-    // "k%" and "tỷ /đồng" can be parsed, and are slips.
-    const isSlip = new Set(parts).size < parts.length || (unit.key === 'ratio' && value.e !== -2);
-    return unit.key !== 'number' && !isSlip;
+    // "tỷ đồng kế hoạch" says more than a unit. "k%", "tỷ /đồng" and "/USD" can be parsed, and are slips.
+    const isSlip =
+      new Set(parts).size < parts.length || text.trim().startsWith('/') || (unit.key === 'ratio' && value.e !== -2);
+    return unit.key !== 'number' && !isSlip && !namesScenario(text);
   }) ||
   (lang === undefined && currencies.test(text.trim()));
+
+/** Whether `text` names money, or a scale of anything. */
+function isMoneyText(text: string): boolean {
+  const named = text !== '' && isUnitText(text) ? (parseUnitPhrase(text, 'vi') ?? parseUnitPhrase(text, 'en')) : null;
+  return named !== null && (named.exponent > 0 || /^[A-Z]{3}$/.test(named.unit.key));
+}
+
+const namesScenario = (text: string): boolean =>
+  takeLongest(text.split(/[\s$€£¥]+/u).filter(Boolean), scenarioNamed) !== undefined;
 
 /** Whether `text` names a scale, such as "tỷ" or "1.000 đồng", and no unit that is known. */
 export const saysScale = (text: string): boolean =>
@@ -54,8 +64,8 @@ export function parseHeading(text: string, context: HeadingContext): Heading {
   if (whole && !isScenario(whole.key)) return { ...nothing, key: whole.key, unit, lang: whole.lang };
   const pieces = words
     .normalize('NFC')
-    // "KH2019" and "KH/2019" are two words.
-    .replace(/(\p{L})[/-]?(\d{4})(?!\d)/gu, '$1 $2')
+    // "KH2019" and "KH/2019" are two words; "FY2019" is one.
+    .replace(/(\p{L})(?<!(?<!\p{L})fy)[/-]?(\d{4})(?!\d)/giu, '$1 $2')
     .split(/[\s_|:,;–]+|(?<=\s|^)-(?=\s|$)/u)
     .filter(Boolean);
   const time = takeLongest(pieces, (candidate) => {
@@ -66,8 +76,11 @@ export function parseHeading(text: string, context: HeadingContext): Heading {
   // Two scenarios in one heading compare one with the other.
   const second = named && takeLongest(named.left, scenarioNamed);
   const rest = (second ? ['/', ...pieces] : (named?.left ?? time?.left ?? pieces))
-    .filter((word) => !joints.has(word.toLowerCase()))
+    // A mark alone, "(*)", is the sign of a note.
+    .filter((word) => !joints.has(word.toLowerCase()) && /[\p{L}\p{N}%/]/u.test(word))
     .join(' ');
+  // "Kế hoạch tỷ đồng" has a unit; "Lao động TH" names an indicator, though people are a unit too.
+  if (unit === null && isMoneyText(rest)) return { ...parseHeading(words.replace(rest, ''), context), unit: rest };
   const last = rest === '' ? undefined : headingOf(plainHeading(rest));
   const isScenarioKey = named !== undefined && isScenario(named.found.key);
   return {
@@ -90,16 +103,21 @@ function scenarioNamed(candidate: string): KnownHeading | undefined {
 
 const isScenario = (key: HeadingKey): boolean => (scenarios as readonly string[]).includes(key);
 
+/** What may stand before a unit: "ĐVT: tỷ đồng". */
+const saysUnit = /^(?:đvt|đơn vị tính|đơn vị|unit) ?: ?/iu;
+
 /** A name without the unit in brackets at its end, or behind a comma: "Doanh thu (tỷ đồng)". */
 export function withoutUnit(text: string): { words: string; unit: string | null } {
   const trimmed = text.trim().replace(/[\s\u00a0]+/g, ' ');
-  const bracketed = /^(.*?)[([](?:(?:đvt|đơn vị tính|đơn vị|unit) ?: ?)?([^()[\]]*)[)\]]$/iu.exec(trimmed);
-  const [, before = '', inside = ''] = bracketed ?? /^(.*?), ?([^,]*)$/u.exec(trimmed) ?? [];
+  const bracketed = /^(.*?)[([]([^()[\]]*)[)\]]$/u.exec(trimmed);
+  const [, before = '', named = ''] = bracketed ?? /^(.*?), ?([^,]*)$/u.exec(trimmed) ?? [];
+  const inside = named.replace(saysUnit, '');
   // "(KH)" and "(2019)" are no units, and neither is the year that "năm" would be.
   const isOther = headingOf(plainHeading(inside)) !== undefined || /\d/.test(inside);
   const isUnit = inside !== '' && (isUnitText(inside) || (bracketed !== null && saysScale(inside)));
   if (isUnit && !isOther) return { words: before.trim(), unit: inside.trim() };
-  if (isUnitText(trimmed) && headingOf(plainHeading(trimmed)) === undefined) return { words: '', unit: trimmed };
+  const alone = trimmed.replace(saysUnit, '');
+  if (isUnitText(alone) && headingOf(plainHeading(alone)) === undefined) return { words: '', unit: alone };
   return { words: trimmed.replace(/[()[\]]/g, ' '), unit: null };
 }
 

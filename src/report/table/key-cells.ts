@@ -14,7 +14,7 @@ export interface KeyCells {
 export function cellText(table: RawTable, row: number, column: number): string {
   const cell = table.rows[row]?.[column];
   const text = typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : '';
-  return /\s\s|[\n\r\t\u00a0]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return /^\s|\s$|\s\s|[\n\r\t\u00a0]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /**

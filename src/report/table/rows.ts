@@ -11,6 +11,7 @@ import type { Mapping } from './mapping.js';
 import { type Measures, measuresOf, shifted, type Written } from './measures.js';
 import { Origins } from './origins.js';
 import type { PeriodParts } from './period.js';
+import { unitStated } from './preamble.js';
 import type { Column, Shape } from './shape.js';
 import { remembering, whenOf } from './when.js';
 import { type Who, whole, whoOf } from './who.js';
@@ -55,7 +56,8 @@ export function rowReader(
   const cells = keyCellsOf(table, shape, columns, mapping.blanks === 'as-above');
   const who = whoOf(cells, columns, mapping, checker);
   const when = whenOf(cells, columns, mapping, lang, fiscal, checker);
-  const measures = measuresOf(mapping, shape.unit ?? mapping.unit, lang, checker);
+  const tableUnit = shape.unit ?? mapping.unit;
+  const measures = measuresOf(mapping, tableUnit, lang, checker);
   const entries: DocumentEntry[] = [];
   const ofWhole: DocumentEntry[] = [];
   const origins = new Origins();
@@ -71,7 +73,10 @@ export function rowReader(
     if (overflows(row, raw)) return;
     const filled = values.filter(({ index }) => isFilled(raw[index]));
     const reason = cells.of(row, 'missing');
-    if (filled.length === 0 && reason === '') return;
+    if (filled.length === 0 && reason === '') {
+      otherUnit(row, raw);
+      return;
+    }
     const says = rowSays(row);
     if (says === null) return;
     for (const column of filled) figure(row, column, column.index, raw[column.index] ?? '', says);
@@ -89,6 +94,13 @@ export function rowReader(
     else if (!overflowing.has(index)) checker.note('unknown-heading', place, raw[index], 'heading');
     overflowing.add(index);
     return table.form === 'csv';
+  };
+
+  /** Notes a unit among the figures that is not the one above them: which figures it speaks of nobody knows. */
+  const otherUnit = (row: number, raw: readonly RawCell[]): void => {
+    const stated = unitStated(raw);
+    if (stated === null || (tableUnit !== null && measures.isSameUnit(stated.unit, tableUnit))) return;
+    checker.note('unit-mismatch', cellName(row, stated.column), stated.unit, 'same-unit', tableUnit ?? 'number');
   };
 
   const rowSays = (row: number): RowSays | null => {

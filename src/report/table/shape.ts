@@ -2,10 +2,10 @@ import type { FiscalYear } from '../../calendar/index.js';
 import type { Merge, RawCell, RawTable } from '../../read/table.js';
 import { plainHeading } from '../../words/heading-words.js';
 import type { Scenario } from '../model.js';
-import { type Heading, type HeadingContext, isUnitText, joinHeadings, parseHeading, saysScale } from './heading.js';
+import { type Heading, type HeadingContext, joinHeadings, parseHeading } from './heading.js';
 import type { ColumnRole, Mapping } from './mapping.js';
-import { numberStyle } from './number-style.js';
 import type { PeriodParts } from './period.js';
+import { firstRowOfData, isFigure, isUnitRow, onOneLine, textOf, unitStated, unitStatedIn } from './preamble.js';
 
 /** What one column of a table holds. */
 export interface Column {
@@ -29,7 +29,7 @@ export interface Shape {
   /** The first row of the headings. */
   readonly headingRow: number;
   readonly columns: readonly Column[];
-  /** The unit that stands above the headings, "Đơn vị tính: tỷ đồng". */
+  /** The unit that stands above the figures, "Đơn vị tính: tỷ đồng". */
   readonly unit: string | null;
   /** The language of the headings. */
   readonly lang: 'vi' | 'en' | null;
@@ -38,9 +38,6 @@ export interface Shape {
 /** The headings are looked for in this many rows. */
 const searched = 40;
 const maxHeadingRows = 4;
-
-const textOf = (cell: RawCell | undefined): string =>
-  typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : '';
 
 /** The shape of `table`, or `null` where no row looks like headings. */
 export function shapeOf(table: RawTable, mapping: Mapping, fiscal: FiscalYear | undefined): Shape | null {
@@ -62,28 +59,28 @@ export function shapeOf(table: RawTable, mapping: Mapping, fiscal: FiscalYear | 
   const width = Math.max(...measured.map(({ length }) => length));
   const levels = [headingTexts(table, headingRow, width)];
   let firstRow = headingRow + 1;
-  while (levels.length < maxHeadingRows && continues(table, firstRow, levels, mapping, context)) {
-    levels.push(headingTexts(table, firstRow, width));
-    firstRow++;
+  let unit = unitOf(table.rows.slice(0, headingRow));
+  for (; levels.length < maxHeadingRows; firstRow++) {
+    const above = joinedColumns(levels, mapping, context);
+    const asides = unitsBeside(table.rows[firstRow] ?? [], above);
+    if (!continues(table, firstRow, asides, above, mapping, context)) break;
+    const level = headingTexts(table, firstRow, width);
+    for (const { column, unit: stated } of asides) {
+      level[column] = '';
+      unit ??= stated;
+    }
+    if (level.some((text) => text !== '')) levels.push(level);
   }
   if (table.merges.length === 0) {
     for (const [at, level] of levels.entries()) fillRight(level, levels.slice(at + 1));
   }
-  if (isNumbering(table.rows[firstRow] ?? [])) firstRow++;
-
-  const columns = Array.from({ length: width }, (_, index) =>
-    columnOf(
-      index,
-      levels.map((level) => level[index] ?? ''),
-      mapping,
-      context,
-    ),
-  );
+  const headingEnd = firstRow;
+  firstRow = firstRowOfData(table.rows, headingEnd);
   return {
     headingRow,
     firstRow,
-    columns,
-    unit: unitAbove(table, headingRow),
+    columns: joinedColumns(levels, mapping, context),
+    unit: unit ?? unitOf(table.rows.slice(headingEnd, firstRow)),
     lang: languageOf(table, levels, context),
   };
 }
@@ -101,14 +98,35 @@ function isHeadingRow({ rows }: RawTable, at: number, mapping: Mapping, context:
   return known.length > 1 || known.some(({ index }) => isFigure(textOf(rows[at + 1]?.[index])));
 }
 
-/** A number that is no year. */
-const isFigure = (text: string): boolean => numberStyle(text) !== null && !/^(19|20)\d\d$/.test(text.trim());
+/** What the columns hold, from all rows of headings. */
+const joinedColumns = (levels: readonly (readonly string[])[], mapping: Mapping, context: HeadingContext): Column[] =>
+  (levels[0] ?? []).map((_, index) =>
+    columnOf(
+      index,
+      levels.map((level) => level[index] ?? ''),
+      mapping,
+      context,
+    ),
+  );
 
-/** Whether the row goes on with the headings: it says more of columns of figures and nothing of who and when. */
+/** The units that a row states of the whole table: alone in the row, or in a column that has no figures. */
+function unitsBeside(row: readonly RawCell[], above: readonly Column[]): { unit: string; column: number }[] {
+  const isAlone = isUnitRow(row);
+  return row.flatMap((cell, column) => {
+    const unit = unitStatedIn(cell);
+    return unit !== null && (isAlone || !holdsFigures(above[column]?.role)) ? [{ unit, column }] : [];
+  });
+}
+
+const holdsFigures = (role: Column['role'] | undefined): boolean =>
+  role === 'value' || (role !== undefined && isStatement(role));
+
+/** Whether the row goes on with the headings: beside `asides` it says more of columns of figures, and nothing of who and when. */
 function continues(
   table: RawTable,
   row: number,
-  levels: readonly (readonly string[])[],
+  asides: readonly { readonly column: number }[],
+  above: readonly Column[],
   mapping: Mapping,
   context: HeadingContext,
 ): boolean {
@@ -116,16 +134,11 @@ function continues(
   const filled = cells.flatMap((text, index) => (text.trim() === '' ? [] : [{ text, index }]));
   if (filled.length === 0 || filled.some(({ text }) => isFigure(text))) return false;
   return filled.every(({ text, index }) => {
+    if (asides.some(({ column }) => column === index)) return true;
     const { scenario, period, unit, role } = columnOf(index, [text], mapping, context);
     const saysMore = scenario !== null || period !== null || unit !== null || role === 'value' || isStatement(role);
-    const above = columnOf(
-      index,
-      levels.map((level) => level[index] ?? ''),
-      mapping,
-      context,
-    );
-    const isFree = above.heading === '' || above.role === 'value' || above.role === null || isStatement(above.role);
-    return saysMore && isFree;
+    const { heading = '', role: roleAbove = null } = above[index] ?? {};
+    return saysMore && (heading === '' || roleAbove === null || holdsFigures(roleAbove));
   });
 }
 
@@ -154,18 +167,6 @@ function fillRight(level: string[], below: readonly (readonly string[])[]): void
     const leftHasMore = below.some((row) => (row[column - 1] ?? '') !== '');
     if (level[column] === '' && hasMore && leftHasMore) level[column] = level[column - 1] ?? '';
   }
-}
-
-/** A row that numbers the columns: "A, B, 1, 2, 3 = 2 : 1". */
-function isNumbering(row: readonly RawCell[]): boolean {
-  const cells = row.map((cell) => textOf(cell).normalize('NFKC').trim()).filter((text) => text !== '');
-  const numbers = cells.flatMap((text) => /^\(?(\d{1,2})\)?(?: ?=.*)?$/.exec(text)?.[1] ?? []);
-  const letters = cells.filter((text) => /^\(?[A-ZĐ]\)?$/.test(text));
-  const counts = numbers.every((text, index) => Number(text) === index + 1);
-  const isAll = numbers.length + letters.length === cells.length;
-  // "A; 1; 2" may be an organisation with two figures.
-  const isPlain = letters.length !== 1 || cells.some((text) => text.includes('='));
-  return cells.length > 2 && numbers.length > 1 && counts && isAll && isPlain;
 }
 
 const isAside = (text: string): boolean => /^(trong đó|of which)/i.test(text);
@@ -250,20 +251,8 @@ export function namesIn(list: unknown): ReadonlySet<string> {
   return names;
 }
 
-const onOneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
-
-function unitAbove(table: RawTable, headingRow: number): string | null {
-  for (const row of table.rows.slice(0, headingRow)) {
-    for (const cell of row) {
-      const [, word = '', named = ''] =
-        /^\(?(đơn vị tính|đơn vị|đvt|units?) ?: ?(.+?)\)?$/i.exec(onOneLine(textOf(cell))) ?? [];
-      // "Đơn vị: Phòng Kế hoạch" names who reports; behind "Đơn vị tính" stands a unit, known or not.
-      const isUnit = /tính|đvt/i.test(word) || isUnitText(named) || saysScale(named);
-      if (named !== '' && isUnit) return named;
-    }
-  }
-  return null;
-}
+const unitOf = (rows: RawTable['rows']): string | null =>
+  rows.map(unitStated).find((stated) => stated !== null)?.unit ?? null;
 
 const vietnamese = /[ăđơưĂĐƠƯẠ-ỹ]/;
 

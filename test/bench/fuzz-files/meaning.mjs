@@ -144,7 +144,7 @@ export function amountOf(text, lang) {
 }
 
 const scenarioWords = {
-  AC: 'thực hiện|th|kết quả thực hiện|đã thực hiện|actual|actuals|ac',
+  AC: 'thực hiện|th|kết quả thực hiện|kết quả|đã thực hiện|actual|actuals|ac',
   PL: 'kế hoạch giao|kế hoạch|kh giao|kh|mục tiêu|planned|plan|target|budget|pl',
   PY: 'thực hiện cùng kỳ|th cùng kỳ|cùng kỳ năm trước|cùng kỳ|ck|năm trước|prior year|previous year|last year|py',
   FC: 'ước thực hiện|ước th|dự báo|dự kiến|forecast|estimate|outlook|fc',
@@ -254,7 +254,7 @@ export function headingOf(text) {
   const named = (words) => unitOf(words.replace(/^(?:đvt|đơn vị tính|đơn vị|unit) ?: ?/, ''));
   const unit = (inBrackets && named(inBrackets[2])) ?? (roleOf(plain) ? null : named(plain));
   const words = unit === null ? plain : inBrackets && named(inBrackets[2]) ? inBrackets[1] : '';
-  let rest = words.replace(/[()[\]\s,:;|–"'*]+|\.+(?=\s|$)/g, ' ');
+  let rest = words.replace(/[()[\]\s,:;|–"*]+|(?<!\p{L})'|'(?!\p{L})|\.+(?=\s|$)/gu, ' ');
   const found = [];
   rest = rest.replace(scenarioPattern, (word) => {
     found.push(scenarioByWord.get(word));

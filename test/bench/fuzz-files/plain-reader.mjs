@@ -85,7 +85,10 @@ export function sheetRows(bytes, sheet) {
     .find((found) => attribute(found, 'Id') === id);
   const content = xml(`xl/${attribute(target, 'Target').replace(/^\/?(xl\/)?/, '')}`);
   const textIn = (part) =>
-    [...part.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)].map(([, text]) => plainXml(text)).join('');
+    [...part.matchAll(/<t(\s[^>]*)?>([^<]*)<\/t>/g)]
+      // The spaces at the ends of a run count only where it says so.
+      .map(([, says, text]) => plainXml(/xml:space="preserve"/.test(says ?? '') ? text : text.trim()))
+      .join('');
   const shared = [...xml('xl/sharedStrings.xml').matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, part]) => textIn(part));
   const styles = xml('xl/styles.xml');
   const codes = new Map(

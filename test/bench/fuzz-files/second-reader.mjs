@@ -184,8 +184,14 @@ function tableReader({ rows, merges }, mapping, result) {
       })
     );
   };
-  while (levels.length > 0 && levels.length < 4 && goesOn(headingRow + levels.length))
-    levels.push(level(headingRow + levels.length));
+  const statedUnit = (cell) => /^\(?(?:đơn vị tính|đơn vị|đvt|units?)\s*: *(.+?)\)?$/i.exec(textOf(cell) ?? '')?.[1];
+  const isUnitRow = (row) => {
+    const filled = (rows[row] ?? []).filter((cell) => textOf(cell) !== '');
+    return filled.length === 1 && statedUnit(filled[0]) !== undefined;
+  };
+  let firstRow = (headingRow ?? 0) + 1;
+  for (; levels.length > 0 && levels.length < 4 && (isUnitRow(firstRow) || goesOn(firstRow)); firstRow++)
+    if (!isUnitRow(firstRow)) levels.push(level(firstRow));
   if (merges.length === 0) {
     for (const [at, texts] of levels.entries()) {
       const hasMore = (column) => levels.slice(at + 1).some((below) => (below[column] ?? '') !== '');
@@ -195,13 +201,11 @@ function tableReader({ rows, merges }, mapping, result) {
       }
     }
   }
-  const numbering = (rows[(headingRow ?? 0) + levels.length] ?? []).map(textOf).filter(Boolean);
-  const counted = numbering.filter((text) => !/^\(?[A-ZĐ]\)?$/.test(text));
-  const isNumbering =
-    numbering.length > 2 &&
-    counted.length > 1 &&
-    counted.every((text, at) => new RegExp(`^\\(?0?${at + 1}\\)?(?: ?=.*)?$`).test(text));
-  const firstRow = (headingRow ?? 0) + levels.length + (isNumbering ? 1 : 0);
+  for (let row = firstRow, last = row + 2; row <= last; row++) {
+    const texts = (rows[row] ?? []).map(textOf).filter(Boolean);
+    if (isNumbering(texts) || (row === firstRow && isUnitRow(row))) firstRow = row + 1;
+    else if (texts.some((text) => numberOf(text, 'vi') !== null && !/^(19|20)\d\d$/.test(text))) break;
+  }
   const textsOf = (column) => [...new Set(levels.map((texts) => texts[column] ?? ''))].filter(Boolean);
 
   // Which column holds what; where the two readers differ on it, what depends on it is not compared.
@@ -236,9 +240,10 @@ function tableReader({ rows, merges }, mapping, result) {
     return headings.get(column);
   };
   const above = rows
-    .slice(0, headingRow ?? 0)
+    .slice(0, firstRow)
+    .filter((_, row) => row < headingRow || isUnitRow(row))
     .flat()
-    .map((cell) => /^\(?(?:đơn vị tính|đơn vị|đvt|units?)\s*: *(.+?)\)?$/i.exec(textOf(cell) ?? '')?.[1])
+    .map(statedUnit)
     .find((text) => text !== undefined);
   const ofName = (text) => {
     const [, name, inside] = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/u.exec(text) ?? /^(.*?), ?([^,]*)$/u.exec(text) ?? [];
@@ -409,3 +414,11 @@ function joined(texts, declared) {
 const letter = (n) => String.fromCharCode(65 + n);
 const nameOf = (row, column) =>
   `${column > 25 ? letter(Math.floor(column / 26) - 1) : ''}${letter(column % 26)}${row + 1}`;
+
+/** Whether a row counts its columns: A, B, 1, 2, 3 = 2 : 1. */
+function isNumbering(texts) {
+  const counted = texts.filter((text) => !/^\(?[A-ZĐ]\)?$/.test(text));
+  const start = texts.some((text) => text.includes('=')) ? Number(/\d+/.exec(counted[0])?.[0]) : 1;
+  const isNext = (text, at) => new RegExp(`^\\(?0?${start + at}\\)?(?: ?=.*)?$`).test(text);
+  return texts.length > 2 && counted.length > 1 && counted.every(isNext);
+}

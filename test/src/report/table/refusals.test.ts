@@ -257,12 +257,18 @@ describe('units that nobody knows', () => {
   });
 
   it('slips that can be parsed are no units', () => {
-    for (const unit of ['k%', 'tỷ /đồng']) {
+    for (const unit of ['k%', 'tỷ /đồng', '/USD']) {
       assert.deepEqual(
         readText(`Đơn vị;x TH 2018 (${unit})\nA;5`).report.entries.map(({ figure }) => figure?.unit.key),
         [],
       );
     }
+  });
+
+  it('a currency sign before a plan is no unit', () => {
+    assert.deepEqual(issuesOf('Đơn vị;$Kế hoạch 2018\nA;5', { indicator: 'x', unit: 'người' }), [
+      'error missing-key B1 $Kế hoạch 2018',
+    ]);
   });
 
   it('three capitals are a currency only where they are one', () => {
@@ -495,5 +501,7 @@ describe('periods as people write them', () => {
     const mapping = { indicator: 'x', unit: 'người', fiscalYear: { startMonth: 4 } };
     assert.equal(readText('Đơn vị;Kỳ;TH\nA;FY2018-Q1;1', mapping).report.entries[0]?.period.start, '2018-04-01');
     assert.equal(readText('Đơn vị;TH FY2018\nA;1', mapping).report.entries[0]?.period.end, '2019-03-31');
+    assert.equal(readText('Đơn vị;TH FY2018-Q1\nA;1', mapping).report.entries[0]?.period.start, '2018-04-01');
+    assert.deepEqual(entriesOf('Đơn vị;TH FY2018-Q1\nA;1', { indicator: 'x', unit: 'người' }), []);
   });
 });

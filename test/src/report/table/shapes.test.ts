@@ -73,6 +73,58 @@ describe('wide tables: columns for plan and actual, periods, indicators', () => 
     );
   });
 
+  const below = 'Đơn vị;KH 2018;TH 2018';
+  const inMillions = ['du-an a 2018 PL at-least 130000000 VND', 'du-an a 2018 AC 136000000 VND'];
+  for (const [where, rows] of [
+    ['below the headings', `${below}\nĐVT: triệu đồng\nA;130;136`],
+    ['below the headings and a numbering', `${below}\nA;1;2=1\nĐVT: triệu đồng\nA;130;136`],
+    ['beside the second row of headings', 'STT;Đơn vị;2018;2018\nĐVT: triệu đồng;;KH;TH\n;A;130;136'],
+    ['between headings of two rows', 'Đơn vị;2018;\n;ĐVT: triệu đồng\n;KH;TH\nA;130;136'],
+  ] as const) {
+    it(`reads a unit ${where}`, () => {
+      assert.deepEqual(entriesOf(rows, { indicator: 'du-an' }), inMillions);
+      assert.deepEqual(issuesOf(rows, { indicator: 'du-an' }), []);
+    });
+  }
+
+  it('reads a unit without brackets beside plan and actual', () => {
+    assert.deepEqual(entriesOf('Đơn vị;TH 2018 tỷ đồng;Tỷ đồng kế hoạch 2018\nA;5;4', { indicator: 'x' }), [
+      'x a 2018 AC 5000000000 VND',
+      'x a 2018 PL at-least 4000000000 VND',
+    ]);
+  });
+
+  it('reads units below the headings of their columns', () => {
+    assert.deepEqual(entriesOf('Đơn vị;Doanh thu TH 2018;Lao động TH 2018\n;ĐVT: tỷ đồng;ĐVT: người\nA;5;4'), [
+      'doanh-thu a 2018 AC 5000000000 VND',
+      'lao-dong a 2018 AC 4 person',
+    ]);
+  });
+
+  it('names another unit that stands among the figures', () => {
+    const rows = 'ĐVT: tỷ đồng\nĐơn vị;TH 2018\nA;1\nĐVT: tỷ đồng\nB;2\nĐơn vị tính: triệu đồng\nC;3';
+    assert.deepEqual(issuesOf(rows, { indicator: 'du-an' }), ['error unit-mismatch A6 triệu đồng']);
+  });
+
+  for (const [what, rows] of [
+    ['with a row before it', 'STT;Đơn vị;TH 2018;KH 2018;Đạt\n;Kết quả;;;\nA;B;1;2;3=1/2\n1;Huyện A;5;4;'],
+    ['whose first columns are gone', 'STT;Đơn vị;TH 2018;KH 2018\nA;B;2;3=2/1\n1;Huyện A;5;4'],
+  ] as const) {
+    it(`leaves out a numbering of the columns ${what}`, () => {
+      assert.deepEqual(entriesOf(rows, { indicator: 'du-an', unit: 'người' }), [
+        'du-an huyen-a 2018 AC 5 person',
+        'du-an huyen-a 2018 PL at-least 4 person',
+      ]);
+    });
+  }
+
+  it('takes marks in a heading for no name', () => {
+    assert.deepEqual(entriesOf('Đơn vị;TH 2018 (*);KH 2018 (−)\nA;5;4', { indicator: 'du-an', unit: 'người' }), [
+      'du-an a 2018 AC 5 person',
+      'du-an a 2018 PL at-least 4 person',
+    ]);
+  });
+
   it('takes a row that names columns for the headings, and not a title with words of headings', () => {
     assert.deepEqual(
       entriesOf('TH 2018;KẾT QUẢ KINH DOANH\n;\nSTT;Đơn vị;KH 2018;TH 2018\n1;Huyện A;5;6', {
@@ -252,6 +304,15 @@ describe('merged cells', () => {
     assert.deepEqual(issuesOf(text), ['error missing-key A3 ']);
     assert.deepEqual(issuesOf(text, { blanks: 'as-above' }), []);
     assert.equal(entriesOf(text, { blanks: 'as-above' }).length, 2);
+  });
+
+  it('a name of white space is a blank one', () => {
+    const rows = asTable([
+      ['Đơn vị', 'TH 2018'],
+      ['A', '1'],
+      [' ', '2'],
+    ]);
+    assert.deepEqual(issuesOf(rows, { indicator: 'x', unit: 'người' }), ['error missing-key A3 ']);
   });
 
   it('a figure over several rows is that of the first only', () => {

@@ -1,0 +1,63 @@
+import type { RawCell } from '../../read/table.js';
+import { isUnitText, saysScale } from './heading.js';
+import { numberStyle } from './number-style.js';
+
+/** The text of a cell; empty where it is blank. */
+export const textOf = (cell: RawCell | undefined): string =>
+  typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : '';
+
+/** `text` with single spaces and none around it. */
+export const onOneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
+/** A number that is no year. */
+export const isFigure = (text: string): boolean => numberStyle(text) !== null && !/^(19|20)\d\d$/.test(text.trim());
+
+/** The unit that a cell states of a whole table: "Đơn vị tính: tỷ đồng". */
+export function unitStatedIn(cell: RawCell | undefined): string | null {
+  const [, word = '', named = ''] =
+    /^\(?(đơn vị tính|đơn vị|đvt|units?) ?: ?(.+?)\)?$/i.exec(onOneLine(textOf(cell))) ?? [];
+  // "Đơn vị: Phòng Kế hoạch" names who reports; behind "Đơn vị tính" stands a unit, known or not.
+  const isUnit = /tính|đvt/i.test(word) || isUnitText(named) || saysScale(named);
+  return named !== '' && isUnit ? named : null;
+}
+
+/** The unit that a row states of a whole table, and in which column it does. */
+export function unitStated(row: readonly RawCell[]): { readonly unit: string; readonly column: number } | null {
+  for (const [column, cell] of row.entries()) {
+    const unit = unitStatedIn(cell);
+    if (unit !== null) return { unit, column };
+  }
+  return null;
+}
+
+/** Whether a row states the unit of its table and nothing else. */
+export const isUnitRow = (row: readonly RawCell[]): boolean =>
+  row.filter((cell) => textOf(cell).trim() !== '').length === 1 && unitStated(row) !== null;
+
+/** So many rows behind the headings may have a line of their own before the columns are numbered. */
+const searched = 3;
+
+/** The first row of data, where the headings end before `row`: behind a numbering of the columns and a unit. */
+export function firstRowOfData(rows: readonly (readonly RawCell[])[], row: number): number {
+  let first = row;
+  for (let at = row; at < row + searched; at++) {
+    const cells = rows[at] ?? [];
+    if (isNumbering(cells) || (at === first && isUnitRow(cells))) first = at + 1;
+    else if (cells.some((cell) => isFigure(textOf(cell)))) break;
+  }
+  return first;
+}
+
+/** A row that numbers the columns: "A, B, 1, 2, 3 = 2 : 1". */
+function isNumbering(row: readonly RawCell[]): boolean {
+  const cells = row.map((cell) => textOf(cell).normalize('NFKC').trim()).filter((text) => text !== '');
+  const numbers = cells.flatMap((text) => /^\(?(\d{1,2})\)?(?: ?=.*)?$/.exec(text)?.[1] ?? []).map(Number);
+  const letters = cells.filter((text) => /^\(?[A-ZĐ]\)?$/.test(text));
+  const hasFormula = cells.some((text) => text.includes('='));
+  // Columns may be left out; only a formula tells then that nothing else is counted.
+  const start = hasFormula ? (numbers[0] ?? 1) : 1;
+  const counts = numbers.every((number, index) => number === start + index);
+  const isAll = numbers.length + letters.length === cells.length;
+  // "A; 1; 2" may be an organisation with two figures.
+  return cells.length > 2 && numbers.length > 1 && counts && isAll && (letters.length !== 1 || hasFormula);
+}
