@@ -102,6 +102,7 @@ export {
   type StretchView,
   type TargetView,
 } from './view/bar-view.js';
+export { dataScript } from './view/data-script.js';
 export { findingSentence } from './view/finding-sentence.js';
 export { inferenceSentence } from './view/inference-sentence.js';
 export { issueSentence } from './view/issue-sentence.js';

@@ -1,4 +1,4 @@
-import type { Lang, TableReport } from '../index.js';
+import { dataScript, type Lang, type TableReport } from '../index.js';
 import { issueLines } from './check.js';
 
 /** The JSON report of a file, what was not taken over, and how the program ends. */
@@ -15,18 +15,10 @@ export interface Converted {
  * @param script the name of the script, `plan.data.js`; `null` for JSON.
  */
 export function convert(read: TableReport, lang: Lang | null, script: string | null): Converted {
-  const json = JSON.stringify(read.root, null, 2);
   const isClean = read.issues.every(({ severity }) => severity === 'warning');
   return {
-    text: script === null ? `${json}\n` : asScript(json, script),
+    text: script === null ? `${JSON.stringify(read.root, null, 2)}\n` : dataScript(read.root, script),
     lines: issueLines(read, lang ?? read.report.lang, true),
     exitCode: isClean ? 0 : 1,
   };
 }
-
-/** ASCII only, so that a page in any encoding can run it. */
-const asScript = (json: string, name: string): string =>
-  `(globalThis.goalpostData ??= {})[${JSON.stringify(name)}] = ${json};\n`.replace(
-    /[^\0-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );

@@ -108,6 +108,8 @@ const lexicon: ReadonlyMap<string, KnownHeading> = new Map(
 /** `text` as headings are compared: one spelling of its letters, small, with single spaces and no mark at its end. */
 export const plainHeading = (text: string): string =>
   text
+    // The mark of a note is no digit: "Tháng 1²" is January.
+    .replace(/[\u00b9\u00b2\u00b3\u2070-\u209c\u2460-\u2473]/g, ' ')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_\u200b-\u200f\u2060\ufeff]+/g, ' ')

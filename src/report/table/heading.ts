@@ -113,7 +113,7 @@ export function withoutUnit(text: string): { words: string; unit: string | null 
   const [, before = '', named = ''] = bracketed ?? /^(.*?), ?([^,]*)$/u.exec(trimmed) ?? [];
   const inside = named.replace(saysUnit, '');
   // "(KH)" and "(2019)" are no units, and neither is the year that "năm" would be.
-  const isOther = headingOf(plainHeading(inside)) !== undefined || /\d/.test(inside);
+  const isOther = headingOf(plainHeading(inside)) !== undefined || /\p{N}/u.test(inside);
   const isUnit = inside !== '' && (isUnitText(inside) || (bracketed !== null && saysScale(inside)));
   if (isUnit && !isOther) return { words: before.trim(), unit: inside.trim() };
   const alone = trimmed.replace(saysUnit, '');

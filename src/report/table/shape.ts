@@ -216,7 +216,7 @@ const roleOfKey: Readonly<Record<string, Column['role'] | undefined>> = {
 
 /** "9 tháng", "lũy kế", "so với" say something of time or of two figures, and are the name of nothing. */
 const isIndicatorName = (text: string): boolean =>
-  !/\d|%|\/|so với|so sánh|l[uũ][yỹ] kế|luỹ kế|cộng dồn|tháng|quý|tuần|\bytd\b|\bvs\.?\b|versus|compared|cumulative|to date/i.test(
+  !/\p{Nd}|%|\/|so với|so sánh|l[uũ][yỹ] kế|luỹ kế|cộng dồn|tháng|quý|tuần|\bytd\b|\bvs\.?\b|versus|compared|cumulative|to date/iu.test(
     text,
   );
 

@@ -254,7 +254,7 @@ export function headingOf(text) {
   const named = (words) => unitOf(words.replace(/^(?:đvt|đơn vị tính|đơn vị|unit) ?: ?/, ''));
   const unit = (inBrackets && named(inBrackets[2])) ?? (roleOf(plain) ? null : named(plain));
   const words = unit === null ? plain : inBrackets && named(inBrackets[2]) ? inBrackets[1] : '';
-  let rest = words.replace(/[()[\]\s,:;|–"*]+|(?<!\p{L})'|'(?!\p{L})|\.+(?=\s|$)/gu, ' ');
+  let rest = words.replace(/[()[\]\s,:;|–"*]+|(?<!\p{L})'|'(?!\p{L})|\.+(?=\s|$)|(?<=\s|^)\.+/gu, ' ');
   const found = [];
   rest = rest.replace(scenarioPattern, (word) => {
     found.push(scenarioByWord.get(word));
@@ -270,7 +270,8 @@ export function headingOf(text) {
     years.push(words.toUpperCase());
     return ' ';
   });
-  const isOpen = /[\d%]|so với|lũy kế|cộng dồn|tháng|quý|tuần|trong đó|of which/u.test(rest);
+  const isMangled = /\p{L}['()[\]]+\p{L}/u.test(plain);
+  const isOpen = isMangled || /[\d%]|so với|lũy kế|cộng dồn|tháng|quý|tuần|trong đó|of which/u.test(rest);
   const left = rest.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
   rest = isValueWord(left.join(' ')) ? '' : left.filter((word) => !joints.has(word)).join(' ');
   return {

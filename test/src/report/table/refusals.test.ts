@@ -497,6 +497,21 @@ describe('periods as people write them', () => {
     assert.equal(day(60, 'excel-1900'), undefined);
   });
 
+  it('the mark of a note is no digit', () => {
+    const mapping = { indicator: 'x', unit: 'người', period: '2019' };
+    assert.deepEqual(entriesOf('Đơn vị;TH tháng 1²\nA;5', mapping), ['x a 2019-01 AC 5 person']);
+    assert.deepEqual(entriesOf('Đơn vị;Kế hoạch³\nA;5', mapping), ['x a 2019 PL at-least 5 person']);
+  });
+
+  it('digits of another width are digits in a heading', () => {
+    assert.deepEqual(issuesOf('Đơn vị;TH 2018;Doanh t３hu TH 2018\nA;5;4', { indicator: 'x', unit: 'người' }), [
+      'warning unknown-heading C1 Doanh t３hu TH 2018',
+    ]);
+    assert.deepEqual(entriesOf('Chỉ tiêu;TH 2018\nChi phí (nghìn ３đồng);5'), [
+      'chi-phi-nghin-３dong tong-cong 2018 AC 5 number',
+    ]);
+  });
+
   it('fiscal years are read where the mapping describes them', () => {
     const mapping = { indicator: 'x', unit: 'người', fiscalYear: { startMonth: 4 } };
     assert.equal(readText('Đơn vị;Kỳ;TH\nA;FY2018-Q1;1', mapping).report.entries[0]?.period.start, '2018-04-01');
