@@ -10,7 +10,8 @@ export type PlaceSource = Pick<TableReport, 'origin' | 'cellOf'>;
 /**
  * Where `place` is for a person who has the file open: file, sheet and cell, or line and column.
  *
- * A place of a report that came from no table, such as `$.entries[3].value`, stays as it is.
+ * A place of a report that came from no table, such as `$.entries[3].value`, stays as it is, and so does what `cellOf`
+ * gives where that is no cell, such as the name of a field.
  *
  * @example
  * const table = finish(readCsv(new TextEncoder().encode('Đơn vị;Năm;TH\nHuyện A;2018;x'), 'a.csv'))
@@ -20,7 +21,7 @@ export type PlaceSource = Pick<TableReport, 'origin' | 'cellOf'>;
 export function placeText(place: string, lang: Lang, { origin, cellOf }: PlaceSource): string {
   const cell = cellOf(place) ?? place;
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  if (origin === null || letters === '') return place;
+  if (origin === null || letters === '') return cell;
   const row = Number(digits);
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   // The headings of rows are their keys, and no record.

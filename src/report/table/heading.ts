@@ -32,17 +32,21 @@ const currencies = /^(VND|USD|EUR|GBP|JPY|CNY|KRW|THB|SGD|AUD|CAD|CHF|HKD|TWD|MY
 
 /** Whether `text` names a unit and nothing else, in one language or in either. */
 export const isUnitText = (text: string, lang?: string): boolean =>
-  (lang === undefined ? ['vi', 'en'] : [lang]).some((language) => {
+  // "1 million 6 USD" would be an amount.
+  !/\p{N}/u.test(text) &&
+  ((lang === undefined ? ['vi', 'en'] : [lang]).some((language) => {
     const phrase = parsePhrase(`1 ${text}`, language);
     if (isRefusal(phrase) || (phrase.kind !== 'amount' && phrase.kind !== 'ratio')) return false;
     const { unit, value } = phrase.figure;
     const parts = unit.key.split('/');
-    // "tỷ đồng kế hoạch" says more than a unit. "k%", "tỷ /đồng" and "/USD" can be parsed, and are slips.
+    // "tỷ đồng kế hoạch" says more than a unit. "k%", "tỷ /đồng", "/USD" and "$Năm" can be parsed, and are slips.
     const isSlip =
-      new Set(parts).size < parts.length || text.trim().startsWith('/') || (unit.key === 'ratio' && value.e !== -2);
+      new Set(parts).size < parts.length ||
+      /^\s*\/|[$€£¥]\p{L}{3}/u.test(text) ||
+      (unit.key === 'ratio' && value.e !== -2);
     return unit.key !== 'number' && !isSlip && !namesScenario(text);
   }) ||
-  (lang === undefined && currencies.test(text.trim()));
+    (lang === undefined && currencies.test(text.trim())));
 
 /** Whether `text` names money, or a scale of anything. */
 function isMoneyText(text: string): boolean {
@@ -75,19 +79,20 @@ export function parseHeading(text: string, context: HeadingContext): Heading {
   const named = takeLongest(time?.left ?? pieces, scenarioNamed);
   // Two scenarios in one heading compare one with the other.
   const second = named && takeLongest(named.left, scenarioNamed);
-  const rest = (second ? ['/', ...pieces] : (named?.left ?? time?.left ?? pieces))
+  const left = (second ? ['/', ...pieces] : (named?.left ?? time?.left ?? pieces))
     // A mark alone, "(*)", is the sign of a note.
     .filter((word) => !joints.has(word.toLowerCase()) && /[\p{L}\p{N}%/]/u.test(word))
     .join(' ');
   // "Kế hoạch tỷ đồng" has a unit; "Lao động TH" names an indicator, though people are a unit too.
-  if (unit === null && isMoneyText(rest)) return { ...parseHeading(words.replace(rest, ''), context), unit: rest };
+  const isUnit = unit === null && isMoneyText(left);
+  const rest = isUnit ? '' : left;
   const last = rest === '' ? undefined : headingOf(plainHeading(rest));
   const isScenarioKey = named !== undefined && isScenario(named.found.key);
   return {
     key: last && !isScenario(last.key) ? last.key : null,
     scenario: isScenarioKey ? (named.found.key as Scenario) : null,
     period: time?.found ?? null,
-    unit,
+    unit: isUnit ? left : unit,
     rest: last && !isScenario(last.key) ? '' : rest,
     lang: named?.found.lang ?? last?.lang ?? null,
   };

@@ -63,6 +63,12 @@ export const tidy = (text) =>
     .trim();
 const lower = (text) => tidy(text).toLowerCase();
 
+/** A heading without the marks of notes. */
+const unmarked = (text) =>
+  lower(text)
+    .replace(/[\s_^]+/g, ' ')
+    .trim();
+
 const scales = { nghìn: 3, ngàn: 3, k: 3, thousand: 3, triệu: 6, tr: 6, million: 6, mn: 6, m: 6, tỷ: 9, tỉ: 9 };
 Object.assign(scales, { billion: 9, bn: 9, b: 9, 'nghìn tỷ': 12, 'ngàn tỷ': 12, 'nghìn tỉ': 12, trillion: 12, '': 0 });
 const units = {
@@ -155,7 +161,7 @@ const scenarioByWord = new Map(
 const byLength = [...scenarioByWord.keys()].sort((a, b) => b.length - a.length);
 const scenarioPattern = new RegExp(`(?<!\\S)(${byLength.join('|')})(?!\\S)`, 'gu');
 
-export const trimmed = (text) => lower(text).replace(/^[ "'*]+|[ "'*:;,.]+$/g, '');
+export const trimmed = (text) => unmarked(text).replace(/^[ "'*]+|[ "'*:;,.]+$/g, '');
 
 /** The scenario that a cell names and nothing else. */
 export const scenarioOf = (text) => scenarioByWord.get(trimmed(text)) ?? null;
@@ -249,7 +255,7 @@ const withinPattern = new RegExp(
 
 /** What a heading says: scenario, times and unit; `isOpen` where digits or words of comparison are left over. */
 export function headingOf(text) {
-  const plain = lower(text.replaceAll('_', ' ')).replace(/(\p{L})(?<!fy)[/-]?(\d{4})(?!\d)/gu, '$1 $2');
+  const plain = unmarked(text).replace(/(\p{L})(?<!fy)[/-]?(\d{4})(?!\d)/gu, '$1 $2');
   const inBrackets = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/u.exec(plain) ?? /^(.*?), ?([^,]*)$/u.exec(plain);
   const named = (words) => unitOf(words.replace(/^(?:đvt|đơn vị tính|đơn vị|unit) ?: ?/, ''));
   const unit = (inBrackets && named(inBrackets[2])) ?? (roleOf(plain) ? null : named(plain));

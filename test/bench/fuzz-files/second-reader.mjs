@@ -170,12 +170,27 @@ function tableReader({ rows, merges }, mapping, result) {
   };
   const levels = headingRow === null ? [] : [level(headingRow)];
   const isWord = (text) => roleOf(text) !== null || declared.has(trimmed(text));
+  const statedUnit = (cell) => /^\(?(?:đơn vị tính|đơn vị|đvt|units?)\s*: *(.+?)\)?$/i.exec(textOf(cell) ?? '')?.[1];
+  const isUnitRow = (row) => {
+    const filled = (rows[row] ?? []).filter((cell) => textOf(cell) !== '');
+    return filled.length === 1 && statedUnit(filled[0]) !== undefined;
+  };
+  /** Whether a cell states the unit of the whole table: alone in its row, or where no figures stand. */
+  const isAside = (row, column) => {
+    if (statedUnit(rows[row]?.[column] ?? '') === undefined) return false;
+    const top = levels.map((above) => above[column] ?? '').find(Boolean) ?? '';
+    const { scenarios, withins, years, unit } = headingOf(top);
+    const holdsFigures =
+      top !== '' && !isWord(top) && (scenarios.length + withins.length + years.length > 0 || unit !== null);
+    return isUnitRow(row) || !holdsFigures;
+  };
   const goesOn = (row) => {
     const texts = (rows[row] ?? []).map((cell) => textOf(cell) ?? '');
     const filled = texts.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
     return (
       filled.length > 0 &&
       filled.every(({ text, column }) => {
+        if (isAside(row, column)) return true;
         if (/^[\d.,\s]+$/.test(text) && !/^(19|20)\d\d$/.test(text)) return false;
         const { scenarios, withins, years, unit } = headingOf(text);
         const saysMore =
@@ -184,14 +199,15 @@ function tableReader({ rows, merges }, mapping, result) {
       })
     );
   };
-  const statedUnit = (cell) => /^\(?(?:đơn vị tính|đơn vị|đvt|units?)\s*: *(.+?)\)?$/i.exec(textOf(cell) ?? '')?.[1];
-  const isUnitRow = (row) => {
-    const filled = (rows[row] ?? []).filter((cell) => textOf(cell) !== '');
-    return filled.length === 1 && statedUnit(filled[0]) !== undefined;
-  };
   let firstRow = (headingRow ?? 0) + 1;
-  for (; levels.length > 0 && levels.length < 4 && (isUnitRow(firstRow) || goesOn(firstRow)); firstRow++)
-    if (!isUnitRow(firstRow)) levels.push(level(firstRow));
+  const asides = [];
+  for (; levels.length > 0 && levels.length < 4 && goesOn(firstRow); firstRow++) {
+    const row = firstRow;
+    const isStated = (_, column) => isAside(row, column);
+    asides.push(...(rows[row] ?? []).filter(isStated));
+    const texts = level(row).map((text, column) => (isStated(text, column) ? '' : text));
+    if (texts.some(Boolean)) levels.push(texts);
+  }
   if (merges.length === 0) {
     for (const [at, texts] of levels.entries()) {
       const hasMore = (column) => levels.slice(at + 1).some((below) => (below[column] ?? '') !== '');
@@ -203,6 +219,7 @@ function tableReader({ rows, merges }, mapping, result) {
   }
   for (let row = firstRow, last = row + 2; row <= last; row++) {
     const texts = (rows[row] ?? []).map(textOf).filter(Boolean);
+    if (row === firstRow && isUnitRow(row)) asides.push(...rows[row]);
     if (isNumbering(texts) || (row === firstRow && isUnitRow(row))) firstRow = row + 1;
     else if (texts.some((text) => numberOf(text, 'vi') !== null && !/^(19|20)\d\d$/.test(text))) break;
   }
@@ -239,10 +256,7 @@ function tableReader({ rows, merges }, mapping, result) {
     if (!headings.has(column)) headings.set(column, joined(textsOf(column), declared));
     return headings.get(column);
   };
-  const above = rows
-    .slice(0, firstRow)
-    .filter((_, row) => row < headingRow || isUnitRow(row))
-    .flat()
+  const above = [...rows.slice(0, headingRow ?? 0).flat(), ...asides]
     .map(statedUnit)
     .find((text) => text !== undefined);
   const ofName = (text) => {

@@ -257,7 +257,7 @@ describe('units that nobody knows', () => {
   });
 
   it('slips that can be parsed are no units', () => {
-    for (const unit of ['k%', 'tỷ /đồng', '/USD']) {
+    for (const unit of ['k%', 'tỷ /đồng', '/USD', 'triệu 6 đồng']) {
       assert.deepEqual(
         readText(`Đơn vị;x TH 2018 (${unit})\nA;5`).report.entries.map(({ figure }) => figure?.unit.key),
         [],
@@ -265,7 +265,16 @@ describe('units that nobody knows', () => {
     }
   });
 
-  it('a currency sign before a plan is no unit', () => {
+  it('a unit that a mark cuts in two is read once', () => {
+    const table = asTable([
+      ['Đơn vị', 'triệu đồng/;người/năm TH 2018'],
+      ['A', '4'],
+    ]);
+    assert.deepEqual(entriesOf(table, { indicator: 'x' }), ['x a 2018 AC 4000000 VND/person/year']);
+  });
+
+  it('a currency sign before a plan or a year is no unit', () => {
+    assert.deepEqual(entriesOf('Đơn vị;$Năm 2018;TH\nA;5;4', { indicator: 'x', unit: 'người' }), []);
     assert.deepEqual(issuesOf('Đơn vị;$Kế hoạch 2018\nA;5', { indicator: 'x', unit: 'người' }), [
       'error missing-key B1 $Kế hoạch 2018',
     ]);
