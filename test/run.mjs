@@ -51,7 +51,7 @@ function readCounts() {
 
 function printTable() {
   const total = results.reduce((sum, { seconds }) => sum + seconds, 0);
-  const line = (step, seconds, verdict) => `${step.padEnd(22)}${seconds.toFixed(1).padStart(7)} s  ${verdict}`;
+  const line = (step, seconds, verdict) => `${step.padEnd(26)}${seconds.toFixed(1).padStart(7)} s  ${verdict}`;
   console.log('');
   for (const { step, passed, failed, seconds } of results) {
     console.log(line(step, seconds, failed > 0 ? `FAILED  ${passed} passed, ${failed} failed` : `${passed} passed`));
@@ -68,6 +68,7 @@ try {
 }
 
 const { filesIn } = await import('./tools/doc-blocks.mjs');
+const { installedEngines } = await import('./tools/engines.mjs');
 const nodeTests = ['test/src', 'test/package', 'test/pages'].flatMap((folder) => filesIn(folder, '.test.ts'));
 const nodeOptions = [
   '--import tsx --test',
@@ -82,7 +83,10 @@ check('build', 'npm run --silent build');
 check('types of the tests', 'tsc -p test');
 // Without a name Node looks for tests itself, and finds this file.
 tests('node tests', `node ${nodeOptions.join(' ')} ${nodeTests.join(' ') || 'no-test-file'}`);
-tests('browser tests', 'web-test-runner --config test/web-test-runner.config.mjs');
+for (const engine of installedEngines()) {
+  process.env.ENGINE = engine;
+  tests(`browser tests, ${engine}`, 'web-test-runner --config test/web-test-runner.config.mjs');
+}
 check('reference', 'typedoc --emit none');
 
 rmSync(scratch, { recursive: true });

@@ -1,12 +1,13 @@
-// Element tests in a real Chromium, against the build: npx web-test-runner --config test/web-test-runner.config.mjs
+// Element tests in a real browser, against the build: npx web-test-runner --config test/web-test-runner.config.mjs
+// ENGINE=firefox and ENGINE=webkit choose another engine than Chromium, where it is installed.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher, defaultReporter } from '@web/test-runner';
-import { findBrowser } from './tools/browser.mjs';
+import { defaultReporter } from '@web/test-runner';
 import { countBrowserTests } from './tools/count-browser-tests.mjs';
 import { browserBlocks, runnable } from './tools/doc-blocks.mjs';
+import { engineFor } from './tools/engines.mjs';
 import { root } from './tools/setup.mjs';
 
-const { name, ...launchOptions } = findBrowser();
+const { name, browsers, plugins } = await engineFor(process.env.ENGINE || 'chromium');
 console.log(`browser: ${name}`);
 
 /** Serves the examples of the documentation to docs-html.test.ts: all as JSON, each script as a module. */
@@ -23,8 +24,8 @@ export default {
   rootDir: root,
   files: `${root}test/components/**/*.test.ts`,
   nodeResolve: true,
-  plugins: [docsHtml, esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],
-  browsers: [chromeLauncher({ launchOptions })],
+  plugins: [...plugins, docsHtml, esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' })],
+  browsers,
   // One page at a time: focus and animation frames belong to the page in front.
   concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
