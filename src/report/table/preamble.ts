@@ -1,4 +1,5 @@
 import type { RawCell } from '../../read/table.js';
+import { plainText } from './cell.js';
 import { isUnitText, saysScale } from './heading.js';
 import { numberStyle } from './number-style.js';
 
@@ -10,7 +11,10 @@ export const textOf = (cell: RawCell | undefined): string =>
 export const onOneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** A number that is no year. */
-export const isFigure = (text: string): boolean => numberStyle(text) !== null && !/^(19|20)\d\d$/.test(text.trim());
+export function isFigure(text: string): boolean {
+  const plain = plainText(text.trim());
+  return numberStyle(plain) !== null && !/^(19|20)\d\d$/.test(plain);
+}
 
 /** The unit that a cell states of a whole table: "Đơn vị tính: tỷ đồng". */
 export function unitStatedIn(cell: RawCell | undefined): string | null {
@@ -49,7 +53,7 @@ export function firstRowOfData(rows: readonly (readonly RawCell[])[], row: numbe
 }
 
 /** A row that numbers the columns: "A, B, 1, 2, 3 = 2 : 1". */
-function isNumbering(row: readonly RawCell[]): boolean {
+export function isNumbering(row: readonly RawCell[]): boolean {
   const cells = row.map((cell) => textOf(cell).normalize('NFKC').trim()).filter((text) => text !== '');
   const numbers = cells.flatMap((text) => /^\(?(\d{1,2})\)?(?: ?=.*)?$/.exec(text)?.[1] ?? []).map(Number);
   const letters = cells.filter((text) => /^\(?[A-ZĐ]\)?$/.test(text));

@@ -5,7 +5,16 @@ import type { Scenario } from '../model.js';
 import { type Heading, type HeadingContext, joinHeadings, parseHeading } from './heading.js';
 import type { ColumnRole, Mapping } from './mapping.js';
 import type { PeriodParts } from './period.js';
-import { firstRowOfData, isFigure, isUnitRow, onOneLine, textOf, unitStated, unitStatedIn } from './preamble.js';
+import {
+  firstRowOfData,
+  isFigure,
+  isNumbering,
+  isUnitRow,
+  onOneLine,
+  textOf,
+  unitStated,
+  unitStatedIn,
+} from './preamble.js';
 
 /** What one column of a table holds. */
 export interface Column {
@@ -80,7 +89,7 @@ export function shapeOf(table: RawTable, mapping: Mapping, fiscal: FiscalYear | 
     headingRow,
     firstRow,
     columns: joinedColumns(levels, mapping, context),
-    unit: unit ?? unitOf(table.rows.slice(headingEnd, firstRow)),
+    unit: unit ?? unitOf(rowsWithoutFigures(table.rows, headingEnd)),
     lang: languageOf(table, levels, context),
   };
 }
@@ -249,6 +258,14 @@ export function namesIn(list: unknown): ReadonlySet<string> {
     }
   }
   return names;
+}
+
+/** The rows behind the headings up to the first that has a figure, which no unit of the whole table stands below. */
+function rowsWithoutFigures(rows: RawTable['rows'], from: number): RawTable['rows'] {
+  const first = rows.findIndex(
+    (row, at) => at >= from && !isNumbering(row) && row.some((cell) => isFigure(textOf(cell))),
+  );
+  return rows.slice(from, first < 0 ? rows.length : first);
 }
 
 const unitOf = (rows: RawTable['rows']): string | null =>

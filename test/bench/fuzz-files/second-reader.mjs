@@ -217,9 +217,9 @@ function tableReader({ rows, merges }, mapping, result) {
       }
     }
   }
+  const behind = firstRow;
   for (let row = firstRow, last = row + 2; row <= last; row++) {
     const texts = (rows[row] ?? []).map(textOf).filter(Boolean);
-    if (row === firstRow && isUnitRow(row)) asides.push(...rows[row]);
     if (isNumbering(texts) || (row === firstRow && isUnitRow(row))) firstRow = row + 1;
     else if (texts.some((text) => numberOf(text, 'vi') !== null && !/^(19|20)\d\d$/.test(text))) break;
   }
@@ -256,7 +256,11 @@ function tableReader({ rows, merges }, mapping, result) {
     if (!headings.has(column)) headings.set(column, joined(textsOf(column), declared));
     return headings.get(column);
   };
-  const above = [...rows.slice(0, headingRow ?? 0).flat(), ...asides]
+  const isFigure = (cell) => numberOf(textOf(cell) ?? '', 'vi') !== null && !/^(19|20)\d\d$/.test(textOf(cell));
+  const isData = (row, at) => at >= behind && !isNumbering(row.map(textOf).filter(Boolean)) && row.some(isFigure);
+  const data = rows.findIndex(isData);
+  const between = rows.slice(behind, data < 0 ? rows.length : data).flat();
+  const above = [...rows.slice(0, headingRow ?? 0).flat(), ...asides, ...between]
     .map(statedUnit)
     .find((text) => text !== undefined);
   const ofName = (text) => {

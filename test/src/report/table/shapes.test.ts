@@ -77,6 +77,7 @@ describe('wide tables: columns for plan and actual, periods, indicators', () => 
   const inMillions = ['du-an a 2018 PL at-least 130000000 VND', 'du-an a 2018 AC 136000000 VND'];
   for (const [where, rows] of [
     ['below the headings', `${below}\nĐVT: triệu đồng\nA;130;136`],
+    ['beside a remark below the headings', `${below};Ghi chú\nĐVT: triệu đồng;;;tạm\nA;130;136;`],
     ['below the headings and a numbering', `${below}\nA;1;2=1\nĐVT: triệu đồng\nA;130;136`],
     ['beside the second row of headings', 'STT;Đơn vị;2018;2018\nĐVT: triệu đồng;;KH;TH\n;A;130;136'],
     ['between headings of two rows', 'Đơn vị;2018;\n;ĐVT: triệu đồng\n;KH;TH\nA;130;136'],
