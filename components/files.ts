@@ -3,6 +3,7 @@
 import {
   isUnreadable,
   kindOf,
+  mappingIn,
   type Page,
   pageOf,
   type RawTable,
@@ -45,10 +46,10 @@ export async function loadOther(
 }
 
 function mappingOf({ mapping }: ReportSource): object {
-  const read = mapping ? readJson(mapping, 'mapping') : { root: {} };
-  const isSound = !isUnreadable(read) && typeof read.root === 'object' && read.root !== null;
-  if (!isSound) throw new LoadError({ problem: 'bad-mapping', source: 'mapping', detail: '' });
-  return read.root as object;
+  const read = mappingIn(mapping, 'mapping');
+  // The message names the source of the report, so it has to say itself that the mapping is meant.
+  if (isUnreadable(read)) throw new LoadError({ problem: 'bad-mapping', source: 'mapping', detail: '' });
+  return read;
 }
 
 /** JSON in a script inside the element, which no browser runs. */

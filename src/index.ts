@@ -70,7 +70,7 @@ export {
   withAttributes,
 } from './report/attributes.js';
 export { limits } from './report/checker.js';
-export { type FileOptions, isUnreadable, readFile, readPages, type WorkbookReader } from './report/file.js';
+export { type FileOptions, isUnreadable, mappingIn, readFile, readPages, type WorkbookReader } from './report/file.js';
 export type { Expected, Issue, IssueCode } from './report/issue.js';
 export type {
   Better,

@@ -7,6 +7,7 @@ import {
   finish,
   issueSentence,
   isUnreadable,
+  mappingIn,
   pageOf,
   placedIssue,
   readFile,
@@ -112,10 +113,8 @@ export function bake(html: string, file: string, lang: string): Baked {
 
 function readReport(report: PageElement, page: ReturnType<typeof parsePage>, file: string): TableReport | Unreadable {
   const [src, table, declared] = ['src', 'for', 'mapping'].map((name) => attributeOf(report, name));
-  const read = declared ? readJson(declared, 'mapping') : { root: {} };
-  const isSound = !isUnreadable(read) && typeof read.root === 'object' && read.root !== null;
-  if (!isSound) return { problem: 'bad-mapping', source: 'mapping', detail: '' };
-  const mapping = read.root as object;
+  const mapping = mappingIn(declared, 'mapping');
+  if (isUnreadable(mapping)) return mapping;
   if (src) return readSource(src, file, mapping);
   if (table) {
     const id = table.replace(/^#/, '');

@@ -5,8 +5,8 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   isUnreadable,
+  mappingIn,
   readFile,
-  readJson,
   say,
   type TableReport,
   type Unreadable,
@@ -70,7 +70,7 @@ function run(args: string[]): Ended {
       return { ...baked, text: output === undefined ? baked.text : '' };
     }
     at = mapping ?? file;
-    const declared = mapping === undefined ? {} : readMappingFile(mapping);
+    const declared = mapping === undefined ? {} : mappingIn(readFileSync(mapping, 'utf8'), mapping);
     at = file;
     const read = isUnreadable(declared)
       ? declared
@@ -91,13 +91,6 @@ function run(args: string[]): Ended {
     const reason = isSaying(code) ? words(language, code) : words(language, 'unreadable', code);
     return { lines: [say(language, 'loadFailed', { src: at, reason })], exitCode: 2 };
   }
-}
-
-function readMappingFile(file: string): object | Unreadable {
-  const read = readJson(readFileSync(file, 'utf8'), file);
-  if (isUnreadable(read)) return read;
-  const isObject = typeof read.root === 'object' && read.root !== null;
-  return isObject ? read.root : { problem: 'bad-mapping', source: file, detail: '' };
 }
 
 function readReport(file: string, mapping: object, lang: string): TableReport | Unreadable {

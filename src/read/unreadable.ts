@@ -14,7 +14,7 @@
  * - `'web-page'`: a web page where data was expected, such as a page that asks to sign in.
  * - `'other-origin'`: an address of another server, which `detail` names, that the page does not allow. `'no-table'`: no
  *   table of the page has the ID in `detail`. `'no-data'`: the script in `detail` has put no data on the page.
- *   `'bad-mapping'`: a mapping that is no JSON. `'many-pages'`: a service whose pages lead in a circle or never end.
+ *   `'bad-mapping'`: a mapping that is no object in JSON. `'many-pages'`: a service whose pages lead in a circle or never end.
  */
 export type Problem =
   | 'not-json'

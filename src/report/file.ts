@@ -25,6 +25,23 @@ export interface FileOptions {
 export const isUnreadable = (result: object): result is Unreadable => 'problem' in result;
 
 /**
+ * The mapping in a text, as JSON gives it; an empty one where there is no text.
+ *
+ * @param source the name that messages give the text.
+ * @example
+ * mappingIn('{"scenario": "AC"}', 'mapping') //=> { scenario: 'AC' }
+ * mappingIn('[', 'mapping').problem //=> 'not-json'
+ * mappingIn('7', 'mapping').problem //=> 'bad-mapping'
+ */
+export function mappingIn(text: string | null | undefined, source: string): object | Unreadable {
+  if (!text) return {};
+  const read = readJson(text, source);
+  if (isUnreadable(read)) return read;
+  const { root } = read;
+  return typeof root === 'object' && root !== null ? root : { problem: 'bad-mapping', source, detail: '' };
+}
+
+/**
  * The report in the bytes of a file, step by step: a JSON report or rows, a CSV or TSV file, a workbook.
  *
  * The bytes decide what it is, not the name. Never throws for data.

@@ -134,6 +134,7 @@ describe('<gp-report> and tables', () => {
 describe('<gp-report> says why it cannot read', () => {
   for (const [what, attributes, expected] of [
     ['a table that is not there', 'for="#none"', /Không tải được #none: trang không có bảng nào mang id “#none”\./],
+    ['a mapping that is no object', `for="#x" mapping="7"`, /mapping không phải một đối tượng JSON/],
     ['a mapping that is no JSON', `for="#x" mapping="{lang: vi}"`, /mapping không phải một đối tượng JSON/],
     ['a web page', 'src="/docs/examples/long-an.html"', /nhận được một trang web thay vì số liệu, có lẽ cần đăng nhập/],
     ['text in an old font', 'src="/test/fixtures/csv/font-tcvn3.csv"', /gõ bằng phông TCVN3 cũ/],
