@@ -256,7 +256,8 @@ function tableReader({ rows, merges }, mapping, result) {
     if (!headings.has(column)) headings.set(column, joined(textsOf(column), declared));
     return headings.get(column);
   };
-  const isFigure = (cell) => numberOf(textOf(cell) ?? '', 'vi') !== null && !/^(19|20)\d\d$/.test(textOf(cell));
+  const bare = (cell) => (textOf(cell) ?? '').replace(/^["'“”]+|["'“”]+$/g, '');
+  const isFigure = (cell) => numberOf(bare(cell), 'vi') !== null && !/^(19|20)\d\d$/.test(bare(cell));
   const isData = (row, at) => at >= behind && !isNumbering(row.map(textOf).filter(Boolean)) && row.some(isFigure);
   const data = rows.findIndex(isData);
   const between = rows.slice(behind, data < 0 ? rows.length : data).flat();
