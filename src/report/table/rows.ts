@@ -11,7 +11,7 @@ import type { Mapping } from './mapping.js';
 import { type Measures, measuresOf, shifted, type Written } from './measures.js';
 import { Origins } from './origins.js';
 import type { PeriodParts } from './period.js';
-import { unitStated } from './preamble.js';
+import { unitStated, unitStatedIn } from './preamble.js';
 import type { Column, Shape } from './shape.js';
 import { remembering, whenOf } from './when.js';
 import { type Who, whole, whoOf } from './who.js';
@@ -63,6 +63,7 @@ export function rowReader(
   const origins = new Origins();
   const overflowing = new Set<number>();
   let isNameless = false;
+  const unitNamed = remembering(unitStatedIn);
   const indicatorIn = remembering((text: string) => {
     const { words, unit } = withoutUnit(text);
     return unit === null || words === '' ? { words: text, unit: '' } : { words, unit };
@@ -74,8 +75,14 @@ export function rowReader(
     const filled = values.filter(({ index }) => isFilled(raw[index]));
     const reason = cells.of(row, 'missing');
     if (filled.length === 0 && reason === '') {
-      otherUnit(row, raw);
+      const stated = unitStated(raw);
+      const isOther = stated !== null && !(tableUnit !== null && measures.isSameUnit(stated.unit, tableUnit));
+      if (isOther) misplacedUnit(stated.unit, cellName(row, stated.column));
       return;
+    }
+    for (const role of ['organisation', 'indicator'] as const) {
+      const unit = unitNamed(cells.of(row, role));
+      if (unit !== null) return void misplacedUnit(unit, cellName(row, byRole.get(role)?.index ?? 0));
     }
     const says = rowSays(row);
     if (says === null) return;
@@ -96,12 +103,9 @@ export function rowReader(
     return table.form === 'csv';
   };
 
-  /** Notes a unit among the figures that is not the one above them: which figures it speaks of nobody knows. */
-  const otherUnit = (row: number, raw: readonly RawCell[]): void => {
-    const stated = unitStated(raw);
-    if (stated === null || (tableUnit !== null && measures.isSameUnit(stated.unit, tableUnit))) return;
-    checker.note('unit-mismatch', cellName(row, stated.column), stated.unit, 'same-unit', tableUnit ?? 'number');
-  };
+  /** Notes a unit that stands among the figures: of which of them it speaks nobody knows. */
+  const misplacedUnit = (unit: string, place: string): null =>
+    checker.note('unit-mismatch', place, unit, 'same-unit', tableUnit ?? 'number');
 
   const rowSays = (row: number): RowSays | null => {
     const organisation = who.organisationOf(row);

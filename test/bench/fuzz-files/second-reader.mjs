@@ -170,6 +170,7 @@ function tableReader({ rows, merges }, mapping, result) {
   };
   const levels = headingRow === null ? [] : [level(headingRow)];
   const isWord = (text) => roleOf(text) !== null || declared.has(trimmed(text));
+  const cellsOf = (row) => (rows[row] ?? []).map((cell, column) => ({ row, column, cell }));
   const statedUnit = (cell) => /^\(?(?:đơn vị tính|đơn vị|đvt|units?)\s*: *(.+?)\)?$/i.exec(textOf(cell) ?? '')?.[1];
   const isUnitRow = (row) => {
     const filled = (rows[row] ?? []).filter((cell) => textOf(cell) !== '');
@@ -204,7 +205,7 @@ function tableReader({ rows, merges }, mapping, result) {
   for (; levels.length > 0 && levels.length < 4 && goesOn(firstRow); firstRow++) {
     const row = firstRow;
     const isStated = (_, column) => isAside(row, column);
-    asides.push(...(rows[row] ?? []).filter(isStated));
+    asides.push(...cellsOf(row).filter(({ column }) => isAside(row, column)));
     const texts = level(row).map((text, column) => (isStated(text, column) ? '' : text));
     if (texts.some(Boolean)) levels.push(texts);
   }
@@ -260,10 +261,13 @@ function tableReader({ rows, merges }, mapping, result) {
   const isFigure = (cell) => numberOf(bare(cell), 'vi') !== null && !/^(19|20)\d\d$/.test(bare(cell));
   const isData = (row, at) => at >= behind && !isNumbering(row.map(textOf).filter(Boolean)) && row.some(isFigure);
   const data = rows.findIndex(isData);
-  const between = rows.slice(behind, data < 0 ? rows.length : data).flat();
-  const above = [...rows.slice(0, headingRow ?? 0).flat(), ...asides, ...between]
-    .map(statedUnit)
-    .find((text) => text !== undefined);
+  const isBetween = (_, row) => row < (headingRow ?? 0) || (row >= behind && (data < 0 || row < data));
+  const statedCell = [...asides, ...rows.flatMap((_, row) => (isBetween(_, row) ? cellsOf(row) : []))]
+    .sort((a, b) => a.row - b.row)
+    .find(({ cell }) => statedUnit(cell) !== undefined);
+  const above = statedCell && statedUnit(statedCell.cell);
+  // What an issue names is not read in silence.
+  const isNamed = statedCell && issues.some(({ place }) => place === nameOf(statedCell.row, statedCell.column));
   const ofName = (text) => {
     const [, name, inside] = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/u.exec(text) ?? /^(.*?), ?([^,]*)$/u.exec(text) ?? [];
     const unit = inside === undefined ? null : unitOf(inside);
@@ -287,7 +291,7 @@ function tableReader({ rows, merges }, mapping, result) {
       [above, 'above the table'],
       [mapping.unit, 'the mapping'],
     ]) {
-      if (named !== undefined) return from(unitOf(named), source);
+      if (named !== undefined) return named === above && isNamed ? null : from(unitOf(named), source);
     }
     return { exponent: 0, key: null, source: 'nowhere' };
   };

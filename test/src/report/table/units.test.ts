@@ -50,6 +50,12 @@ describe('units that nobody knows', () => {
     assert.deepEqual(entriesOf(table, { indicator: 'x' }), ['x a 2018 AC 4000000 VND/person/year']);
   });
 
+  it('a unit in the place of a name is none, and the row is left out', () => {
+    const rows = 'Đơn vị;TH 2018\nĐơn vị tính: nghìn đồng;15\nA;5';
+    assert.deepEqual(issuesOf(rows, { indicator: 'x', unit: 'người' }), ['error unit-mismatch A2 nghìn đồng']);
+    assert.deepEqual(entriesOf(rows, { indicator: 'x', unit: 'người' }), ['x a 2018 AC 5 person']);
+  });
+
   it('a currency sign before a plan or a year is no unit', () => {
     assert.deepEqual(entriesOf('Đơn vị;$Năm 2018;TH\nA;5;4', { indicator: 'x', unit: 'người' }), []);
     assert.deepEqual(issuesOf('Đơn vị;$Kế hoạch 2018\nA;5', { indicator: 'x', unit: 'người' }), [
