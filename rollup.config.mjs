@@ -1,5 +1,7 @@
 // Bundles the elements into the one file that an editor copies to an intranet, as a classic script and as a module, and
-// beside it the parts that few pages need: embed.check.js, embed.files.js and embed.workbooks.js.
+// beside it the parts that few pages need: embed.check.js, embed.files.js and embed.workbooks.js. The folder builder has
+// the page that makes snippets, with a copy of all of them.
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -83,7 +85,7 @@ const asModule = {
 };
 
 /** Adds the licences of the packages inside a bundle, which the minifier takes out of the code. */
-const licences = (part) => ({
+const licences = (fileName) => ({
   name: 'licences',
   generateBundle(_, bundle) {
     const { modules } = onlyChunk(bundle);
@@ -95,7 +97,6 @@ const licences = (part) => ({
       if (!file) return this.error(`${name} is in the bundle and has no licence file.`);
       return `${name} ${version}\n\n${readFileSync(file, 'utf8').trim()}\n`;
     });
-    const fileName = part ? `embed.${part}.licences.txt` : 'embed.licences.txt';
     if (texts.length > 0) this.emitFile({ type: 'asset', fileName, source: texts.join('\n----\n\n') });
   },
 });
@@ -130,8 +131,11 @@ const sharedNames = () =>
 /**
  * Takes from embed.js what both files need, by the list in components/embed-shared.ts: every import of such a name leads
  * to the page. Both files must have the same version, because the list has no names any more once it is bundled.
+ *
+ * @param isTaken which of the names, and in which files; all by default.
+ * @param mayCarry the packages that the file may have itself.
  */
-const fromThePage = {
+const fromThePage = (isTaken = () => true, mayCarry = /\/fflate\//) => ({
   name: 'from-the-page',
   resolveId: (id) => (id === 'the-page' ? id : null),
   load(id) {
@@ -141,9 +145,9 @@ const fromThePage = {
       const [${names}] = globalThis[Symbol.for('goalpost')].shared;
       export { ${names} };`;
   },
-  transform(code) {
+  transform(code, id) {
     const names = sharedNames();
-    const isShared = (specifier) => names.includes(specifier.trim());
+    const isShared = (specifier) => names.includes(specifier.trim()) && isTaken(specifier.trim(), id);
     const split = code.replace(/^import \{([^}]*)\} from (.*);$/gm, (_, list, from) => {
       const specifiers = list.split(',').filter((specifier) => specifier.trim());
       const own = specifiers.filter((specifier) => !isShared(specifier));
@@ -153,10 +157,34 @@ const fromThePage = {
   },
   generateBundle(_, bundle) {
     const { modules, fileName } = onlyChunk(bundle);
-    const carried = Object.keys(modules).find((id) => id.includes('node_modules') && modules[id].renderedLength > 0);
-    // What unzips workbooks is needed there only.
-    if (carried && !carried.includes('/fflate/'))
-      this.error(`${fileName} carries ${carried}; add what it needs to components/embed-shared.ts`);
+    const carried = Object.keys(modules).find(
+      (id) => id.includes('node_modules') && modules[id].renderedLength > 0 && !mayCarry.test(id),
+    );
+    if (carried) this.error(`${fileName} carries ${carried}; add what it needs to components/embed-shared.ts`);
+  },
+});
+
+/** The files of the embed bundle, which the folder of the builder has as well, and their hashes. */
+const embedFiles = [
+  ...['embed.js', 'embed.check.js', 'embed.files.js', 'embed.workbooks.js', 'embed.frame.js', 'embed.html'],
+  ...['embed.licences.txt', 'embed.workbooks.licences.txt'],
+];
+const hashOf = (file) => `sha384-${createHash('sha384').update(file).digest('base64')}`;
+
+/** Makes the folder of the builder whole: its page with the hash of embed.js, its style sheet, the embed bundle. */
+const builderFolder = {
+  name: 'builder-folder',
+  generateBundle() {
+    const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
+    const page = readFileSync('components/builder/index.html', 'utf8');
+    const placeholder = 'data-integrity=""';
+    if (!page.includes(placeholder)) this.error(`components/builder/index.html has no ${placeholder}`);
+    emit('index.html', page.replace(placeholder, `data-integrity="${hashOf(readFileSync('dist/embed.js'))}"`));
+    emit('builder.css', readFileSync('components/builder/builder.css', 'utf8'));
+    for (const name of embedFiles) emit(name, readFileSync(`dist/${name}`));
+    const scripts = embedFiles.filter((name) => name.endsWith('.js'));
+    const hashes = Object.fromEntries(scripts.map((name) => [name, hashOf(readFileSync(`dist/${name}`))]));
+    emit('integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
   },
 };
 
@@ -196,7 +224,7 @@ export default [
       asciiOnly,
       minified(false),
       asModule,
-      licences(),
+      licences('embed.licences.txt'),
     ],
     onwarn,
   },
@@ -213,11 +241,30 @@ export default [
     plugins: [
       partEntry(name),
       nodeResolve({ exportConditions: ['production', 'default'] }),
-      fromThePage,
+      fromThePage(),
       asciiOnly,
       minified(false),
-      licences(name),
+      licences(`embed.${name}.licences.txt`),
     ],
     onwarn,
   })),
+  {
+    // After all others, because it copies what they write. Its own core shares nothing with the page but Lit, of which a
+    // second copy throws where the page allows its policy once. (`nothing` is a name in the core too.)
+    input: 'dist/components/builder/main.js',
+    output: { file: 'dist/builder/builder.js', format: 'iife', banner },
+    treeshake: { moduleSideEffects: (id) => id.endsWith('/builder/main.js') },
+    plugins: [
+      nodeResolve({ exportConditions: ['production', 'default'] }),
+      fromThePage(
+        (name, id) => /dist.components/.test(id) && ['html', 'nothing', 'render', 'verdictShape'].includes(name),
+        /\/(decimal\.js|@?date-fns|fflate)\//,
+      ),
+      asciiOnly,
+      minified(false),
+      builderFolder,
+      licences('builder.licences.txt'),
+    ],
+    onwarn,
+  },
 ];

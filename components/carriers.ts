@@ -62,12 +62,16 @@ function turnElement(element: HTMLElement): void {
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+const isWebPage = /\/$|\.(x?html?|md|php|aspx|jsp)$/i;
+
 function turnLink(link: HTMLAnchorElement): void {
   const [, file = '', tag = '', query = ''] =
     /^([^#]*)#(gp-[a-z-]+)(?:\?(.*))?$/s.exec(link.getAttribute('href') ?? '') ?? [];
   // A script or data behind a link is no file.
   if (!tags.includes(tag) || !/^(https?|file):$/.test(link.protocol)) return;
   const attributes = new Map(new URLSearchParams(query));
+  // "elements.html#gp-kpi-card" leads to a place in a page.
+  if (attributes.size === 0 && (file === '' || isWebPage.test(link.pathname))) return;
   attributes.delete('for');
   if (file === '') attributes.delete('src');
   else attributes.set('src', file);
@@ -135,12 +139,16 @@ const pauseMs = 50;
  */
 export function watchCarriers(): void {
   const declared = document.querySelector<HTMLMetaElement>('head meta[name="goalpost-root"]')?.content;
-  const roots = document.querySelectorAll(declared || 'main, [role="main"]');
+  const mainContent = declared || 'main, [role="main"]';
   const added = new Set<Element>();
   const turn = (): void => {
     const fresh = [...added].filter((element) => element.isConnected);
     added.clear();
-    for (const element of fresh) scan(element);
+    for (const element of fresh) {
+      // A page that navigates without loading replaces the main content itself.
+      const roots = element.closest(mainContent) ? [element] : element.querySelectorAll(mainContent);
+      for (const root of roots) scan(root);
+    }
   };
   const observer = new MutationObserver((records) => {
     const isWaiting = added.size > 0;
@@ -152,8 +160,6 @@ export function watchCarriers(): void {
     }
     if (!isWaiting && added.size > 0) setTimeout(turn, pauseMs);
   });
-  for (const root of roots) {
-    scan(root);
-    observer.observe(root, { childList: true, subtree: true });
-  }
+  for (const root of document.querySelectorAll(mainContent)) scan(root);
+  observer.observe(document, { childList: true, subtree: true });
 }

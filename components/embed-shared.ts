@@ -1,6 +1,6 @@
 // What the parts beside embed.js take from it instead of carrying it a second time. A list and no object, because names
 // cost bytes; rollup.config.mjs reads the names here and gives them to the parts in this order.
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import {
   attributeSentence,
   childPeriods,
@@ -37,6 +37,7 @@ import { fetchBytes, LoadError } from './source.js';
 export const shared: readonly unknown[] = [
   html,
   nothing,
+  render,
   verdictShape,
   fetchBytes,
   languageOf,

@@ -7,6 +7,7 @@ import { languageOf } from './language.js';
 import { type Check, loadCheck, loadWorkbooks } from './parts.js';
 import { Refresh, shortestRefresh } from './refresh.js';
 import { loadReport } from './report-source.js';
+import { clearServerRoot } from './server-root.js';
 import { sharedStyles } from './shared.styles.js';
 import { inSlices } from './slices.js';
 import { type Failure, LoadError, type Loaded } from './source.js';
@@ -86,6 +87,11 @@ export class GpReport extends LitElement {
     this.mapping = null;
     this.refresh = null;
     this.check = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    clearServerRoot(this);
+    return super.createRenderRoot();
   }
 
   override connectedCallback(): void {

@@ -3,6 +3,7 @@ import { type AttributeTexts, attributeSentence, type Issue, requested, type Sta
 import { ReportConsumer, type ReportState } from './context.js';
 import { ProblemEvent } from './events.js';
 import { languageOf } from './language.js';
+import { clearServerRoot } from './server-root.js';
 
 /** What there is to show: a standing, sentences that say what is wrong, or neither while a report is loading. */
 type Shown = { readonly standing: Standing } | { readonly problems: readonly string[] };
@@ -77,6 +78,11 @@ export abstract class StandingElement extends LitElement {
   /** The language of the nearest `lang` attribute. */
   protected get language(): string {
     return languageOf(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    clearServerRoot(this);
+    return super.createRenderRoot();
   }
 
   override connectedCallback(): void {

@@ -87,7 +87,6 @@ for (const engine of installedEngines()) {
   process.env.ENGINE = engine;
   tests(`browser tests, ${engine}`, 'web-test-runner --config test/web-test-runner.config.mjs');
 }
-check('reference', 'typedoc --emit none');
 
 rmSync(scratch, { recursive: true });
 printTable();

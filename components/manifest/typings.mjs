@@ -112,8 +112,15 @@ declare module 'svelte/elements' {
   solid: `import type { JSX } from 'solid-js';
 ${imports('Elements, Inputs, Listeners')}
 
+/** Without \`prop:\` Solid writes all names in lower case, and \`asOf\` would be lost; \`as-of\` becomes \`asOf\` by itself. */
+type Attributes<Input> = { [Name in keyof Input as Name extends Lowercase<Name & string> ? Name : never]: Input[Name] };
+type Properties<Input> = { [Name in keyof Input & string as \`prop:\${Name}\`]?: Input[Name] };
+
 type Tags = {
-  [Tag in keyof Elements]: JSX.HTMLAttributes<Elements[Tag]> & Inputs[Tag] & Listeners<Tag, 'on:'>;
+  [Tag in keyof Elements]: JSX.HTMLAttributes<Elements[Tag]> &
+    Attributes<Inputs[Tag]> &
+    Properties<Inputs[Tag]> &
+    Listeners<Tag, 'on:'>;
 };
 
 declare module 'solid-js' {

@@ -40,7 +40,9 @@ function fileOf(url) {
   // Refuse before joining: a climbing segment, a Windows separator or drive, a NUL, a hidden file.
   if (!path.startsWith('/') || /[\\:\0]|\/\./.test(path)) return undefined;
   if (path === '/') return join(examples, 'long-an.html');
-  const [folder, name] = path.startsWith('/dist/') ? [dist, path.slice('/dist/'.length)] : [examples, path.slice(1)];
+  if (path === '/builder/') return join(dist, 'builder/index.html');
+  const inDist = /^\/(?:dist\/)?(builder\/.*)|^\/dist\/(.*)/.exec(path);
+  const [folder, name] = inDist ? [dist, inDist[1] ?? inDist[2]] : [examples, path.slice(1)];
   const file = join(folder, name);
   return file.startsWith(folder) && !file.endsWith(sep) ? file : undefined;
 }
@@ -106,7 +108,7 @@ if (isStarted()) {
   const port = process.env.PORT || '8000';
   if (/^\d{1,5}$/.test(port) && Number(port) <= 65535) {
     const { url, close } = await serve({ port: Number(port) });
-    console.log(`Goalpost example: ${url}  (Ctrl-C stops)`);
+    console.log(`Goalpost example: ${url}, snippet builder: ${url}builder/  (Ctrl-C stops)`);
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
   } else {
     console.error(`PORT is "${port}"; expected a whole number from 0 to 65535.`);

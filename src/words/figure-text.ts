@@ -167,11 +167,16 @@ function printNumber(scaled: Scaled, words: Words, signed: boolean): Printed {
 }
 
 /** The most decimals on which both ends round to the same text, or `null` where fewer than two digits would remain. */
-function decidedDecimals({ value, bounds: { lo, hi, loOpen, hiOpen }, decimals, isPublished }: Scaled): number | null {
+function decidedDecimals(scaled: Scaled): number | null {
+  const { value, bounds, decimals, exponent, isPublished } = scaled;
+  const { lo, hi, loOpen, hiOpen } = bounds;
   if (lo === null || hi === null) return null;
+  // What is all below a plan, or all above it, is not printed as 100 % of it.
+  const isApart = exponent === percentExponent && (hi.lt(100) || lo.gt(100));
   const fewest = isPublished ? Math.min(decimals, 0) : Math.max(1 - value.e, 0);
   for (let places = decimals; places >= fewest; places--) {
-    if (roundEnd(lo, places, loOpen, 'down').eq(roundEnd(hi, places, hiOpen, 'up'))) return places;
+    const low = roundEnd(lo, places, loOpen, 'down');
+    if (low.eq(roundEnd(hi, places, hiOpen, 'up')) && !(isApart && low.eq(100))) return places;
   }
   return null;
 }

@@ -129,15 +129,17 @@ const frameworks: Record<string, Framework> = {
     options: jsx('solid-js'),
     good: `
       export const page = (
-        <gp-report htmlFor="#kpi" check class="kpi" on:gp-load={({ report, issues }) => read(report.title, issues.length)}>
+        <gp-report prop:htmlFor="#kpi" check class="kpi" on:gp-load={({ report, issues }) => read(report.title, issues.length)}>
           <gp-kpi-card indicator="revenue" as-of="2019-01-14" better="lower" ref={(card) => void card.updateComplete} />
-          <gp-target-bar value="5" asOf={null} on:gp-problem={({ problems }) => read(null, problems.length)}><span /></gp-target-bar>
+          <gp-target-bar value="5" prop:asOf={null} on:gp-problem={({ problems }) => read(null, problems.length)}><span /></gp-target-bar>
         </gp-report>
       );`,
     bad: {
       'a misspelled attribute': '<gp-kpi-card taget="5" />',
       'a number for text': '<gp-target-bar value={5} />',
       'a number for a date': '<gp-kpi-card as-of={2019} />',
+      'a property that Solid would write as `asof`': '<gp-kpi-card asOf="2019-01-14" />',
+      'a number for a property': '<gp-kpi-card prop:asOf={2019} />',
       'a field that the event lacks': '<gp-report on:gp-problem={(event) => event.report} />',
     },
   },

@@ -121,6 +121,10 @@ describe('carriers', () => {
       main('[gp-report src="a.csv"] [gp-x] <p data-goalpost="report"></p><a href="a.csv#gp-report">a</a>'),
     ],
     [
+      'for links to places in pages',
+      main('<a href="#gp-kpi-card">a</a><a href="elements.html#gp-kpi-card">b</a><a href="docs/#gp-target-bar">c</a>'),
+    ],
+    [
       'for a link that is a script',
       main(`<a href="javascript:alert(1)#gp-kpi-card?value=5">a</a><a href="data:text/csv,a#gp-kpi-card">b</a>`),
     ],

@@ -149,6 +149,10 @@ describe('a page from a server', () => {
     const scripts = `<script>${tracing}</script><script src="client.js"></script>`;
     await writeFile(join(folder, 'client.js'), await clientScript());
     await writeFile(join(folder, 'index.html'), `${head}<body>${markup}${scripts}</body></html>`);
+    await writeFile(
+      join(folder, 'embed.html'),
+      `${head}<body>${markup}<script src="${pathToFileURL(join(root, 'dist/embed.js')).href}"></script></body></html>`,
+    );
     await writeFile(join(folder, 'still.html'), `${head}<body>${markup}</body></html>`);
     page = await browser.newPage();
     page.on('console', (message) => words.push(`${message.type()}: ${message.text()}`));
@@ -210,6 +214,21 @@ describe('a page from a server', () => {
     const text = await visibleText(page);
     assert.match(text, /300 tỷ đồng/);
     assert.equal(text.match(/Báo cáo năm 2018/g)?.length, 1);
+  });
+
+  it('without hydration the elements take the place of what the server sent', async () => {
+    await page.goto(pathToFileURL(join(folder, 'embed.html')).href);
+    await settled(page);
+    const found = await page.$$eval('gp-kpi-card, gp-target-bar, gp-sentence, gp-report', (tags) =>
+      tags.map(({ shadowRoot }) => {
+        const parts = [...(shadowRoot?.querySelectorAll('[part]') ?? [])].map((node) => node.getAttribute('part'));
+        return parts.length - new Set(parts).size;
+      }),
+    );
+    assert.deepEqual(found, [0, 0, 0, 0, 0, 0]);
+    const text = await visibleText(page);
+    assert.equal(text.match(/Báo cáo năm 2018/g)?.length, 1);
+    assert.match(text, /Thực hiện: 12,5 tỷ đồng/);
   });
 
   it('says no word in the console', () => {

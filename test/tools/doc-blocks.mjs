@@ -11,12 +11,12 @@ import { root } from './setup.mjs';
  * @property {string} code
  */
 
-/** Files below a folder whose name ends so, as sorted paths from the root; docs/api is generated and left out. */
+/** Files below a folder whose name ends so, as sorted paths from the root; docs/_site is generated and left out. */
 export function filesIn(folder, ending) {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true })
     .map((path) => `${folder}/${String(path).replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith(ending) && !path.startsWith('docs/api/'))
+    .filter((path) => path.endsWith(ending) && !path.startsWith('docs/_site/'))
     .sort();
 }
 

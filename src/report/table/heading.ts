@@ -80,9 +80,10 @@ export function parseHeading(text: string, context: HeadingContext): Heading {
   // Two scenarios in one heading compare one with the other.
   const second = named && takeLongest(named.left, scenarioNamed);
   const left = (second ? ['/', ...pieces] : (named?.left ?? time?.left ?? pieces))
-    // A mark alone, "(*)", is the sign of a note.
-    .filter((word) => !joints.has(word.toLowerCase()) && /[\p{L}\p{N}%/]/u.test(word))
-    .join(' ');
+    .filter((word) => !joints.has(word.toLowerCase()))
+    .join(' ')
+    // A mark alone at an end, "(*)", is the sign of a note.
+    .replace(/^([^\p{L}\p{N}%/\s]+( |$))+|(^| )[^\p{L}\p{N}%/\s]+$/gu, '');
   // "Kế hoạch tỷ đồng" has a unit; "Lao động TH" names an indicator, though people are a unit too.
   const isUnit = unit === null && isMoneyText(left);
   const rest = isUnit ? '' : left;

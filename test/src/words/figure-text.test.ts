@@ -76,6 +76,17 @@ describe('figureText prints only decided digits', () => {
     const index = quotient(published('105', '1', 'VND'), published('99', '1', 'VND'));
     assert.equal(text(index), '105–108%');
   });
+  it('prints nothing as 100 % that is all below it or all above it', () => {
+    // 208.65 ÷ 209 = 99.8325 %, 208.75 ÷ 209 = 99.8804 %: one decimal is 99.8 or 99.9, none would be 100.
+    const below = quotient(published('208.7', '0.1', 'VND'), exact('209', 'VND'));
+    assert.equal(text(below), '99,8–99,9%');
+    // 1.0025 ÷ 1.001 = 100.1499 %, 1.0035 ÷ 1.001 = 100.2498 %.
+    const above = quotient(published('1.003', '0.001', 'VND'), exact('1.001', 'VND'));
+    assert.equal(text(above), '100,1–100,3%');
+    // 99.5 ÷ 100 to 100.5 ÷ 100: this may be 100 %.
+    const around = quotient(published('100', '1', 'VND'), exact('100', 'VND'));
+    assert.equal(text(around), '100%');
+  });
   it('does not take a quotient without end for a published figure', () => {
     assert.equal(text(quotient(exact('2', 'VND'), exact('3', 'VND'))), '66,7%');
     assert.equal(text(quotient(exact('1', 'VND'), exact('3', 'VND'))), '33,3%');

@@ -119,6 +119,11 @@ describe('wide tables: columns for plan and actual, periods, indicators', () => 
     });
   }
 
+  it('keeps the marks inside a name', () => {
+    assert.deepEqual(entriesOf('Đơn vị;Thu & chi TH 2018 (người)\nA;5'), ['thu-chi a 2018 AC 5 person']);
+    assert.equal(readText('Đơn vị;Thu & chi TH 2018 (người)\nA;5').report.indicators.get('thu-chi')?.name, 'Thu & chi');
+  });
+
   it('takes marks in a heading for no name', () => {
     assert.deepEqual(entriesOf('Đơn vị;TH 2018 (*);KH 2018 (−)\nA;5;4', { indicator: 'du-an', unit: 'người' }), [
       'du-an a 2018 AC 5 person',

@@ -1,0 +1,109 @@
+// The figures of an editor: typed, in a table that was pasted, or in a file. What reads them is the core.
+import {
+  finish,
+  isUnreadable,
+  type RawTable,
+  readCsv,
+  readFile,
+  readHtmlTable,
+  readTable,
+  type TableReport,
+  type Unreadable,
+} from '../../src/index.js';
+import { readXlsx } from '../../src/read/xlsx/index.js';
+import { readTableElement } from '../html-table.js';
+import { inSlices } from '../slices.js';
+
+/** What a table does not say itself, as far as this page asks for it. */
+export type Mapping = Readonly<Record<string, string>>;
+
+/** A file as the editor chose it. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Figures that were read. */
+export interface ReadFigures {
+  readonly name: string;
+  /** Whether it is a file that the editor has; a table that was pasted is none. */
+  readonly isFile: boolean;
+  readonly report: TableReport;
+  /** The table that was pasted; `null` for a file, and where the page would read it in another way. */
+  readonly table: RawTable | null;
+  /** What the table needs beside it; `null` where it says all. */
+  readonly mapping: Mapping | null;
+}
+
+/** The figures in a file, read in slices, so that the page stays alive. */
+export async function readChosen(
+  { name, bytes }: ChosenFile,
+  mapping: Mapping,
+  signal: AbortSignal,
+  progress: (done: number) => void,
+): Promise<ReadFigures | Unreadable> {
+  const report = await inSlices(readFile(bytes, name, { mapping, readXlsx }), signal, progress);
+  return isUnreadable(report) ? report : { name, isFile: true, report, table: null, mapping: declared(mapping) };
+}
+
+/** The figures in a table that was pasted: as the cells of a page where the clipboard has them, else as text with tabs. */
+export function readPasted(
+  text: string,
+  cells: RawTable | null,
+  name: string,
+  mapping: Mapping,
+  pageLang: string,
+): ReadFigures | Unreadable {
+  const raw = cells ?? finish(readCsv(new TextEncoder().encode(text), name));
+  if (isUnreadable(raw)) return raw;
+  const report = finish(readTable({ ...raw, source: name }, mapping));
+  // A page reads its tables in its own language unless it is told another.
+  const lang = report.report.lang;
+  const needed = lang === '' || lang === pageLang ? mapping : { ...mapping, lang };
+  const inPage = readHtmlTable(
+    raw.rows.map((row) => row.map((cell) => ({ text: String(cell), columns: 1, rows: 1 }))),
+    name,
+  );
+  const table = cells ?? inPage;
+  const asRead = finish(readTable(table, { lang: pageLang, ...needed }));
+  return { name, isFile: false, report, table: saysTheSame(asRead, report) ? table : null, mapping: declared(needed) };
+}
+
+const declared = (mapping: Mapping): Mapping | null => (Object.keys(mapping).length > 0 ? mapping : null);
+
+const saysTheSame = (a: TableReport, b: TableReport): boolean =>
+  JSON.stringify({ ...(a.root as object), lang: '' }) === JSON.stringify({ ...(b.root as object), lang: '' });
+
+/** The first table in what was copied from a sheet, a document or a page; `null` where there is none. */
+export function tableIn(html: string): RawTable | null {
+  const parser = htmlParser();
+  // Sheets bring their styles along, which a strict policy would complain of.
+  const plain = html.replace(/<style[\s>][\s\S]*?<\/style>|\sstyle=("[^"]*"|'[^']*')/gi, '');
+  const table = parser?.(plain).querySelector('table') ?? null;
+  return table === null ? null : readTableElement(table, '');
+}
+
+/**
+ * Reads markup into a document of its own, where nothing runs and nothing is loaded. Pages under trusted types must give
+ * leave for it; where they do not, the text of the clipboard serves.
+ */
+function htmlParser(): ((html: string) => Document) | null {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  try {
+    policy ??= trustedTypes?.createPolicy('goalpost-builder', { createHTML: (html) => html }) ?? null;
+  } catch {
+    return null;
+  }
+  const parse = (html: string): Document =>
+    new DOMParser().parseFromString((policy?.createHTML(html) ?? html) as string, 'text/html');
+  return parse;
+}
+
+/** What browsers have under this name and the compiler does not know. */
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createHTML: (html: string) => string }): Policy;
+}
+interface Policy {
+  createHTML(html: string): unknown;
+}
+let policy: Policy | null = null;

@@ -1,0 +1,99 @@
+// What the editor asks for: a tag with attributes, and where its figures come from.
+import {
+  type AttributeName,
+  attributeNames,
+  type Facts,
+  factsOf,
+  type Issue,
+  isUnreadable,
+  type Report,
+  requested,
+  type Standing,
+  type StaticTag,
+  sentence,
+  type Unreadable,
+} from '../../src/index.js';
+import type { Carried } from './carried.js';
+import type { ReadFigures } from './figures.js';
+import { asAttributes, chosen, type Keys } from './keys.js';
+import type { Typed } from './typed.js';
+
+/** What an editor asks for. */
+export interface Asked {
+  readonly way: 'typed' | 'pasted' | 'file';
+  readonly tag: StaticTag;
+  /** The language of the page that the snippet is for. */
+  readonly pageLang: string;
+  readonly typed: Typed;
+  /** What was read of a file or of a table that was pasted; `null` where nothing is there yet. */
+  readonly figures: ReadFigures | Unreadable | null;
+  /** The keys that the editor has chosen; the others are chosen for them. */
+  readonly wanted: Partial<Keys>;
+  /** What the tag says itself of figures in a report. */
+  readonly own: Typed;
+}
+
+/** A card, bar or sentence that can be shown and copied. */
+export interface Snippet extends Carried {
+  readonly standing: Standing;
+  /** What was read; `null` where the figures stand in the attributes. */
+  readonly figures: ReadFigures | null;
+}
+
+/** A snippet; or what is wrong with its attributes; or `null` where there is nothing to show yet. */
+export type Made = { readonly snippet: Snippet } | { readonly issues: readonly Issue[] } | null;
+
+const known = new WeakMap<Report, Facts>();
+
+function factsAbout(report: Report): Facts {
+  const facts = known.get(report) ?? factsOf(report);
+  known.set(report, facts);
+  return facts;
+}
+
+/** The order that reads best; the others follow as they are documented. */
+const first: readonly AttributeName[] = ['label', 'period', 'value', 'target', 'growth', 'prior'];
+const ordered = [...first, ...attributeNames.filter((name) => !first.includes(name))];
+const figureNames = ['value', 'target', 'prior', 'growth', 'forecast'] as const;
+
+/** What a report leaves to the attributes of a tag. */
+export const ownNames = ['label', 'bands', 'source', 'as-of'] as const;
+
+/** The snippet that is asked for. */
+export function made(asked: Asked): Made {
+  return asked.way === 'typed' ? ofTyped(asked) : ofReport(asked);
+}
+
+function ofTyped({ typed, tag, pageLang: lang }: Asked): Made {
+  const attributes = filled(ordered, typed);
+  if (!figureNames.some((name) => name in attributes)) return null;
+  const asked = requested(attributes, [], null, lang);
+  if ('issues' in asked) return asked;
+  const { standing } = asked;
+  return { snippet: { tag, lang, attributes, fallback: sentence(standing, lang), standing, figures: null } };
+}
+
+function ofReport({ figures, wanted, own, tag, pageLang: lang }: Asked): Made {
+  if (figures === null || isUnreadable(figures)) return null;
+  const { report } = figures.report;
+  const found = chosen(report, wanted);
+  if (found === null) return null;
+  const keys = asAttributes(report, found.keys);
+  const attributes = { ...keys, ...filled(ownNames, own) };
+  const asked = requested(attributes, [], factsAbout(report), lang);
+  if ('issues' in asked) return asked;
+  const { standing } = asked;
+  const text = sentence(standing, lang);
+  // The sentence of a card does not name the organisation, which the card prints above it.
+  const isNamed = tag !== 'gp-sentence' && keys.organisation !== null && standing.organisation;
+  const fallback = isNamed ? `${standing.organisation}: ${text}` : text;
+  return { snippet: { tag, lang, attributes, fallback, standing, figures } };
+}
+
+const filled = <K extends AttributeName>(
+  names: readonly K[],
+  texts: Readonly<Partial<Record<AttributeName, string>>>,
+) =>
+  Object.fromEntries(names.flatMap((name) => (texts[name]?.trim() ? [[name, texts[name].trim()]] : []))) as Partial<
+    Record<K, string>
+  >;
