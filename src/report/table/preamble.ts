@@ -39,7 +39,7 @@ export const isUnitRow = (row: readonly RawCell[]): boolean =>
   row.filter((cell) => textOf(cell).trim() !== '').length === 1 && unitStated(row) !== null;
 
 /** So many rows behind the headings may have a line of their own before the columns are numbered. */
-const searched = 3;
+const searched = 8;
 
 /** The first row of data, where the headings end before `row`: behind a numbering of the columns and a unit. */
 export function firstRowOfData(rows: readonly (readonly RawCell[])[], row: number): number {

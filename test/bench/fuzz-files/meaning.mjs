@@ -276,7 +276,7 @@ export function headingOf(text) {
     years.push(words.toUpperCase());
     return ' ';
   });
-  const isMangled = /\p{L}['()[\]]+\p{L}/u.test(plain);
+  const isMangled = /\p{L}['()[\]^]+\p{L}/u.test(lower(text));
   const isOpen = isMangled || /[\d%]|so với|lũy kế|cộng dồn|tháng|quý|tuần|trong đó|of which/u.test(rest);
   const left = rest.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
   rest = isValueWord(left.join(' ')) ? '' : left.filter((word) => !joints.has(word)).join(' ');

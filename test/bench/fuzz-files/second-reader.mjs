@@ -219,7 +219,7 @@ function tableReader({ rows, merges }, mapping, result) {
     }
   }
   const behind = firstRow;
-  for (let row = firstRow, last = row + 2; row <= last; row++) {
+  for (let row = firstRow, last = row + 7; row <= last; row++) {
     const texts = (rows[row] ?? []).map(textOf).filter(Boolean);
     if (isNumbering(texts) || (row === firstRow && isUnitRow(row))) firstRow = row + 1;
     else if (texts.some((text) => numberOf(text, 'vi') !== null && !/^(19|20)\d\d$/.test(text))) break;

@@ -108,7 +108,10 @@ describe('wide tables: columns for plan and actual, periods, indicators', () => 
   });
 
   for (const [what, rows] of [
-    ['with a row before it', 'STT;Đơn vị;TH 2018;KH 2018;Đạt\n;Kết quả;;;\nA;B;1;2;3=1/2\n1;Huyện A;5;4;'],
+    [
+      'with rows before it',
+      'STT;Đơn vị;TH 2018;KH 2018;Đạt\n;I;;;\n;Kết quả;;;\n;a;;;\n;b;;;\nA;B;1;2;3=1/2\n1;Huyện A;5;4;',
+    ],
     ['whose first columns are gone', 'STT;Đơn vị;TH 2018;KH 2018\nA;B;2;3=2/1\n1;Huyện A;5;4'],
   ] as const) {
     it(`leaves out a numbering of the columns ${what}`, () => {
