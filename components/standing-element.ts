@@ -136,7 +136,8 @@ export abstract class StandingElement extends LitElement {
 
   #shown(): Shown | null {
     const state = this.#report.value;
-    if (this.indicator !== null && !state?.facts) return this.#waiting(state);
+    // Frameworks say `undefined` or an empty text where they have nothing to say.
+    if (this.indicator && !state?.facts) return this.#waiting(state);
     const { indicator, organisation, members } = this;
     const texts = { ...this.#texts, indicator, organisation, members };
     // Not getAttributeNames(), which elements on a server lack.

@@ -1,3 +1,4 @@
+import '../events.js';
 import { GpKpiCard } from '../kpi-card.js';
 import { register } from '../register.js';
 

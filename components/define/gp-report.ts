@@ -1,3 +1,4 @@
+import '../events.js';
 import { register } from '../register.js';
 import { GpReport } from '../report.js';
 

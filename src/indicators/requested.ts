@@ -33,12 +33,19 @@ export type TagTexts = Readonly<Partial<Record<keyof AttributeTexts | (typeof ke
 export function requested(texts: TagTexts, names: readonly string[], facts: Facts | null, lang: Lang): Requested {
   const misspelled = misspelledAttributes(names, [...attributeNames, ...keyNames]);
   if (misspelled.length > 0) return { issues: misspelled };
-  const { indicator = null, organisation = null, members = null, period = null } = texts;
+  // Frameworks say `undefined` or an empty text where they have nothing to say.
+  const key = (name: keyof TagTexts): string | null => texts[name]?.trim() || null;
+  const indicator = key('indicator');
   if (indicator === null || facts === null) {
     const { standing, issues } = readAttributes(texts, lang);
     return issues.length > 0 ? { issues } : { standing };
   }
-  const { selection, issues } = select(facts.report, { indicator, organisation, period, members });
+  const { selection, issues } = select(facts.report, {
+    indicator,
+    organisation: key('organisation'),
+    period: key('period'),
+    members: key('members'),
+  });
   if (selection === null) return { issues };
   const own = withAttributes(standingOf(facts, selection), texts, lang);
   return own.issues.length > 0 ? { issues: own.issues } : { standing: own.standing };

@@ -1,0 +1,1 @@
+import 'goalpost/define/gp-kpi-card';

@@ -1,0 +1,2 @@
+import 'goalpost';
+import 'goalpost/components';
