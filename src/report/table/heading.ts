@@ -115,7 +115,8 @@ const saysUnit = /^(?:đvt|đơn vị tính|đơn vị|unit) ?: ?/iu;
 /** A name without the unit in brackets at its end, or behind a comma: "Doanh thu (tỷ đồng)". */
 export function withoutUnit(text: string): { words: string; unit: string | null } {
   const trimmed = text.trim().replace(/[\s\u00a0]+/g, ' ');
-  const bracketed = /^(.*?)[([]([^()[\]]*)[)\]]$/u.exec(trimmed);
+  // "(tỷ đồng)²", "(tỷ đồng) (*)" and "(tỷ đồng) (1)" have the mark of a note behind them.
+  const bracketed = /^(.*?)[([]([^()[\]]*)[)\]](?: ?[([]?(?:[*†‡\p{No}]+|\d)[)\]]?)?$/u.exec(trimmed);
   const [, before = '', named = ''] = bracketed ?? /^(.*?), ?([^,]*)$/u.exec(trimmed) ?? [];
   const inside = named.replace(saysUnit, '');
   // "(KH)" and "(2019)" are no units, and neither is the year that "năm" would be.

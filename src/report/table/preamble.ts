@@ -38,17 +38,10 @@ export function unitStated(row: readonly RawCell[]): { readonly unit: string; re
 export const isUnitRow = (row: readonly RawCell[]): boolean =>
   row.filter((cell) => textOf(cell).trim() !== '').length === 1 && unitStated(row) !== null;
 
-/** So many rows behind the headings may have a line of their own before the columns are numbered. */
-const searched = 8;
-
-/** The first row of data, where the headings end before `row`: behind a numbering of the columns and a unit. */
+/** The first row of data, where the headings end before `row`: right behind them may stand a numbering and a unit. */
 export function firstRowOfData(rows: readonly (readonly RawCell[])[], row: number): number {
   let first = row;
-  for (let at = row; at < row + searched; at++) {
-    const cells = rows[at] ?? [];
-    if (isNumbering(cells) || (at === first && isUnitRow(cells))) first = at + 1;
-    else if (cells.some((cell) => isFigure(textOf(cell)))) break;
-  }
+  while (isNumbering(rows[first] ?? []) || isUnitRow(rows[first] ?? [])) first++;
   return first;
 }
 

@@ -11,7 +11,7 @@ import type { Mapping } from './mapping.js';
 import { type Measures, measuresOf, shifted, type Written } from './measures.js';
 import { Origins } from './origins.js';
 import type { PeriodParts } from './period.js';
-import { unitStated, unitStatedIn } from './preamble.js';
+import { isNumbering, unitStated, unitStatedIn } from './preamble.js';
 import type { Column, Shape } from './shape.js';
 import { remembering, whenOf } from './when.js';
 import { type Who, whole, whoOf } from './who.js';
@@ -71,6 +71,8 @@ export function rowReader(
 
   const read = (row: number): void => {
     const raw = table.rows[row] ?? [];
+    // A line of its own may stand between the headings and the numbering of the columns.
+    if (entries.length === 0 && isNumbering(raw)) return;
     if (overflows(row, raw)) return;
     const filled = values.filter(({ index }) => isFilled(raw[index]));
     const reason = cells.of(row, 'missing');

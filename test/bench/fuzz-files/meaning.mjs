@@ -253,10 +253,14 @@ const withinPattern = new RegExp(
   'gu',
 );
 
+/** What stands in brackets at the end of a text, before the mark of a note: "(tỷ đồng)*", "(tỷ đồng) (1)". */
+export const inBracketsOf = (text) =>
+  /^(.*?)\s*[([]([^()[\]]*)[)\]](?:\s?[([]?(?:[*†‡^]+|\d)[)\]]?)?$/u.exec(text) ?? undefined;
+
 /** What a heading says: scenario, times and unit; `isOpen` where digits or words of comparison are left over. */
 export function headingOf(text) {
   const plain = unmarked(text).replace(/(\p{L})(?<!fy)[/-]?(\d{4})(?!\d)/gu, '$1 $2');
-  const inBrackets = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/u.exec(plain) ?? /^(.*?), ?([^,]*)$/u.exec(plain);
+  const inBrackets = inBracketsOf(plain) ?? /^(.*?), ?([^,]*)$/u.exec(plain);
   const named = (words) => unitOf(words.replace(/^(?:đvt|đơn vị tính|đơn vị|unit) ?: ?/, ''));
   const unit = (inBrackets && named(inBrackets[2])) ?? (roleOf(plain) ? null : named(plain));
   const words = unit === null ? plain : inBrackets && named(inBrackets[2]) ? inBrackets[1] : '';

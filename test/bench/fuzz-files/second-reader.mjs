@@ -3,6 +3,7 @@ import {
   amountOf,
   decimalOfDigits,
   headingOf,
+  inBracketsOf,
   isTotal,
   isValueWord,
   numberOf,
@@ -219,11 +220,8 @@ function tableReader({ rows, merges }, mapping, result) {
     }
   }
   const behind = firstRow;
-  for (let row = firstRow, last = row + 7; row <= last; row++) {
-    const texts = (rows[row] ?? []).map(textOf).filter(Boolean);
-    if (isNumbering(texts) || (row === firstRow && isUnitRow(row))) firstRow = row + 1;
-    else if (texts.some((text) => numberOf(text, 'vi') !== null && !/^(19|20)\d\d$/.test(text))) break;
-  }
+  const numbers = (row) => isNumbering((rows[row] ?? []).map(textOf).filter(Boolean));
+  while (numbers(firstRow) || isUnitRow(firstRow)) firstRow++;
   const textsOf = (column) => [...new Set(levels.map((texts) => texts[column] ?? ''))].filter(Boolean);
 
   // Which column holds what; where the two readers differ on it, what depends on it is not compared.
@@ -269,7 +267,7 @@ function tableReader({ rows, merges }, mapping, result) {
   // What an issue names is not read in silence.
   const isNamed = statedCell && issues.some(({ place }) => place === nameOf(statedCell.row, statedCell.column));
   const ofName = (text) => {
-    const [, name, inside] = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/u.exec(text) ?? /^(.*?), ?([^,]*)$/u.exec(text) ?? [];
+    const [, name, inside] = inBracketsOf(text) ?? /^(.*?), ?([^,]*)$/u.exec(text) ?? [];
     const unit = inside === undefined ? null : unitOf(inside);
     return unit === null || name === '' ? { name: text, unit: null } : { name, unit };
   };
@@ -386,6 +384,7 @@ function tableReader({ rows, merges }, mapping, result) {
     const isOnce = issues.some(({ code }) => code === 'missing-key' || code === 'too-large');
     const rowsNamed = new Set(issues.map(({ place }) => placeOf(place)?.row));
     for (const { row, column, cell } of isOnce ? [] : cells) {
+      if (numbers(row) && (data < 0 || row < data)) continue;
       const text = textOf(cell);
       const isPlain = text !== null && text !== '' && numberOf(text, report.lang || 'vi') !== null;
       if (!isPlain || rowsNamed.has(row) || places.has(nameOf(row, column))) continue;

@@ -127,6 +127,11 @@ describe('wide tables: columns for plan and actual, periods, indicators', () => 
     assert.equal(readText('Đơn vị;Thu & chi TH 2018 (người)\nA;5').report.indicators.get('thu-chi')?.name, 'Thu & chi');
   });
 
+  it('names a text over figures that stands before a numbering', () => {
+    const rows = 'STT;Đơn vị;TH 2018;KH 2018;Ghi chú\n;;;abc;\nA;B;1;2;3=1/2\n1;Huyện A;5;4;';
+    assert.deepEqual(issuesOf(rows, { indicator: 'du-an', unit: 'người' }), ['error missing-key B2 ']);
+  });
+
   it('takes marks in a heading for no name', () => {
     assert.deepEqual(entriesOf('Đơn vị;TH 2018 (*);KH 2018 (−)\nA;5;4', { indicator: 'du-an', unit: 'người' }), [
       'du-an a 2018 AC 5 person',

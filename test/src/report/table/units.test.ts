@@ -56,6 +56,14 @@ describe('units that nobody knows', () => {
     assert.deepEqual(entriesOf(rows, { indicator: 'x', unit: 'người' }), ['x a 2018 AC 5 person']);
   });
 
+  for (const mark of ['²', ' *', '(*)', ' (1)', ' [2]', '†']) {
+    it(`is read before the mark of a note: (tỷ đồng)${mark}`, () => {
+      assert.deepEqual(entriesOf(`Đơn vị;Doanh thu TH 2018 (tỷ đồng)${mark}\nA;5`), [
+        'doanh-thu a 2018 AC 5000000000 VND',
+      ]);
+    });
+  }
+
   it('a currency sign before a plan or a year is no unit', () => {
     assert.deepEqual(entriesOf('Đơn vị;$Năm 2018;TH\nA;5;4', { indicator: 'x', unit: 'người' }), []);
     assert.deepEqual(issuesOf('Đơn vị;$Kế hoạch 2018\nA;5', { indicator: 'x', unit: 'người' }), [
