@@ -381,10 +381,11 @@ function tableReader({ rows, merges }, mapping, result) {
     const cells = columns.flatMap((column) =>
       rows.slice(firstRow).map((row, at) => ({ row: firstRow + at, column, cell: row[column] ?? '' })),
     );
+    const firstFigure = Math.min(...[...places].map((name) => placeOf(name).row));
     const isOnce = issues.some(({ code }) => code === 'missing-key' || code === 'too-large');
     const rowsNamed = new Set(issues.map(({ place }) => placeOf(place)?.row));
     for (const { row, column, cell } of isOnce ? [] : cells) {
-      if (numbers(row) && (data < 0 || row < data)) continue;
+      if (numbers(row) && row < firstFigure) continue;
       const text = textOf(cell);
       const isPlain = text !== null && text !== '' && numberOf(text, report.lang || 'vi') !== null;
       if (!isPlain || rowsNamed.has(row) || places.has(nameOf(row, column))) continue;
