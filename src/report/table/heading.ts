@@ -112,21 +112,29 @@ const isScenario = (key: HeadingKey): boolean => (scenarios as readonly string[]
 /** What may stand before a unit: "ĐVT: tỷ đồng". */
 const saysUnit = /^(?:đvt|đơn vị tính|đơn vị|unit) ?: ?/iu;
 
-/** A name without the unit in brackets at its end, or behind a comma: "Doanh thu (tỷ đồng)". */
+/** What is behind a unit where it is the mark of a note and nothing else: "²", "(*)", "(1)". */
+const isNote = /^ ?[([]?(?:[*†‡\p{No}]+|\p{Nd}{1,2})[)\]]?$/u;
+
+/** A name without its unit: in brackets, "Doanh thu (tỷ đồng) TH", or behind a comma. */
 export function withoutUnit(text: string): { words: string; unit: string | null } {
   const trimmed = text.trim().replace(/[\s\u00a0]+/g, ' ');
-  // "(tỷ đồng)²", "(tỷ đồng) (*)" and "(tỷ đồng) (1)" have the mark of a note behind them.
-  const bracketed = /^(.*?)[([]([^()[\]]*)[)\]](?: ?[([]?(?:[*†‡\p{No}]+|\d)[)\]]?)?$/u.exec(trimmed);
-  const [, before = '', named = ''] = bracketed ?? /^(.*?), ?([^,]*)$/u.exec(trimmed) ?? [];
-  const inside = named.replace(saysUnit, '');
-  // "(KH)" and "(2019)" are no units, and neither is the year that "năm" would be.
-  const isOther = headingOf(plainHeading(inside)) !== undefined || /\p{N}/u.test(inside);
-  const isUnit = inside !== '' && (isUnitText(inside) || (bracketed !== null && saysScale(inside)));
-  if (isUnit && !isOther) return { words: before.trim(), unit: inside.trim() };
+  for (const { 0: group, 1: inside = '', index } of [...trimmed.matchAll(/[([]([^()[\]]*)[)\]]/gu)].reverse()) {
+    const named = inside.replace(saysUnit, '').replace(/[*†‡\p{No}]+/gu, '');
+    if (!isUnitText(named) && !saysScale(named)) continue;
+    if (isOther(named)) continue;
+    const after = trimmed.slice(index + group.length);
+    const words = isNote.test(after) ? trimmed.slice(0, index) : trimmed.slice(0, index) + after;
+    return { words: words.trim(), unit: named.trim() };
+  }
+  const [, before = '', behind = ''] = /^(.*?), ?([^,]*)$/u.exec(trimmed) ?? [];
+  if (isUnitText(behind) && !isOther(behind)) return { words: before.trim(), unit: behind.trim() };
   const alone = trimmed.replace(saysUnit, '');
   if (isUnitText(alone) && headingOf(plainHeading(alone)) === undefined) return { words: '', unit: alone };
   return { words: trimmed.replace(/[()[\]]/g, ' '), unit: null };
 }
+
+/** "(KH)" and "(2019)" are no units, and neither is the year that "năm" would be. */
+const isOther = (text: string): boolean => headingOf(plainHeading(text)) !== undefined || /\p{N}/u.test(text);
 
 /** The longest run of words that `find` knows, and the words that are left without it. */
 function takeLongest<T>(

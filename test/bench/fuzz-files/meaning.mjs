@@ -253,15 +253,23 @@ const withinPattern = new RegExp(
   'gu',
 );
 
-/** What stands in brackets at the end of a text, before the mark of a note: "(tỷ đồng)*", "(tỷ đồng) (1)". */
-export const inBracketsOf = (text) =>
-  /^(.*?)\s*[([]([^()[\]]*)[)\]](?:\s?[([]?(?:[*†‡^]+|\d)[)\]]?)?$/u.exec(text) ?? undefined;
+const saidUnit = (text) => text.replace(/^(?:đvt|đơn vị tính|đơn vị|unit) ?: ?/i, '').replace(/[*†‡^]/g, '');
+
+/** The last unit in brackets of a text, with the text before and behind it; the mark of a note is left out. */
+export function inBracketsOf(text) {
+  const groups = [...text.matchAll(/[([]([^()[\]]*)[)\]]/gu)].reverse();
+  const found = groups.find(([, inside]) => unitOf(saidUnit(inside)) !== null);
+  if (found === undefined) return undefined;
+  const after = text.slice(found.index + found[0].length);
+  const isNote = /^\s?[([]?(?:[*†‡^]+|\d{1,2})[)\]]?$/u.test(after);
+  return [found[0], (text.slice(0, found.index) + (isNote ? '' : after)).trim(), saidUnit(found[1])];
+}
 
 /** What a heading says: scenario, times and unit; `isOpen` where digits or words of comparison are left over. */
 export function headingOf(text) {
   const plain = unmarked(text).replace(/(\p{L})(?<!fy)[/-]?(\d{4})(?!\d)/gu, '$1 $2');
   const inBrackets = inBracketsOf(plain) ?? /^(.*?), ?([^,]*)$/u.exec(plain);
-  const named = (words) => unitOf(words.replace(/^(?:đvt|đơn vị tính|đơn vị|unit) ?: ?/, ''));
+  const named = (words) => unitOf(saidUnit(words));
   const unit = (inBrackets && named(inBrackets[2])) ?? (roleOf(plain) ? null : named(plain));
   const words = unit === null ? plain : inBrackets && named(inBrackets[2]) ? inBrackets[1] : '';
   let rest = words.replace(/[()[\]\s,:;|–"*]+|(?<!\p{L})'|'(?!\p{L})|\.+(?=\s|$)|(?<=\s|^)\.+/gu, ' ');

@@ -353,10 +353,16 @@ function tableReader({ rows, merges }, mapping, result) {
     return name === undefined ? null : lettersOf(declaredName ?? name);
   };
 
+  // What an issue names is not read in silence, a second row of headings included.
+  const isContested = issues.some(({ place }) => {
+    const row = placeOf(place)?.row;
+    return row !== undefined && row > headingRow && row < firstRow;
+  });
+
   const expected = (entry) => {
     const name = cellOf(`${entry.place}.value`);
     const place = name === null ? null : placeOf(name);
-    if (place === null || headingRow === null) return null;
+    if (place === null || headingRow === null || isContested) return null;
     const { row, column } = place;
     const cell = rows[row]?.[column] ?? '';
     const amount = amountIn(cell, report.lang, mapping);

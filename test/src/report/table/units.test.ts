@@ -56,13 +56,26 @@ describe('units that nobody knows', () => {
     assert.deepEqual(entriesOf(rows, { indicator: 'x', unit: 'người' }), ['x a 2018 AC 5 person']);
   });
 
-  for (const mark of ['²', ' *', '(*)', ' (1)', ' [2]', '†']) {
+  for (const mark of ['²', ' *', '(*)', ' (1)', ' [2]', '†', '３']) {
     it(`is read before the mark of a note: (tỷ đồng)${mark}`, () => {
       assert.deepEqual(entriesOf(`Đơn vị;Doanh thu TH 2018 (tỷ đồng)${mark}\nA;5`), [
         'doanh-thu a 2018 AC 5000000000 VND',
       ]);
     });
   }
+
+  it('is read wherever its brackets stand', () => {
+    assert.deepEqual(
+      entriesOf('Đơn vị;Doanh thu (tỷ đồng) TH 2018;(triệu đồng) KH 2018;Lao động (²người) TH 2018\nA;5;4;3', {
+        indicator: 'x',
+      }),
+      ['doanh-thu a 2018 AC 5000000000 VND', 'x a 2018 PL at-least 4000000 VND', 'lao-dong a 2018 AC 3 person'],
+    );
+    assert.deepEqual(
+      entriesOf('Chỉ tiêu;TH 2018\nNăng suất (triệu đồng/người/năm) bình quân;419', { unit: 'tỷ đồng' }),
+      ['nang-suat-binh-quan tong-cong 2018 AC 419000000 VND/person/year'],
+    );
+  });
 
   it('a currency sign before a plan or a year is no unit', () => {
     assert.deepEqual(entriesOf('Đơn vị;$Năm 2018;TH\nA;5;4', { indicator: 'x', unit: 'người' }), []);
