@@ -1,7 +1,7 @@
 // Damaged files of every kind, each read twice: by the library to its figures, and by a simple second reader that works
 // out value, unit, period, scenario, organisation and indicator of each figure from the cell that it came from.
 //
-//   node test/bench/fuzz-files.mjs json|csv|xlsx|rows|html 200000 [seed] [--control] [--show=5]
+//   node test/bench/fuzz-files.mjs json|csv|xlsx|rows|html 200000 [seed] [--control] [--show=5] [--only=17,42]
 //
 // Reading must not throw, must end within a second, must print every sentence, and must give no figure that the second
 // reader contradicts. What that reader does not know is counted as not compared. With --control figures are changed on
@@ -28,6 +28,7 @@ const [format = 'csv', ...numbers] = process.argv.slice(2).filter((argument) => 
 const [count = 200_000, seed = 20190114] = numbers.map(Number);
 const isControl = process.argv.includes('--control');
 const shown = Number(/--show=(\d+)/.exec(process.argv.join(' '))?.[1] ?? 5);
+const only = /--only=([\d,]+)/.exec(process.argv.join(' '))?.[1]?.split(',').map(Number) ?? null;
 const longest = 1000;
 // Every refused phrase is an error inside the library, and their stacks cost half of the time.
 Error.stackTraceLimit = 0;
@@ -111,6 +112,7 @@ function changed(figures, known) {
 const start = performance.now();
 for (let file = 0; file < count; file++) {
   const sample = samples[format]();
+  if (only !== null && !only.includes(file)) continue;
   // The time of the processor: the machine may have other work.
   const before = process.cpuUsage();
   let result;
