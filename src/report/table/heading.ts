@@ -115,7 +115,7 @@ const saysUnit = /^(?:đvt|đơn vị tính|đơn vị|unit) ?: ?/iu;
 /** What is behind a unit where it is the mark of a note and nothing else: "²", "(*)", "(1)". */
 const isNote = /^ ?[([]?(?:[*†‡\p{No}]+|\p{Nd}{1,2})[)\]]?$/u;
 
-/** A name without its unit: in brackets, "Doanh thu (tỷ đồng) TH", or behind a comma. */
+/** A name without its unit: in brackets, "Doanh thu (tỷ đồng) TH", or behind a comma, a dash or a colon. */
 export function withoutUnit(text: string): { words: string; unit: string | null } {
   const trimmed = text.trim().replace(/[\s\u00a0]+/g, ' ');
   for (const { 0: group, 1: inside = '', index } of [...trimmed.matchAll(/[([]([^()[\]]*)[)\]]/gu)].reverse()) {
@@ -126,10 +126,10 @@ export function withoutUnit(text: string): { words: string; unit: string | null 
     const words = isNote.test(after) ? trimmed.slice(0, index) : trimmed.slice(0, index) + after;
     return { words: words.trim(), unit: named.trim() };
   }
-  const [, before = '', behind = ''] = /^(.*?), ?([^,]*)$/u.exec(trimmed) ?? [];
-  if (isUnitText(behind) && !isOther(behind)) return { words: before.trim(), unit: behind.trim() };
   const alone = trimmed.replace(saysUnit, '');
   if (isUnitText(alone) && headingOf(plainHeading(alone)) === undefined) return { words: '', unit: alone };
+  const [, before = '', behind = ''] = /^(.*?)(?:,| [-–]|:) ?([^,:–-]*)$/u.exec(trimmed) ?? [];
+  if (isUnitText(behind) && !isOther(behind)) return { words: before.trim(), unit: behind.trim() };
   return { words: trimmed.replace(/[()[\]]/g, ' '), unit: null };
 }
 

@@ -64,6 +64,14 @@ describe('units that nobody knows', () => {
     });
   }
 
+  for (const mark of [', ', ' - ', ' – ', ': ']) {
+    it(`is read behind “${mark}”`, () => {
+      assert.deepEqual(entriesOf(`Đơn vị;Doanh thu TH 2018${mark}tỷ đồng\nA;5`), [
+        'doanh-thu a 2018 AC 5000000000 VND',
+      ]);
+    });
+  }
+
   it('is read wherever its brackets stand', () => {
     assert.deepEqual(
       entriesOf('Đơn vị;Doanh thu (tỷ đồng) TH 2018;(triệu đồng) KH 2018;Lao động (²người) TH 2018\nA;5;4;3', {
