@@ -11,7 +11,8 @@ export interface RawDocument {
 export const maxJsonLength = 20_000_000;
 
 /**
- * The JSON document in `text`, or why there is none; `jsonFault` then tells where it goes wrong.
+ * The JSON document in `text`, or why there is none; `jsonFault` then tells where it goes wrong. A number that is too small
+ * for JSON comes as text.
  *
  * @param source the name that messages give the document.
  * @example
@@ -24,8 +25,14 @@ export function readJson(text: string, source: string): RawDocument | Unreadable
   }
   const content = text.startsWith('\ufeff') ? text.slice(1) : text;
   try {
-    return { root: JSON.parse(content) as unknown, source };
+    return { root: JSON.parse(/e-\d{3}/i.test(content) ? withoutVanishing(content) : content) as unknown, source };
   } catch {
     return { problem: 'not-json', source, detail: text };
   }
 }
+
+/** A number that is too small for JSON becomes a text, which is then refused by its place: it would be read as 0. */
+const withoutVanishing = (content: string): string =>
+  content.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?e-\d{3,}/gi, (token) =>
+    token.startsWith('"') || Number(token) !== 0 || !/[1-9].*e/i.test(token) ? token : `"${token}"`,
+  );

@@ -31,6 +31,14 @@ describe('readJson', () => {
     });
   }
 
+  it('keeps a number as text that would become 0', () => {
+    const text = '{"a": 1e-772, "b": -2.5E-400, "c": 0e-999, "d": 1e-300, "e": "1e-772", "f": "\\\\"}';
+    assert.deepEqual(readJson(text, 'a.json'), {
+      root: { a: '1e-772', b: '-2.5E-400', c: 0, d: 1e-300, e: '1e-772', f: '\\' },
+      source: 'a.json',
+    });
+  });
+
   it('refuses a text that is too large before reading it', () => {
     const result = readJson(' '.repeat(maxJsonLength + 1), 'a.json');
     assert.ok('problem' in result && result.problem === 'too-large');
