@@ -89,6 +89,8 @@ function cellOf(value: unknown): RawCell {
   if (typeof value === 'string' || typeof value === 'number') return value;
   if (value === null || value === undefined) return '';
   const texts = isObject(value) ? Object.entries(value).filter(([key]) => !/odata|^__/.test(key)) : [];
+  // A lookup of SharePoint that nothing was chosen for.
+  if (texts.length === 0 && (isObject(value) || (Array.isArray(value) && value.length === 0))) return '';
   const [[, text] = []] = texts;
   return texts.length === 1 && typeof text === 'string' ? text : JSON.stringify(value);
 }

@@ -119,7 +119,7 @@ const isNote = /^ ?[([]?(?:[*†‡\p{No}]+|\p{Nd}{1,2})[)\]]?$/u;
 export function withoutUnit(text: string): { words: string; unit: string | null } {
   const trimmed = text.trim().replace(/[\s\u00a0]+/g, ' ');
   for (const { 0: group, 1: inside = '', index } of [...trimmed.matchAll(/[([]([^()[\]]*)[)\]]/gu)].reverse()) {
-    const named = inside.replace(saysUnit, '').replace(/^[*†‡\p{No}]+|[*†‡\p{No}]+$/gu, '');
+    const named = inside.replace(saysUnit, '').replace(/[*†‡\p{No}]+/gu, '');
     if (!isUnitText(named) && !saysScale(named)) continue;
     if (isOther(named)) continue;
     const after = trimmed.slice(index + group.length);

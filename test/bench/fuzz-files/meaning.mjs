@@ -66,6 +66,7 @@ const lower = (text) => tidy(text).toLowerCase();
 /** A heading without the marks of notes. */
 const unmarked = (text) =>
   lower(text)
+    .replace(/(?<=\p{L})\^+(?=\p{L})/gu, '')
     .replace(/[\s_^]+/g, ' ')
     .trim();
 

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { finish, pageOf, readPages, rowsTable } from 'goalpost';
+
+describe('rowsTable', () => {
+  for (const [what, value, cell] of [
+    ['a text', 'Huyện A', 'Huyện A'],
+    ['a number', 5, 5],
+    ['nothing', null, ''],
+    ['a lookup of SharePoint', { 'odata.type': 'SP.Data.Item', Title: 'Huyện A' }, 'Huyện A'],
+    ['a lookup that nothing was chosen for', { 'odata.type': 'SP.Data.Item' }, ''],
+    ['an empty object', {}, ''],
+    ['an empty list', [], ''],
+    ['anything else, which stays to be named', [1, 2], '[1,2]'],
+  ] as const) {
+    it(`gives ${what}`, () => assert.deepEqual(rowsTable([{ name: value }], 'a.json').rows, [['name'], [cell]]));
+  }
+
+  it('an organisation that nothing was chosen for is asked for', () => {
+    const rows = [{ Đơn_x0020_vị: {}, TH_x0020_2018: 5 }];
+    const { report, issues } = finish(readPages([pageOf(rows)], 'a', { indicator: 'x', unit: 'người' }));
+    assert.deepEqual(report.entries, []);
+    assert.deepEqual(
+      issues.map(({ code, place }) => [code, place]),
+      [['missing-key', 'A2']],
+    );
+  });
+});
