@@ -69,7 +69,9 @@ export function shapeOf(table: RawTable, mapping: Mapping, fiscal: FiscalYear | 
   const levels = [headingTexts(table, headingRow, width)];
   let firstRow = headingRow + 1;
   let unit = unitOf(table.rows.slice(0, headingRow));
-  for (; levels.length < maxHeadingRows; firstRow++) {
+  // The keys of a service are its headings, and every row is data.
+  const mostLevels = table.form === 'rows' ? 1 : maxHeadingRows;
+  for (; levels.length < mostLevels; firstRow++) {
     const above = joinedColumns(levels, mapping, context);
     const asides = unitsBeside(table.rows[firstRow] ?? [], above);
     if (!continues(table, firstRow, asides, above, mapping, context)) break;

@@ -201,9 +201,10 @@ function tableReader({ rows, merges }, mapping, result) {
       })
     );
   };
+  const most = result.origin.form === 'rows' ? 1 : 4;
   let firstRow = (headingRow ?? 0) + 1;
   const asides = [];
-  for (; levels.length > 0 && levels.length < 4 && goesOn(firstRow); firstRow++) {
+  for (; levels.length > 0 && levels.length < most && goesOn(firstRow); firstRow++) {
     const row = firstRow;
     const isStated = (_, column) => isAside(row, column);
     asides.push(...cellsOf(row).filter(({ column }) => isAside(row, column)));

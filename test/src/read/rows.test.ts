@@ -16,6 +16,18 @@ describe('rowsTable', () => {
     it(`gives ${what}`, () => assert.deepEqual(rowsTable([{ name: value }], 'a.json').rows, [['name'], [cell]]));
   }
 
+  it('has no second row of headings', () => {
+    const rows = [
+      { org: '2019', PL: 'Plan' },
+      { org: 'A', PL: 5 },
+    ];
+    const { report } = finish(readPages([pageOf(rows)], 'a', { indicator: 'x', unit: 'người', period: '2018' }));
+    assert.deepEqual(
+      report.entries.map(({ organisation, period }) => [organisation, period.key]),
+      [['a', '2018']],
+    );
+  });
+
   it('an organisation that nothing was chosen for is asked for', () => {
     const rows = [{ Đơn_x0020_vị: {}, TH_x0020_2018: 5 }];
     const { report, issues } = finish(readPages([pageOf(rows)], 'a', { indicator: 'x', unit: 'người' }));
