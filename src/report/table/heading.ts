@@ -59,7 +59,7 @@ const namesScenario = (text: string): boolean =>
 
 /** Whether `text` names a scale, such as "tỷ" or "1.000 đồng", and no unit that is known. */
 export const saysScale = (text: string): boolean =>
-  /\d|nghìn|ngàn|triệu|tỷ|tỉ|trđ|thousand|million|billion|trillion/i.test(text) && !isUnitText(text);
+  /\d|nghìn|ngàn|triệu|tỷ|tỉ|trđ|thousand|million|billion|trillion|^tr\.?$/i.test(text) && !isUnitText(text);
 
 /** What `text` says as a heading, as far as it is understood. */
 export function parseHeading(text: string, context: HeadingContext): Heading {
