@@ -126,8 +126,8 @@ describe('sanitizers', () => {
   });
 
   for (const [name, code] of Object.entries(rows)) {
-    it(`${name} leaves what the table says`, async (test) => {
-      if (!(await isHere(code))) return test.skip('this browser has no setHTML()');
+    it(`${name} leaves what the table says`, async () => {
+      assert.ok(await isHere(code), 'this browser has no setHTML(); CHROME_PATH can name a newer one');
       const measured: string[] = [];
       for (const carrier of Object.values(carriers)) measured.push(await seen(await sanitize(code, carrier)));
       assert.deepEqual(measured, documented.get(name));

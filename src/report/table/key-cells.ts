@@ -1,5 +1,6 @@
 import type { RawTable } from '../../read/table.js';
 import type { Columns } from './columns.js';
+import { onOneLine, textOf } from './preamble.js';
 import { type Column, isStatement, type Shape } from './shape.js';
 
 /** The texts of the cells that say of their row who, what and when. */
@@ -12,9 +13,9 @@ export interface KeyCells {
 
 /** The text of any cell, on one line. */
 export function cellText(table: RawTable, row: number, column: number): string {
-  const cell = table.rows[row]?.[column];
-  const text = typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : '';
-  return /^\s|\s$|\s\s|[\n\r\t\u00a0]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  const text = textOf(table.rows[row]?.[column]);
+  // Nearly all texts are as they should be, and a million are looked at.
+  return /^\s|\s$|\s\s|[\n\r\t\u00a0]/.test(text) ? onOneLine(text) : text;
 }
 
 /**
