@@ -13,24 +13,24 @@ const sliceMs = 4;
  * @throws the reason of `signal` when it is aborted.
  */
 export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal, progress: (done: number) => void): Promise<T> {
-  for (;;) {
-    const end = performance.now() + sliceMs;
-    let step = steps.next();
-    while (!step.done && performance.now() < end) step = steps.next();
-    if (step.done) return step.value;
-    progress(step.value);
-    await nextTask();
-    signal.throwIfAborted();
+  const { port1, port2 } = new MessageChannel();
+  /** A new task. Timers would wait four milliseconds each, and a second each in a page that is in the background. */
+  const nextTask = (): Promise<void> =>
+    new Promise((resolve) => {
+      port1.onmessage = () => resolve();
+      port2.postMessage(null);
+    });
+  try {
+    for (;;) {
+      const end = performance.now() + sliceMs;
+      let step = steps.next();
+      while (!step.done && performance.now() < end) step = steps.next();
+      if (step.done) return step.value;
+      progress(step.value);
+      await nextTask();
+      signal.throwIfAborted();
+    }
+  } finally {
+    port1.close();
   }
 }
-
-/** A new task. Timers would wait four milliseconds each, and a second each in a page that is in the background. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });

@@ -72,26 +72,28 @@ export {
 export { limits } from './report/checker.js';
 export { type FileOptions, isUnreadable, mappingIn, readFile, readPages, type WorkbookReader } from './report/file.js';
 export type { Expected, Issue, IssueCode } from './report/issue.js';
-export type {
-  Better,
-  Dimension,
-  Entry,
-  EntryFinder,
-  EntryKey,
-  Indicator,
-  IndicatorKind,
-  Member,
-  Missing,
-  Organisation,
-  Report,
-  Scenario,
+export {
+  type Better,
+  type Dimension,
+  type Entry,
+  type EntryFinder,
+  type EntryKey,
+  entryPlace,
+  type Indicator,
+  type IndicatorKind,
+  type Member,
+  type Missing,
+  type Organisation,
+  type Report,
+  type Scenario,
 } from './report/model.js';
 export { type Selection, type SelectionTexts, select } from './report/select.js';
 export type { Band, Known, KnownPlan, Parts, Standing } from './report/standing.js';
+export type { Origin } from './report/table/document.js';
 export type { Inference } from './report/table/inference.js';
 export { type ColumnRole, columnRoles, type Mapping, type ReadMapping, readMapping } from './report/table/mapping.js';
 export type { DateStyle } from './report/table/period.js';
-export { type Origin, readTable, type TableReport } from './report/table/report.js';
+export { readTable, type TableReport } from './report/table/report.js';
 export { type Validated, validate, validating } from './report/validate.js';
 export { attributeSentence } from './view/attribute-sentence.js';
 export {

@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/index.js';
 import type { Facts, Total } from '../facts/facts.js';
 import type { Figure } from '../figures/figure.js';
-import type { Entry } from '../report/model.js';
+import { type Entry, entryPlace } from '../report/model.js';
 
 /** What a finding says. docs/reconcile.md explains each code; the codes are permanent. */
 export type FindingCode =
@@ -104,14 +104,14 @@ export function aboutEntry({ report }: Facts, entry: Entry): About {
 }
 
 /** A figure of an entry, with the place of its key. */
-export const statedBy = ({ place }: Entry, key: 'value' | 'growth' | 'attainment' | 'share', figure: Figure) => ({
+export const statedBy = (entry: Entry, key: 'value' | 'growth' | 'attainment' | 'share', figure: Figure) => ({
   figure,
-  place: `${place}.${key}`,
+  place: `${entryPlace(entry)}.${key}`,
 });
 
 /** The figure of a total with the place of the entry that states it; `null` where there is no figure. */
 export const statedAt = ({ figure, entry }: Total): Statement | null =>
-  figure && { figure, place: entry && `${entry.place}.value` };
+  figure && { figure, place: entry && `${entryPlace(entry)}.value` };
 
-/** The place of an entry as a number: `$.entries[3].value` is 3. */
-export const position = (place: string): number => Number(/\d+/.exec(place)?.[0] ?? 0);
+/** The position of the entry that a place belongs to: `$.entries[3].value` is 3. */
+export const positionIn = (place: string): number => Number(/\d+/.exec(place)?.[0] ?? 0);

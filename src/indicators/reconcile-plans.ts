@@ -12,7 +12,6 @@ import {
   type Computation,
   type Finding,
   found,
-  position,
   type Statement,
   statedAt,
   statedBy,
@@ -97,7 +96,7 @@ export function sharesFinding(facts: Facts, entry: Entry): Finding | null {
     ({ id }) => total(facts, { ...entry, members: new Map([[dimension.id, id]]) }).entry ?? [],
   );
   const operands = entries.flatMap((one) => (one.share ? [statedBy(one, 'share', one.share)] : []));
-  const isFirst = entries.every((one) => one === entry || position(entry.place) < position(one.place));
+  const isFirst = entries.every((one) => one === entry || entry.position < one.position);
   if (!entries.includes(entry) || !isFirst || operands.length < top.length) return null;
   const figure = operands.map((share) => share.figure).reduce(sum);
   const claim: Claim = {

@@ -1,6 +1,6 @@
 import { factsOf } from '../facts/facts.js';
 import type { Report } from '../report/model.js';
-import { type Finding, position } from './reconcile-finding.js';
+import { type Finding, positionIn } from './reconcile-finding.js';
 import { planFinding, priorFinding, repeatedFinding, sharesFinding } from './reconcile-plans.js';
 import { attainmentFinding, growthFinding, ratioFinding, shareFinding } from './reconcile-ratios.js';
 import { totalFindings } from './reconcile-totals.js';
@@ -38,5 +38,5 @@ export function reconcile(report: Report): readonly Finding[] {
   ]);
   return [...findings, ...report.repeated.map((entry) => repeatedFinding(facts, entry))]
     .filter((finding) => finding !== null)
-    .sort((a, b) => position(a.stated.place) - position(b.stated.place));
+    .sort((a, b) => positionIn(a.stated.place) - positionIn(b.stated.place));
 }

@@ -54,19 +54,20 @@ export class Checker {
     return fields;
   }
 
-  /** The items of the list under `key` with their places, and which part of the list is done; an absent list is empty. */
-  *list(fields: Fields, key: string, limit: number): Generator<[item: unknown, place: string, part: number], void> {
+  /** The list under `key`, as far as `limit`; an absent list is empty. */
+  list(fields: Fields, key: string, limit: number): readonly unknown[] {
     const value = fields.get(key);
     const at = `${fields.place}.${key}`;
-    if (value === undefined) return;
-    if (!Array.isArray(value)) {
-      this.note('wrong-type', at, value, 'list');
-      return;
-    }
-    if (value.length > limit) this.note('too-large', at, String(value.length), 'smaller', String(limit));
-    const length = Math.min(value.length, limit);
-    // Joined texts are flat; a template would keep its pieces, twice the memory for each of a million entries.
-    for (let index = 0; index < length; index++) yield [value[index], [at, '[', index, ']'].join(''), index / length];
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) return this.note('wrong-type', at, value, 'list') ?? [];
+    if (value.length <= limit) return value;
+    this.note('too-large', at, String(value.length), 'smaller', String(limit));
+    return value.slice(0, limit);
+  }
+
+  /** The items of the list under `key`, as far as `limit`, with their places. */
+  items(fields: Fields, key: string, limit: number): [item: unknown, place: string][] {
+    return this.list(fields, key, limit).map((item, index) => [item, `${fields.place}.${key}[${index}]`]);
   }
 
   /** The text under `key`, or `null` where it is absent or no text. */

@@ -8,6 +8,7 @@ import { type FigureContext, readGrowth, readPercent, readValue, targetOf, withP
 import {
   type Dimension,
   type Entry,
+  entryPlace,
   type Indicator,
   missingStates,
   type Organisation,
@@ -54,17 +55,17 @@ export function* readEntries(
   const index = new EntryIndex();
   const periods = new Map<string, Period>();
   const repeated: Entry[] = [];
-  let count = 0;
-  for (const [item, place, done] of checker.list(fields, 'entries', limits.entries)) {
-    if (++count % stepLength === 0) yield done;
-    const entry = readEntry(checker, item, place, frame, implied);
+  const items = checker.list(fields, 'entries', limits.entries);
+  for (let position = 0; position < items.length; position++) {
+    if (position % stepLength === 0) yield position / items.length;
+    const entry = readEntry(checker, items[position], position, frame, implied);
     if (entry === null) continue;
     const first = index.add(entry);
     if (first === undefined) {
       entries.push(entry);
       periods.set(entry.period.key, entry.period);
     } else {
-      checker.note('duplicate-entry', place, entryKey(entry), 'unique', first.place);
+      checker.note('duplicate-entry', entryPlace(entry), entryKey(entry), 'unique', entryPlace(first));
       repeated.push(entry);
     }
   }
@@ -89,7 +90,8 @@ function periodReader(fiscal: FiscalYear | undefined): (text: string) => Period 
   };
 }
 
-function readEntry(checker: Checker, item: unknown, place: string, frame: Frame, implied: Implied): Entry | null {
+function readEntry(checker: Checker, item: unknown, position: number, frame: Frame, implied: Implied): Entry | null {
+  const place = entryPlace({ position });
   const fields = checker.fields(item, place, entryKeys);
   if (fields === null) return null;
   const indicator = lookUp(checker, fields, 'indicator', frame.indicators);
@@ -126,7 +128,7 @@ function readEntry(checker: Checker, item: unknown, place: string, frame: Frame,
     attainment: percent('attainment', isActual),
     share: percent('share', isActual && members.size > 0),
     source: checker.text(fields, 'source'),
-    place,
+    position,
   };
 }
 

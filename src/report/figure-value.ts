@@ -1,6 +1,6 @@
 import type { Comparator } from '../figures/comparator.js';
 import { type Decimal, parseDecimal, parseScaled, powerOfTen, times } from '../figures/decimal.js';
-import { exact, type Figure, lessOne, published } from '../figures/figure.js';
+import { exact, type Figure, isExact, lessOne, published } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
 import { targetRange } from '../figures/target.js';
 import { isRatio, sameUnit, type Unit } from '../figures/unit.js';
@@ -134,7 +134,8 @@ export function targetOf(
   { better, named, isRounded }: PlanContext,
 ): { target: Target; figure: Figure } {
   const isAbout = phrase.qualifier === 'about';
-  const line = (figure: Figure): Figure => (isRounded ? figure : exact(figure.value, figure.unit));
+  const line = (figure: Figure): Figure =>
+    isRounded || (isExact(figure) && !figure.said) ? figure : exact(figure.value, figure.unit);
   const target: Target = {
     comparator: named ?? (phrase.qualifier === 'about' ? null : phrase.qualifier) ?? defaultComparator(better),
     figure: isAbout ? phrase.figure : line(phrase.stated),

@@ -85,8 +85,8 @@ export interface Entry {
   /** For an actual of members: its share of the whole, where the report states it. */
   readonly share: Figure | null;
   readonly source: string | null;
-  /** Where the entry stands in its document: `$.entries[3]`. */
-  readonly place: string;
+  /** Where the entry stands among those of its document, from 0: {@link entryPlace} names the place. */
+  readonly position: number;
 }
 
 /** Which value of a report is meant: what makes an entry the same as another. */
@@ -122,6 +122,14 @@ export interface Report {
   /** Entries that state once more what one of `entries` states. No total counts them; {@link reconcile} names them. */
   readonly repeated: readonly Entry[];
 }
+
+/**
+ * Where an entry stands in its document, as issues and findings name it.
+ *
+ * @example
+ * entryPlace({ position: 3 }) //=> '$.entries[3]'
+ */
+export const entryPlace = ({ position }: Pick<Entry, 'position'>): string => `$.entries[${position}]`;
 
 export const indicatorKinds: readonly IndicatorKind[] = ['flow', 'stock', 'ratio'];
 export const betterSides: readonly Better[] = ['higher', 'lower', 'closer'];

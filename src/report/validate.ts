@@ -99,7 +99,7 @@ function readTree(checker: Checker, fields: Fields, key: string): Map<string, Or
       return [];
     }
     const ids: string[] = [];
-    for (const [item, place] of checker.list(owner, listKey, limits.nodes)) {
+    for (const [item, place] of checker.items(owner, listKey, limits.nodes)) {
       const node = checker.fields(item, place, keys.node);
       const id = node && readId(checker, node, nodes);
       if (node === null || id === null) continue;
@@ -116,7 +116,7 @@ function readTree(checker: Checker, fields: Fields, key: string): Map<string, Or
 
 function readDimensions(checker: Checker, fields: Fields): Map<string, Dimension> {
   const dimensions = new Map<string, Dimension>();
-  for (const [item, place] of checker.list(fields, 'dimensions', limits.nodes)) {
+  for (const [item, place] of checker.items(fields, 'dimensions', limits.nodes)) {
     const dimension = checker.fields(item, place, keys.dimension);
     const id = dimension && readId(checker, dimension, dimensions);
     if (dimension === null || id === null) continue;
@@ -130,7 +130,7 @@ function readDimensions(checker: Checker, fields: Fields): Map<string, Dimension
 function readIndicators(checker: Checker, fields: Fields, lang: string): Map<string, Indicator> {
   const indicators = new Map<string, Indicator>();
   const references: [place: string, id: string][] = [];
-  for (const [item, place] of checker.list(fields, 'indicators', limits.nodes)) {
+  for (const [item, place] of checker.items(fields, 'indicators', limits.nodes)) {
     const indicator = checker.fields(item, place, keys.indicator);
     const id = indicator && readId(checker, indicator, indicators);
     if (indicator === null || id === null) continue;

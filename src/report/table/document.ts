@@ -6,18 +6,25 @@ import type { Issue } from '../issue.js';
 import { cellName, plainText } from './cell.js';
 import { type Columns, headingCell, sortColumns } from './columns.js';
 import { type Inference, inferencesOf } from './inference.js';
-import type { Mapping } from './mapping.js';
+import type { Mapping, ReadMapping } from './mapping.js';
 import { languageOfNumbers, type NumberEvidence, type NumberStyle, numberStyle } from './number-style.js';
+import { cellFinder } from './origins.js';
 import { type RowReader, rowReader } from './rows.js';
 import { isStatement, type Shape, shapeOf } from './shape.js';
 
-/** The report document in a table. */
+/** Where a table came from, without its cells. */
+export type Origin = Pick<RawTable, 'form' | 'source' | 'sheet' | 'lines'>;
+
+const originOf = ({ form, source, sheet, lines }: RawTable): Origin => ({ form, source, sheet, lines });
+
+/** The report document in a table. It keeps nothing of the table's cells, which are many times as large. */
 export interface TableDocument {
   /** What `validate` takes; without entries where the table was refused as a whole. */
   readonly root: Readonly<Record<string, unknown>>;
-  /** What in the table is not as expected. Places are cells: `C5`. */
+  /** What in the mapping and the table is not as expected. Places of the table are cells: `C5`. */
   readonly issues: readonly Issue[];
   readonly inferences: readonly Inference[];
+  readonly origin: Origin;
   /** The cell that a place of the document came from: `$.entries[3].value` came from `C5`. */
   readonly cellOf: (place: string) => string | null;
 }
@@ -29,25 +36,26 @@ const stepLength = 32;
  * The report document in `table`, step by step: each figure becomes an entry at what its row, its heading and the
  * mapping say. What none of them says is an issue and never a guess.
  */
-export function* documentOf(table: RawTable, mapping: Mapping): Steps<TableDocument> {
+export function* documentOf(table: RawTable, { mapping, issues }: ReadMapping): Steps<TableDocument> {
   const checker = new Checker();
+  checker.issues.push(...issues);
   const fiscal = fiscalYearOf(mapping.document.fiscalYear);
   const shape = shapeOf(table, mapping, fiscal);
   if (shape === null) {
     checker.note('no-headings', 'A1', firstText(table), 'headings');
-    return refused(checker, mapping.lang);
+    return refused(table, checker, mapping.lang);
   }
   const evidence = mapping.lang === null ? yield* numbersOf(table, shape) : { vi: 0, en: 0, either: null };
   const lang = languageOfNumbers(evidence, mapping.lang, shape.lang);
   if (lang === 'undecided') {
     checker.note('ambiguous-marks', evidence.either?.place ?? '', evidence.either?.text, 'language');
-    return refused(checker, shape.lang);
+    return refused(table, checker, shape.lang);
   }
   const columns = sortColumns(shape, mapping, checker);
   if (isNameless(columns, table, shape)) {
     const [unknown] = columns.ignored;
     checker.note('nameless-rows', headingCell(shape, unknown), unknown?.heading, 'name-column');
-    return refused(checker, lang);
+    return refused(table, checker, lang);
   }
   const rows = rowReader(table, shape, columns, mapping, lang, fiscal, checker);
   for (let row = shape.firstRow; row < table.rows.length; row++) {
@@ -57,10 +65,11 @@ export function* documentOf(table: RawTable, mapping: Mapping): Steps<TableDocum
   return finished(table, shape, columns, mapping, lang, rows, checker);
 }
 
-const refused = ({ issues }: Checker, lang: string | null): TableDocument => ({
+const refused = (table: RawTable, { issues }: Checker, lang: string | null): TableDocument => ({
   root: lang ? { lang } : {},
   issues,
   inferences: [],
+  origin: originOf(table),
   cellOf: () => null,
 });
 
@@ -118,7 +127,7 @@ function finished(
   rows: RowReader,
   checker: Checker,
 ): TableDocument {
-  const { entries, ofWhole, who, measures, cellOf } = rows;
+  const { entries, ofWhole, who, measures, origins } = rows;
   const tree = who.tree(ofWhole.length > 0, lang);
   for (const entry of ofWhole) entry.organisation = tree.whole;
   const dimensions = who.dimensions();
@@ -133,5 +142,11 @@ function finished(
   const understood = shape.columns.filter((column) => !columns.ignored.includes(column));
   const inferred = columns.byRole.has('organisation') && tree.inferred?.count === 0 ? null : tree.inferred;
   const inferences = inferencesOf(table, { ...shape, columns: understood }, mapping, lang, inferred, measures);
-  return { root, issues: checker.issues, inferences, cellOf };
+  return {
+    root,
+    issues: checker.issues,
+    inferences,
+    origin: originOf(table),
+    cellOf: cellFinder(origins, columns, measures),
+  };
 }

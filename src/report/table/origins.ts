@@ -1,4 +1,6 @@
 import { cellName } from './cell.js';
+import type { Columns } from './columns.js';
+import type { Measures } from './measures.js';
 
 /** So many origins are kept in one block; a single array of a million would stop a page whenever it grows. */
 const blockLength = 65_536;
@@ -24,4 +26,22 @@ export class Origins {
     const at = 2 * (index % blockLength);
     return cellName(block[at] ?? 0, column ?? block[at + 1] ?? 0);
   }
+}
+
+/** Finds the cell that a place of the document came from. It knows columns and indicators, and keeps no cells. */
+export function cellFinder(
+  origins: Origins,
+  { byRole, statements }: Columns,
+  measures: Measures,
+): (place: string) => string | null {
+  return (place) => {
+    const [, list = '', position = '', key = ''] = /^\$\.(\w+)\[(\d+)\](?:\.(\w+))?/.exec(place) ?? [];
+    const at = Number(position);
+    const named = list === 'indicators' ? measures.list()[at]?.named : undefined;
+    if (named) return cellName(named.row, named.column);
+    if (list !== 'entries') return null;
+    const isKey = key === 'indicator' || key === 'organisation' || key === 'period' || key === 'scenario';
+    const other = isKey ? byRole.get(key) : statements.find(({ role }) => role === key);
+    return origins.cellOf(at, other?.index);
+  };
 }

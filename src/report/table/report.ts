@@ -2,12 +2,9 @@ import { part, type Steps } from '../../read/steps.js';
 import type { RawTable } from '../../read/table.js';
 import type { Issue } from '../issue.js';
 import { type Validated, validating } from '../validate.js';
-import { documentOf } from './document.js';
+import { documentOf, type Origin, type TableDocument } from './document.js';
 import type { Inference } from './inference.js';
 import { readMapping } from './mapping.js';
-
-/** Where a table came from, without its cells. */
-export type Origin = Pick<RawTable, 'form' | 'source' | 'sheet' | 'lines'>;
 
 /** The report in a table, what in the table is not as expected, and what was concluded from it. */
 export interface TableReport extends Validated {
@@ -33,9 +30,13 @@ export interface TableReport extends Validated {
  * finish(readTable(table)).report.entries[0].figure.value //=> '208700000000'
  */
 export function* readTable(table: RawTable, mapping?: unknown): Steps<TableReport> {
-  const declared = readMapping(mapping);
-  const { root, issues, inferences, cellOf } = yield* part(documentOf(table, declared.mapping), 0, 0.5);
-  const validated = yield* part(validating(root), 0.5, 1);
+  const document = yield* part(documentOf(table, readMapping(mapping)), 0, 0.5);
+  return yield* part(reportOf(document), 0.5, 1);
+}
+
+/** The report in the document of a table. */
+export function* reportOf({ root, issues, inferences, origin, cellOf }: TableDocument): Steps<TableReport> {
+  const validated = yield* validating(root);
   const cellNamed = (place: string): string => cellOf(place) ?? place;
   const inTable = validated.issues.map(
     (issue): Issue => ({
@@ -45,8 +46,5 @@ export function* readTable(table: RawTable, mapping?: unknown): Steps<TableRepor
       detail: issue.detail === null ? null : cellNamed(issue.detail),
     }),
   );
-  const { form, source, sheet, lines } = table;
-  const origin = { form, source, sheet, lines };
-  const all = [...declared.issues, ...issues, ...inTable];
-  return { report: validated.report, issues: all, root, inferences, origin, cellOf };
+  return { report: validated.report, issues: [...issues, ...inTable], root, inferences, origin, cellOf };
 }

@@ -38,8 +38,8 @@ export interface RowReader {
   readonly ofWhole: readonly DocumentEntry[];
   readonly who: Who;
   readonly measures: Measures;
-  /** The cell that a place of the document came from. */
-  readonly cellOf: (place: string) => string | null;
+  /** The cells that the entries came from. */
+  readonly origins: Origins;
 }
 
 /** Turns the rows of one table into the entries of a document. */
@@ -214,18 +214,7 @@ export function rowReader(
     entry[role] = isPercent ? `${lang.startsWith('vi') ? digits.replace('.', ',') : digits}%` : asWritten;
   };
 
-  const cellOf = (place: string): string | null => {
-    const [, list = '', position = '', key = ''] = /^\$\.(\w+)\[(\d+)\](?:\.(\w+))?/.exec(place) ?? [];
-    const at = Number(position);
-    const named = list === 'indicators' ? measures.list()[at]?.named : undefined;
-    if (named) return cellName(named.row, named.column);
-    if (list !== 'entries') return null;
-    const isKey = key === 'indicator' || key === 'organisation' || key === 'period' || key === 'scenario';
-    const other = isKey ? byRole.get(key) : statements.find(({ role }) => role === key);
-    return origins.cellOf(at, other?.index);
-  };
-
-  return { read, entries, ofWhole, who, measures, cellOf };
+  return { read, entries, ofWhole, who, measures, origins };
 }
 
 const reasons = ['chưa báo cáo', 'chưa đến kỳ', 'không áp dụng', 'không công bố'];

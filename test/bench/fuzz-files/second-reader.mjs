@@ -32,6 +32,9 @@ export const aspects = ['value', 'unit', 'period', 'scenario', 'organisation', '
 /** All figures of a report, those that say again what another says included. */
 export const figuresOf = ({ entries, repeated }) => [...entries, ...repeated].filter(({ figure }) => figure !== null);
 
+/** Where an entry stands in its document. */
+const placeIn = ({ position }) => `$.entries[${position}]`;
+
 const placeOf = (name) => {
   const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
   if (letters === undefined) return null;
@@ -121,8 +124,7 @@ function documentReader(sample, result) {
     return found.length === 1 ? found[0] : null;
   };
   const expected = (entry) => {
-    const at = Number(/^\$\.entries\[(\d+)\]$/.exec(entry.place)?.[1]);
-    const own = root.entries[at];
+    const own = root.entries[entry.position];
     const indicator = only(indicators, own.indicator);
     const named = typeof indicator?.unit === 'string' ? indicator.unit : '';
     // A word in small letters is a unit of its own where it is no word of the document's language.
@@ -137,7 +139,7 @@ function documentReader(sample, result) {
     // The middle of a range is no number of the document.
     const isRange = own.upper !== undefined || own.comparator === 'between';
     return {
-      place: entry.place,
+      place: placeIn(entry),
       cell: own.value,
       ...measured(isRange ? null : amount, unit),
       period: isNumber(own.period) ? null : own.period.trim().toUpperCase(),
@@ -361,7 +363,7 @@ function tableReader({ rows, merges }, mapping, result) {
   });
 
   const expected = (entry) => {
-    const name = cellOf(`${entry.place}.value`);
+    const name = cellOf(`${placeIn(entry)}.value`);
     const place = name === null ? null : placeOf(name);
     if (place === null || headingRow === null || isContested) return null;
     const { row, column } = place;
@@ -400,7 +402,7 @@ function tableReader({ rows, merges }, mapping, result) {
     }
     if (mapping.lang !== undefined) return;
     const isTwofold = (entry) => {
-      const { row, column } = placeOf(cellOf(`${entry.place}.value`));
+      const { row, column } = placeOf(cellOf(`${placeIn(entry)}.value`));
       const cell = rows[row]?.[column];
       const digits = typeof cell === 'string' ? amountOf(cell, report.lang)?.digits : undefined;
       return digits !== undefined && styleOf(digits) === 'both';
@@ -410,7 +412,7 @@ function tableReader({ rows, merges }, mapping, result) {
     const other = report.lang.startsWith('vi') ? 'en' : 'vi';
     const against = cells.find(({ cell }) => typeof cell === 'string' && styleOf(tidy(cell)) === other);
     if (against === undefined) return;
-    const name = cellOf(`${twofold.place}.value`);
+    const name = cellOf(`${placeIn(twofold)}.value`);
     note(
       'language',
       `${name} was read in “${report.lang}”, against ${nameOf(against.row, against.column)} ${against.cell}`,
