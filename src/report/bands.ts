@@ -2,13 +2,13 @@ import { exact, type Figure, product } from '../figures/figure.js';
 import { isRatio, sameUnit, type Unit } from '../figures/unit.js';
 import { type AssumedUnit, isRefusal, parsePhrase } from '../words/parse-phrase.js';
 import type { Lang } from '../words/words.js';
-import type { Checker } from './checker.js';
+import type { Checker, Place } from './checker.js';
 import type { Band } from './standing.js';
 
 /** What the ends of bands are read with. */
 export interface BandContext {
   readonly checker: Checker;
-  readonly place: string;
+  readonly place: Place;
   readonly lang: Lang;
   readonly assumed: AssumedUnit;
   readonly unit: Unit;

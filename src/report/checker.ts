@@ -3,12 +3,32 @@ import { type Expected, type Issue, type IssueCode, quoted } from './issue.js';
 /** How much of a document is read; what lies beyond is refused with an issue. */
 export const limits = { entries: 2_000_000, nodes: 20_000, depth: 32 } as const;
 
+/** Where something stands. It is spelled out only where something is wrong there, because a million entries have one. */
+export interface Place {
+  toString(): string;
+}
+
+/** A part of what stands at another place: `$.entries[3].value`. */
+class Part implements Place {
+  readonly #whole: Place;
+  readonly #key: string;
+
+  constructor(whole: Place, key: string) {
+    this.#whole = whole;
+    this.#key = key;
+  }
+
+  toString(): string {
+    return `${this.#whole}.${this.#key}`;
+  }
+}
+
 /** An object of the document with the place it stands at. Only its own keys are seen, so `toString` is not one. */
 export class Fields {
-  readonly place: string;
+  readonly place: Place;
   readonly #object: Readonly<Record<string, unknown>>;
 
-  constructor(place: string, object: object = {}) {
+  constructor(place: Place, object: object = {}) {
     this.place = place;
     this.#object = object as Readonly<Record<string, unknown>>;
   }
@@ -24,6 +44,17 @@ export class Fields {
   keys(): string[] {
     return Object.keys(this.#object);
   }
+
+  /** The first of `keys` that it has. */
+  first(keys: readonly string[]): string | undefined {
+    for (const key of keys) if (this.has(key)) return key;
+    return undefined;
+  }
+
+  /** The place of the value under `key`. */
+  at(key: string): Place {
+    return new Part(this.place, key);
+  }
 }
 
 /** What leaves the part that it names as it is. */
@@ -33,20 +64,20 @@ const warnings: readonly IssueCode[] = ['unknown-key', 'unknown-heading', 'own-u
 export class Checker {
   readonly issues: Issue[] = [];
 
-  note(code: IssueCode, place: string, received: unknown, expected: Expected, detail: string | null = null): null {
+  note(code: IssueCode, place: Place, received: unknown, expected: Expected, detail: string | null = null): null {
     const severity = warnings.includes(code) ? 'warning' : 'error';
-    this.issues.push({ code, severity, place, received: quoted(received), expected, detail });
+    this.issues.push({ code, severity, place: String(place), received: quoted(received), expected, detail });
     return null;
   }
 
   /** The object at `place` with all its keys. */
-  object(value: unknown, place: string): Fields | null {
+  object(value: unknown, place: Place): Fields | null {
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isObject ? new Fields(place, value) : this.note('wrong-type', place, value, 'object');
   }
 
   /** The object at `place`; keys outside `known` are noted and ignored. */
-  fields(value: unknown, place: string, known: readonly string[]): Fields | null {
+  fields(value: unknown, place: Place, known: readonly string[]): Fields | null {
     const fields = this.object(value, place);
     for (const key of fields?.keys() ?? []) {
       if (!known.includes(key)) this.note('unknown-key', `${place}.${key}`, key, known);

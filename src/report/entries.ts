@@ -1,20 +1,11 @@
 import { type FiscalYear, type Period, parsePeriod } from '../calendar/index.js';
-import { comparators } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
 import type { Steps } from '../read/steps.js';
-import { type Checker, type Fields, limits } from './checker.js';
+import { readAmount } from './amount.js';
+import { type Checker, type Fields, limits, type Place } from './checker.js';
 import { EntryIndex, entryKey } from './entry-index.js';
-import { type FigureContext, readGrowth, readPercent, readValue, targetOf, withPrecision } from './figure-value.js';
-import {
-  type Dimension,
-  type Entry,
-  entryPlace,
-  type Indicator,
-  missingStates,
-  type Organisation,
-  type Report,
-  scenarios,
-} from './model.js';
+import { readGrowth, readPercent } from './figure-value.js';
+import { type Dimension, type Entry, entryPlace, type Organisation, type Report, scenarios } from './model.js';
 
 /** Everything of a report but its entries. */
 export type Frame = Omit<Report, keyof Entries>;
@@ -72,6 +63,19 @@ export function* readEntries(
   return { entries, index, periods, repeated };
 }
 
+/** The place of an entry. */
+class EntryPlace implements Place {
+  readonly #position: number;
+
+  constructor(position: number) {
+    this.#position = position;
+  }
+
+  toString(): string {
+    return entryPlace({ position: this.#position });
+  }
+}
+
 /** What entries need not say, because the whole report says it. */
 interface Implied {
   readonly period: (text: string) => Period | null;
@@ -91,16 +95,15 @@ function periodReader(fiscal: FiscalYear | undefined): (text: string) => Period 
 }
 
 function readEntry(checker: Checker, item: unknown, position: number, frame: Frame, implied: Implied): Entry | null {
-  const place = entryPlace({ position });
-  const fields = checker.fields(item, place, entryKeys);
+  const fields = checker.fields(item, new EntryPlace(position), entryKeys);
   if (fields === null) return null;
   const indicator = lookUp(checker, fields, 'indicator', frame.indicators);
   const organisation = lookUp(checker, fields, 'organisation', frame.organisations, implied.organisation);
   const periodText = checker.requiredText(fields, 'period');
   const period = periodText === null ? null : implied.period(periodText);
-  if (periodText !== null && period === null) checker.note('bad-period', `${place}.period`, periodText, 'period');
+  if (periodText !== null && period === null) checker.note('bad-period', fields.at('period'), periodText, 'period');
   const scenario = checker.oneOf(fields, 'scenario', scenarios, null);
-  if (!fields.has('scenario')) checker.note('missing-key', `${place}.scenario`, '', scenarios, 'scenario');
+  if (!fields.has('scenario')) checker.note('missing-key', fields.at('scenario'), '', scenarios, 'scenario');
   const members = readMembers(checker, fields, frame.dimensions);
   if (!indicator || !organisation || !period || !scenario || members === null) return null;
 
@@ -108,14 +111,6 @@ function readEntry(checker: Checker, item: unknown, position: number, frame: Fra
   const isPlan = scenario === 'PL';
   const amount = readAmount(checker, fields, indicator, frame.lang, isPlan);
   if (amount === null) return null;
-  const context = (key: string) => ({ checker, place: `${place}.${key}`, lang: frame.lang });
-  /** A percentage that only some entries can state, or `null`. */
-  const percent = (key: 'attainment' | 'share', isInPlace: boolean): Figure | null => {
-    if (!fields.has(key)) return null;
-    const value = fields.get(key);
-    if (!isInPlace) return checker.note('misplaced-key', `${place}.${key}`, value, 'only-actual');
-    return readPercent(value, context(key), key === 'attainment' ? ['attainment', 'ratio'] : ['ratio']);
-  };
   const isActual = scenario === 'AC';
   return {
     indicator: indicator.id,
@@ -123,13 +118,31 @@ function readEntry(checker: Checker, item: unknown, position: number, frame: Fra
     period,
     scenario,
     members,
-    ...amount,
-    growth: fields.has('growth') ? readGrowth(fields.get('growth'), context('growth')) : null,
-    attainment: percent('attainment', isActual),
-    share: percent('share', isActual && members.size > 0),
+    figure: amount.figure,
+    missing: amount.missing,
+    target: amount.target,
+    growth: readStated(checker, fields, 'growth', frame.lang, true),
+    attainment: readStated(checker, fields, 'attainment', frame.lang, isActual),
+    share: readStated(checker, fields, 'share', frame.lang, isActual && members.size > 0),
     source: checker.text(fields, 'source'),
     position,
   };
+}
+
+/** A percentage that an entry states beside its value, or `null`; some only entries of one kind can state. */
+function readStated(
+  checker: Checker,
+  fields: Fields,
+  key: 'growth' | 'attainment' | 'share',
+  lang: string,
+  isInPlace: boolean,
+): Figure | null {
+  if (!fields.has(key)) return null;
+  const value = fields.get(key);
+  if (!isInPlace) return checker.note('misplaced-key', fields.at(key), value, 'only-actual');
+  const context = { checker, place: fields.at(key), lang };
+  if (key === 'growth') return readGrowth(value, context);
+  return readPercent(value, context, key === 'attainment' ? ['attainment', 'ratio'] : ['ratio']);
 }
 
 /** The thing that an entry names by ID; `fallback` serves where the key is absent. */
@@ -143,7 +156,7 @@ function lookUp<T>(
   if (!fields.has(key) && fallback !== undefined) return fallback;
   const id = checker.requiredText(fields, key);
   if (id === null) return null;
-  return known.get(id) ?? checker.note('unknown-id', `${fields.place}.${key}`, id, [...known.keys()]);
+  return known.get(id) ?? checker.note('unknown-id', fields.at(key), id, [...known.keys()]);
 }
 
 /** Where a report has a single organisation at the top, entries need not name it. */
@@ -162,70 +175,14 @@ function readMembers(
 ): ReadonlyMap<string, string> | null {
   if (!fields.has('members')) return whole;
   const members = new Map<string, string>();
-  const place = `${fields.place}.members`;
-  const given = checker.object(fields.get('members'), place);
+  const given = checker.object(fields.get('members'), fields.at('members'));
   for (const id of given?.keys() ?? []) {
     const dimension = dimensions.get(id);
     // An entry whose dimension is unknown would otherwise pass for the whole.
-    if (dimension === undefined) return checker.note('unknown-id', `${place}.${id}`, id, [...dimensions.keys()]);
+    if (dimension === undefined) return checker.note('unknown-id', `${given?.place}.${id}`, id, [...dimensions.keys()]);
     const member = given && lookUp(checker, given, id, dimension.members);
     if (member === null) return null;
     members.set(id, member.id);
   }
   return given && members;
-}
-
-type Amount = Pick<Entry, 'figure' | 'missing' | 'target'>;
-
-/** What says something about a value, and nothing where there is none. */
-const besideValue = ['comparator', 'upper', 'precision', 'growth', 'attainment', 'share'] as const;
-
-function readAmount(
-  checker: Checker,
-  fields: Fields,
-  { unit, scale, better }: Indicator,
-  lang: string,
-  isPlan: boolean,
-): Amount | null {
-  const { place } = fields;
-  const missing = checker.oneOf(fields, 'missing', missingStates, null);
-  const besideMissing = fields.has('missing') && besideValue.some((key) => fields.has(key));
-  if (fields.has('value') === fields.has('missing') || besideMissing) {
-    return checker.note('value-and-missing', place, fields.keys().join(', '), 'one-value-or-missing');
-  }
-  if (fields.has('missing')) return missing && { figure: null, missing, target: null };
-
-  const context = (key: string): FigureContext => ({
-    checker,
-    place: `${place}.${key}`,
-    lang,
-    assumed: { exponent: scale, unit },
-    unit,
-  });
-  const part = (key: string) => (fields.has(key) ? readValue(fields.get(key), context(key)) : undefined);
-  const [stated, precision, upper] = [part('value'), part('precision'), part('upper')];
-  if (!stated || precision === null || upper === null) return null;
-  const rounded = precision ? withPrecision(stated, precision, context('precision')) : stated;
-  if (rounded === null) return null;
-  const phrase = { ...rounded, upper: upper?.stated ?? rounded.upper };
-  const comparator = checker.oneOf(fields, 'comparator', comparators, null);
-  const alone = ['comparator', 'upper'].find((key) => !isPlan && fields.has(key));
-  if (alone) return checker.note('not-a-plan', `${place}.${alone}`, fields.get(alone), 'only-plan');
-  if (!isPlan) return { figure: phrase.figure, missing: null, target: null };
-  if (comparator !== null && phrase.qualifier !== null && comparator !== phrase.qualifier) {
-    return checker.note(
-      'conflicting-comparator',
-      `${place}.comparator`,
-      comparator,
-      'one-comparator',
-      phrase.qualifier,
-    );
-  }
-  const isRange = (comparator ?? phrase.qualifier) === 'between';
-  if (isRange && phrase.upper === null) return checker.note('missing-key', `${place}.upper`, '', 'required', 'upper');
-  const isRising = phrase.upper?.value.gte(phrase.stated.value) ?? true;
-  if (!isRising || (!isRange && upper))
-    return checker.note('bad-range', `${place}.upper`, fields.get('upper'), 'range');
-  const isRounded = precision !== undefined;
-  return { ...targetOf(phrase, { better, named: comparator, isRounded }), missing: null };
 }

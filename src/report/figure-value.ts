@@ -7,14 +7,14 @@ import { isRatio, sameUnit, type Unit } from '../figures/unit.js';
 import { readNumeral } from '../words/numeral.js';
 import { type AssumedUnit, isRefusal, type Phrase, type PhraseKind, parsePhrase } from '../words/parse-phrase.js';
 import type { Lang } from '../words/words.js';
-import type { Checker } from './checker.js';
+import type { Checker, Place } from './checker.js';
 import type { Expected } from './issue.js';
 import { type Better, defaultComparator } from './model.js';
 
 /** What a value of a document or an attribute is read with. */
 export interface FigureContext {
   readonly checker: Checker;
-  readonly place: string;
+  readonly place: Place;
   readonly lang: Lang;
   /** The unit of a number that names none. */
   readonly assumed: AssumedUnit;
@@ -105,7 +105,11 @@ function readStatement(
 }
 
 /** `phrase` rounded to `precision`: a round number that was published more coarsely than its digits say. */
-export function withPrecision(phrase: Phrase, precision: Phrase, { checker, place }: FigureContext): Phrase | null {
+export function withPrecision(
+  phrase: Phrase,
+  precision: Phrase,
+  { checker, place }: Pick<FigureContext, 'checker' | 'place'>,
+): Phrase | null {
   const step = precision.stated.value;
   // "trên 270 tỷ" draws a line at 270 tỷ; it makes no sense to round a line.
   if (!step.gt(0) || phrase.qualifier !== null)

@@ -47,6 +47,7 @@ export interface Spelled {
  * spelledNumeral('1.234', '') //=> 'ambiguous-number'
  */
 export function spelledNumeral(text: string, lang: Lang): Spelled | RefusalCode {
+  if (/^\d+$/.test(text)) return { digits: text, decimals: 0 };
   const [whole, sign, digits = ''] = matched(text) ?? [];
   if (whole !== text) return 'not-a-number';
   const marks = digits.replace(/[\d ]/g, '');

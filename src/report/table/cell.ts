@@ -2,6 +2,7 @@ import type { PercentCell, RawCell } from '../../read/table.js';
 import { headingOf, plainHeading } from '../../words/heading-words.js';
 import { tidy } from '../../words/lexicon.js';
 import { spelledNumeral } from '../../words/numeral.js';
+import type { Place } from '../checker.js';
 import { type Missing, missingStates } from '../model.js';
 import { numberStyle } from './number-style.js';
 
@@ -67,6 +68,21 @@ export function plainValue(digits: string): number | string {
   if (Math.abs(short) >= 1 || short === 0) return short;
   const number = Number(digits);
   return significant(digits) <= safeDigits && !String(number).includes('e') ? number : digits;
+}
+
+/** The place of a cell. */
+export class CellPlace implements Place {
+  readonly #row: number;
+  readonly #column: number;
+
+  constructor(row: number, column: number) {
+    this.#row = row;
+    this.#column = column;
+  }
+
+  toString(): string {
+    return cellName(this.#row, this.#column);
+  }
 }
 
 /** The name of a cell as sheets print it, from its row and column counted from 0: `C5`. */

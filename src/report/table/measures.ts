@@ -1,12 +1,12 @@
 import { isRatio, type Unit, unit } from '../../figures/unit.js';
 import { scaleWord } from '../../words/heading-words.js';
 import { isRefusal, parsePhrase, parseUnitPhrase, type ScaledUnit } from '../../words/parse-phrase.js';
-import type { Checker } from '../checker.js';
+import type { Checker, Place } from '../checker.js';
 import { type CellValue, movePoint, plainValue } from './cell.js';
 import { isUnitText, saysScale } from './heading.js';
 import type { Mapping } from './mapping.js';
 import { declaredNames, declaredNode, type Named, Names } from './names.js';
-import { remembering } from './when.js';
+import { remembering } from './remembering.js';
 
 /** What is written of a figure: a cell that is neither blank nor a dash nor at fault. */
 export type Written = Exclude<CellValue, string | { fault: string }>;
@@ -28,7 +28,7 @@ export interface Measures {
   /** The indicator of this name, where a cell at `row` and `column` names it. */
   readonly of: (name: string, row: number, column: number) => Measure;
   /** What is written, in the scale of its indicator; `null` where its unit does not fit, which is noted at `place`. */
-  readonly valueOf: (written: Written, measure: Measure, unitText: string, place: string) => EntryValue | null;
+  readonly valueOf: (written: Written, measure: Measure, unitText: string, place: Place) => EntryValue | null;
   /** Whether two texts name the same unit in the same scale. */
   readonly isSameUnit: (a: string, b: string) => boolean;
   readonly list: () => readonly Measure[];
@@ -56,7 +56,7 @@ export function measuresOf(mapping: Mapping, defaultUnit: string | null, lang: s
   };
 
   /** The unit of one cell: what its row, its heading, the mapping of its indicator or the table says. */
-  const ownUnit = (text: string, place: string): ScaledUnit | null => {
+  const ownUnit = (text: string, place: Place): ScaledUnit | null => {
     const known = unitNamed(text);
     if (known !== null) return known;
     // "tỷ" alone is a scale of something; its figures would be wrong by that much.
@@ -66,7 +66,7 @@ export function measuresOf(mapping: Mapping, defaultUnit: string | null, lang: s
     return plainNumber;
   };
 
-  const entryValue = (written: Written, measure: Measure, unitText: string, place: string): EntryValue | null => {
+  const entryValue = (written: Written, measure: Measure, unitText: string, place: Place): EntryValue | null => {
     const text = unitText || measure.declared || (defaultUnit ?? '');
     const own = text === '' ? null : ownUnit(text, place);
     if (text !== '' && own === null) return null;

@@ -2,6 +2,7 @@
 export type NumberStyle = 'vi' | 'en' | 'either' | 'plain';
 
 const numeral = /^[+\-−]?\d[\d \u00a0\u202f.,]*$/;
+const group = /^[+\-−]?[1-9]\d{0,2}[.,]\d{3}$/;
 
 /**
  * The style of the number that `text` is, or `null` where it is no plain number.
@@ -15,12 +16,11 @@ export function numberStyle(text: string): NumberStyle | null {
   const comma = text.indexOf(',');
   if (point < 0 && comma < 0) return 'plain';
   if (point >= 0 && comma >= 0) return text.lastIndexOf('.') > text.lastIndexOf(',') ? 'en' : 'vi';
-  const mark = point >= 0 ? '.' : ',';
-  const groups = text.replace(/[^\d.,]/g, '').split(mark);
-  const [first = '', ...rest] = groups;
-  if (rest.length > 1) return mark === '.' ? 'vi' : 'en';
-  const mayGroup = /^[1-9]\d{0,2}$/.test(first) && rest[0]?.length === 3 && !/[ \u00a0\u202f]/.test(text.trim());
-  return mayGroup ? 'either' : mark === ',' ? 'vi' : 'en';
+  const isComma = point < 0;
+  const isAgain = text.lastIndexOf('.') > point || text.lastIndexOf(',') > comma;
+  // The same mark twice groups thousands; once, it does so only before three digits.
+  if (isAgain) return isComma ? 'en' : 'vi';
+  return group.test(text.trim()) ? 'either' : isComma ? 'vi' : 'en';
 }
 
 /** The numbers of a table, counted by style, with the place of the first that has two readings. */

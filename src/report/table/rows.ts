@@ -1,9 +1,9 @@
 import type { FiscalYear } from '../../calendar/index.js';
 import type { RawCell, RawTable } from '../../read/table.js';
 import { headingOf, plainHeading } from '../../words/heading-words.js';
-import type { Checker } from '../checker.js';
+import type { Checker, Place } from '../checker.js';
 import { type Scenario, scenarios } from '../model.js';
-import { cellName, readCell } from './cell.js';
+import { CellPlace, cellName, readCell } from './cell.js';
 import { type Columns, headingCell, type StatementColumn, scenarioNames } from './columns.js';
 import { withoutUnit } from './heading.js';
 import { cellText, keyCellsOf } from './key-cells.js';
@@ -12,8 +12,9 @@ import { type Measures, measuresOf, shifted, type Written } from './measures.js'
 import { Origins } from './origins.js';
 import type { PeriodParts } from './period.js';
 import { isNumbering, unitStated, unitStatedIn } from './preamble.js';
+import { remembering } from './remembering.js';
 import type { Column, Shape } from './shape.js';
-import { remembering, whenOf } from './when.js';
+import { whenOf } from './when.js';
 import { type Who, whole, whoOf } from './who.js';
 
 /** What a row says of all its figures. */
@@ -64,6 +65,10 @@ export function rowReader(
   const overflowing = new Set<number>();
   let isNameless = false;
   const unitNamed = remembering(unitStatedIn);
+  const scenarioNamed = remembering((text: string) => {
+    const key = headingOf(plainHeading(text))?.key;
+    return scenarios.find((scenario) => scenario === key) ?? null;
+  });
   const indicatorIn = remembering((text: string) => {
     const { words, unit } = withoutUnit(text);
     return unit === null || words === '' ? { words: text, unit: '' } : { words, unit };
@@ -128,20 +133,21 @@ export function rowReader(
   const scenarioOf = (row: number): Scenario | null | undefined => {
     const text = cells.of(row, 'scenario');
     if (text === '') return mapping.scenario;
-    const key = headingOf(plainHeading(text))?.key;
-    const found = scenarios.find((scenario) => scenario === key);
-    const place = cellName(row, byRole.get('scenario')?.index ?? 0);
-    if (found === undefined) checker.note('unknown-value', place, text, scenarioNames);
-    return found;
+    const found = scenarioNamed(text);
+    if (found === null) {
+      checker.note('unknown-value', cellName(row, byRole.get('scenario')?.index ?? 0), text, scenarioNames);
+    }
+    return found ?? undefined;
   };
 
   /** Adds the entry of the cell at `row` and `at`, which belongs to a column of figures. */
   const figure = (row: number, column: Column, at: number, raw: RawCell, says: RowSays): void => {
-    const written = writtenIn(raw, cellName(row, at), at !== column.index);
+    const place = new CellPlace(row, at);
+    const written = writtenIn(raw, place, at !== column.index);
     if (written === null) return;
     const clash = clashOf(column, says);
     if (clash !== null) {
-      checker.note('conflicting-heading', cellName(row, at), clash, 'one-comparator', column.heading);
+      checker.note('conflicting-heading', place, clash, 'one-comparator', column.heading);
       return;
     }
     const name = column.indicator ?? (says.indicator || mapping.indicator);
@@ -151,7 +157,6 @@ export function rowReader(
       isNameless = true;
       return;
     }
-    const place = cellName(row, at);
     const period = when.periodOf(says.time, column, place);
     const scenario = column.scenario ?? says.scenario;
     if (scenario === null && period !== null) checker.note('missing-key', place, '', scenarioNames, 'scenario');
@@ -185,7 +190,7 @@ export function rowReader(
   };
 
   /** What a cell says as a figure, or `null` where it says nothing or is at fault. */
-  const writtenIn = (raw: RawCell, place: string, isReason: boolean): Written | null => {
+  const writtenIn = (raw: RawCell, place: Place, isReason: boolean): Written | null => {
     const cell = readCell(raw, lang);
     if (cell === 'blank') return null;
     if (isReason && (cell === 'dash' || !('missing' in cell)))

@@ -1,10 +1,11 @@
 import type { FiscalYear } from '../../calendar/index.js';
-import type { Checker } from '../checker.js';
-import { cellName } from './cell.js';
+import type { Checker, Place } from '../checker.js';
+import { CellPlace } from './cell.js';
 import type { Columns } from './columns.js';
 import type { KeyCells } from './key-cells.js';
 import type { Mapping } from './mapping.js';
 import { type DateStyle, joinParts, keyOfParts, type PeriodParts, readPeriodParts } from './period.js';
+import { remembering } from './remembering.js';
 import type { Column } from './shape.js';
 
 /** When the figures of a table are from. */
@@ -12,7 +13,7 @@ export interface When {
   /** What the cells of a row say of time, `null` where one was refused. */
   readonly partsOf: (row: number) => PeriodParts | null;
   /** The key of the period of a figure: what its row, its heading and the mapping say together. */
-  readonly periodOf: (row: PeriodParts, column: Column, place: string) => string | null;
+  readonly periodOf: (row: PeriodParts, column: Column, place: Place) => string | null;
 }
 
 const periodRoles = ['period', 'year', 'half', 'quarter', 'month', 'week'] as const;
@@ -42,7 +43,7 @@ export function whenOf(
       if (text === '') continue;
       const isBare = /^(\d{1,2}|[IViv]{1,3})$/.test(text);
       const found = read(isBare ? (bareWords[role ?? ''] ?? '') + text : text);
-      const place = cellName(row, index);
+      const place = new CellPlace(row, index);
       if (found === null) return checker.note('bad-period', place, text, 'table-period');
       if (found === 'ambiguous-date') return checker.note('bad-period', place, text, 'dates', found);
       const joined = joinParts(parts, found);
@@ -54,7 +55,7 @@ export function whenOf(
 
   const keys = new Map<string, string | 'conflict' | null>();
   const asked = new Set<string>();
-  const periodOf = (row: PeriodParts, column: Column, place: string): string | null => {
+  const periodOf = (row: PeriodParts, column: Column, place: Place): string | null => {
     const id = `${column.index}|${row.year}|${row.within}`;
     let key = keys.get(id);
     if (key === undefined) {
@@ -80,16 +81,4 @@ function keyOf(
   const isOpen = joined.year === null && declared !== null;
   const all = isOpen ? joinParts(joined, joined.within === null ? declared : { ...declared, within: null }) : joined;
   return all === 'conflict' ? all : keyOfParts(all);
-}
-
-/** `read`, which is called once for each text. */
-export function remembering<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const made = read(text);
-    known.set(text, made);
-    return made;
-  };
 }

@@ -1,10 +1,11 @@
 import { headingOf, plainHeading } from '../../words/heading-words.js';
 import type { Checker } from '../checker.js';
-import { cellName } from './cell.js';
+import { CellPlace, cellName } from './cell.js';
 import type { Columns } from './columns.js';
 import type { KeyCells } from './key-cells.js';
 import type { Mapping } from './mapping.js';
 import { declaredNames, declaredNode, type Named, Names } from './names.js';
+import { remembering } from './remembering.js';
 
 /** Who the rows of a table speak of, and the tree that comes of it. */
 export interface Who {
@@ -34,7 +35,7 @@ interface Node {
   readonly children: Node[];
 }
 
-const isTotal = (text: string): boolean => headingOf(plainHeading(text))?.key === 'total';
+const saysTotal = (text: string): boolean => headingOf(plainHeading(text))?.key === 'total';
 
 /** Reads who the rows of a table speak of. A row whose name is a word for a total speaks of the whole. */
 export function whoOf(cells: KeyCells, { byRole, dimensions }: Columns, mapping: Mapping, checker: Checker): Who {
@@ -50,14 +51,16 @@ export function whoOf(cells: KeyCells, { byRole, dimensions }: Columns, mapping:
     return { index, id, name: heading, members, isDeclared: declared !== null, hasTotal: false };
   });
 
+  const isTotal = remembering(saysTotal);
+
   const organisationOf = (row: number): string | null => {
     const column = byRole.get('organisation');
     if (column === undefined) return whole;
     const text = cells.of(row, 'organisation');
-    const place = cellName(row, column.index);
+    const place = new CellPlace(row, column.index);
     if (text === '') return checker.note('missing-key', place, '', 'required', column.heading);
     if (text === mapping.organisation || (isTotal(text) && !organisations.accepted.includes(text))) {
-      total ??= { name: text, place };
+      total ??= { name: text, place: String(place) };
       return whole;
     }
     const named = organisations.of(text, row, column.index);

@@ -1,0 +1,70 @@
+import { comparators } from '../figures/comparator.js';
+import type { Phrase } from '../words/parse-phrase.js';
+import type { Checker, Fields } from './checker.js';
+import { readValue, targetOf, withPrecision } from './figure-value.js';
+import { type Entry, type Indicator, missingStates } from './model.js';
+
+/** What an entry states as its value. */
+export type Amount = Pick<Entry, 'figure' | 'missing' | 'target'>;
+
+/** What says something about a value, and nothing where there is none. */
+const besideValue = ['comparator', 'upper', 'precision', 'growth', 'attainment', 'share'];
+
+/** What only a plan can have. */
+const onlyOfPlans = ['comparator', 'upper'];
+
+/** The value of an entry, and for a plan its target; why it has none; or `null` with an issue noted. */
+export function readAmount(
+  checker: Checker,
+  fields: Fields,
+  indicator: Indicator,
+  lang: string,
+  isPlan: boolean,
+): Amount | null {
+  const missing = checker.oneOf(fields, 'missing', missingStates, null);
+  const besideMissing = fields.has('missing') && fields.first(besideValue) !== undefined;
+  if (fields.has('value') === fields.has('missing') || besideMissing) {
+    return checker.note('value-and-missing', fields.place, fields.keys().join(', '), 'one-value-or-missing');
+  }
+  if (fields.has('missing')) return missing && { figure: null, missing, target: null };
+
+  const stated = phraseAt(checker, fields, 'value', indicator, lang);
+  const precision = phraseAt(checker, fields, 'precision', indicator, lang);
+  const upper = phraseAt(checker, fields, 'upper', indicator, lang);
+  if (!stated || precision === null || upper === null) return null;
+  const rounded = precision ? withPrecision(stated, precision, { checker, place: fields.at('precision') }) : stated;
+  if (rounded === null) return null;
+  const phrase = upper ? { ...rounded, upper: upper.stated } : rounded;
+  const comparator = checker.oneOf(fields, 'comparator', comparators, null);
+  const alone = isPlan ? undefined : fields.first(onlyOfPlans);
+  if (alone) return checker.note('not-a-plan', fields.at(alone), fields.get(alone), 'only-plan');
+  if (!isPlan) return { figure: phrase.figure, missing: null, target: null };
+  if (comparator !== null && phrase.qualifier !== null && comparator !== phrase.qualifier) {
+    return checker.note(
+      'conflicting-comparator',
+      fields.at('comparator'),
+      comparator,
+      'one-comparator',
+      phrase.qualifier,
+    );
+  }
+  const isRange = (comparator ?? phrase.qualifier) === 'between';
+  if (isRange && phrase.upper === null) return checker.note('missing-key', fields.at('upper'), '', 'required', 'upper');
+  const isRising = phrase.upper?.value.gte(phrase.stated.value) ?? true;
+  if (!isRising || (!isRange && upper))
+    return checker.note('bad-range', fields.at('upper'), fields.get('upper'), 'range');
+  const isRounded = precision !== undefined;
+  return { ...targetOf(phrase, { better: indicator.better, named: comparator, isRounded }), missing: null };
+}
+
+/** The phrase that the value under `key` makes, `null` with an issue noted, `undefined` where there is no such key. */
+function phraseAt(
+  checker: Checker,
+  fields: Fields,
+  key: string,
+  { unit, scale }: Indicator,
+  lang: string,
+): Phrase | null | undefined {
+  if (!fields.has(key)) return undefined;
+  return readValue(fields.get(key), { checker, place: fields.at(key), lang, assumed: { exponent: scale, unit }, unit });
+}
