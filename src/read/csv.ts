@@ -1,7 +1,7 @@
 import { closingQuote, separatorLine, sniffSeparator } from './csv-separator.js';
 import { decodeTo, type Encoding, type PieceReader } from './decode.js';
 import type { Steps } from './steps.js';
-import type { RawTable } from './table.js';
+import type { RawTable, Rows } from './table.js';
 import type { Unreadable } from './unreadable.js';
 
 /** Files beyond these numbers of bytes, rows, columns of a row, and characters of a cell are not read. */
@@ -34,16 +34,30 @@ const quote = 0x22;
  * finish(readCsv(new TextEncoder().encode('Tên;2018\n"A;B";208,7'), 'a.csv')).rows //=> [['Tên', '2018'], ['A;B', '208,7']]
  * finish(readCsv(new TextEncoder().encode('Tên;2018\n"A;208,7'), 'a.csv')).problem //=> 'open-quote'
  */
-export function* readCsv(bytes: Uint8Array, source: string, separator?: string): Steps<RawTable | Unreadable> {
+export const readCsv = (bytes: Uint8Array, source: string, separator?: string): Steps<RawTable | Unreadable> =>
+  readCsvInto((): string[][] => [], bytes, source, separator);
+
+/** {@link readCsv} with its rows put where they are wanted; `newRows` opens such a place. */
+export function* readCsvInto<R extends NewRows>(
+  newRows: () => R,
+  bytes: Uint8Array,
+  source: string,
+  separator?: string,
+): Steps<RawTable<R> | Unreadable> {
   if (separator !== undefined && !/^[^"\r\n]?$/.test(separator)) {
     throw new RangeError(`a separator is one character, not ${JSON.stringify(separator)}`);
   }
   if (bytes.length > csvLimits.bytes) return tooLarge(source, 'bytes');
-  return yield* decodeTo(bytes, source, (encoding) => csvReader(source, encoding, separator));
+  return yield* decodeTo(bytes, source, (encoding) => csvReader(newRows(), source, encoding, separator));
 }
 
 /** A reader that makes a table of the pieces of a text, wherever they are cut. */
-export function csvReader(source: string, encoding: Encoding, separator?: string): PieceReader<RawTable> {
+export function csvReader<R extends NewRows>(
+  rows: R,
+  source: string,
+  encoding: Encoding,
+  separator?: string,
+): PieceReader<RawTable<R>> {
   // Where the separator is known, only the line that tells one is waited for.
   const headLength = separator === undefined ? 2 * sniffLength : 16;
   let head = '';
@@ -52,7 +66,7 @@ export function csvReader(source: string, encoding: Encoding, separator?: string
     const told = separatorLine(head);
     const text = head.slice(told?.length ?? 0);
     const found = separator ?? told?.separator ?? sniffSeparator(text.slice(0, sniffLength), source);
-    return { begun: newScan(source, found, told === null ? 1 : 2), text };
+    return { begun: newScan(rows, source, found, told === null ? 1 : 2), text };
   };
   return {
     read: (piece) => {
@@ -69,16 +83,23 @@ export function csvReader(source: string, encoding: Encoding, separator?: string
       const refusal = scanPiece(begun, text, true);
       if (refusal !== null) return refusal;
       const sniffed = { encoding, separator: begun.separator };
-      return { form: 'csv', source, sheet: null, ...rowsOf(begun), merges: [], sniffed };
+      return { form: 'csv', source, sheet: null, rows, lines: linesOf(begun), merges: [], sniffed };
     },
   };
+}
+
+/** Where rows are put: an array, or what needs less memory. */
+interface NewRows extends Rows {
+  push(row: readonly string[]): unknown;
 }
 
 /** How far the reading is: the rows so far, the row at hand and the text of the cell at hand. */
 interface Scan {
   readonly source: string;
   readonly separator: string;
-  readonly rows: (readonly string[])[];
+  readonly rows: NewRows;
+  /** How many rows there were, the blank ones too. */
+  count: number;
   /** The line on which each row starts; `null` as long as each row is the line of its number. */
   lines: Uint32Array | null;
   cells: string[];
@@ -96,10 +117,10 @@ interface Scan {
 /** Most cells of a table stand there many times, and each is kept once; the number is a power of two. */
 const knownCells = 8_192;
 
-function newScan(source: string, separator: string, line: number): Scan {
+function newScan(rows: NewRows, source: string, separator: string, line: number): Scan {
   const known = new Array<string>(knownCells).fill('');
   const row = { cells: [], column: 0, hasContent: false, rowLine: line, line };
-  return { source, separator, rows: [], lines: null, ...row, rest: '', known };
+  return { source, separator, rows, count: 0, lines: null, ...row, rest: '', known };
 }
 
 /**
@@ -156,7 +177,7 @@ function scanPiece(scan: Scan, piece: string, isLast: boolean): Unreadable | nul
     hasContent ||= cell !== '';
     start = at + 1;
     if (at < end && text.charCodeAt(at) === separator) continue;
-    if (scan.rows.length === csvLimits.rows) return tooLarge(source, 'rows');
+    if (scan.count === csvLimits.rows) return tooLarge(source, 'rows');
     endRow(scan, column, hasContent);
     column = 0;
     hasContent = false;
@@ -247,36 +268,35 @@ const blankRow: readonly string[] = [];
 /** Adds the row at hand, of `width` cells. */
 function endRow(scan: Scan, width: number, hasContent: boolean): void {
   const { rows, cells, line } = scan;
-  if (scan.lines !== null || line !== rows.length + 1) noteLine(scan);
+  if (scan.lines !== null || line !== scan.count + 1) noteLine(scan);
   if (hasContent) {
+    // Blank rows stand between others; those at the end are none.
+    while (rows.length < scan.count) rows.push(blankRow);
     if (cells.length > width) cells.length = width;
     rows.push(cells);
     // The next row is probably as wide, and an array of the right size is never copied.
     scan.cells = new Array<string>(width);
-  } else {
-    rows.push(blankRow);
   }
+  scan.count++;
   scan.line = line + 1;
   scan.rowLine = line + 1;
 }
 
 /** Notes the line of the row at hand, and those of the rows before where nothing was noted yet. */
 function noteLine(scan: Scan): void {
-  const { length } = scan.rows;
-  if (scan.lines === null || scan.lines.length === length) {
-    const longer = new Uint32Array(2 * length + 64);
-    if (scan.lines === null) for (let row = 0; row < length; row++) longer[row] = row + 1;
+  const { count } = scan;
+  if (scan.lines === null || scan.lines.length === count) {
+    const longer = new Uint32Array(2 * count + 64);
+    if (scan.lines === null) for (let row = 0; row < count; row++) longer[row] = row + 1;
     else longer.set(scan.lines);
     scan.lines = longer;
   }
-  scan.lines[length] = scan.rowLine;
+  scan.lines[count] = scan.rowLine;
 }
 
-/** The rows up to the last one that has content, and their lines. */
-function rowsOf({ rows, lines }: Scan): Pick<RawTable, 'rows' | 'lines'> {
-  while (rows.at(-1) === blankRow) rows.pop();
-  return { rows, lines: lines === null || rows.length === 0 ? null : lines.slice(0, rows.length) };
-}
+/** The lines of the rows. */
+const linesOf = ({ lines, rows }: Scan): Uint32Array | null =>
+  lines === null || rows.length === 0 ? null : lines.slice(0, rows.length);
 
 /** `limit` with spaces between the thousands, as every language reads it. */
 const tooLarge = (source: string, limit: keyof typeof csvLimits): Unreadable => ({

@@ -20,15 +20,28 @@ export interface Merge {
 /** What a table was read from: text with separators, a sheet of a workbook, a table of a page, rows of a service. */
 export type TableForm = 'csv' | 'xlsx' | 'html' | 'rows';
 
+/** Rows by their number, counted from 0. An array of rows is one. */
+export interface Rows {
+  readonly length: number;
+  /** The row of this number, which is not below 0; `undefined` behind the last one. */
+  at(row: number): readonly RawCell[] | undefined;
+}
+
+/** The rows from the one of number `from` up to that of number `to`, as far as there are any. */
+export function rowsBetween(rows: Rows, from: number, to: number): (readonly RawCell[])[] {
+  const end = Math.min(to, rows.length);
+  return Array.from({ length: Math.max(0, end - from) }, (_, at) => rows.at(from + at) ?? []);
+}
+
 /** A table before anyone has judged it: rows of cells, and where they came from. */
-export interface RawTable {
+export interface RawTable<R extends Rows = readonly (readonly RawCell[])[]> {
   readonly form: TableForm;
   /** The name of the source, for messages: a file name, an address, the ID of a table. */
   readonly source: string;
   /** The name of the sheet; `null` where there are no sheets. */
   readonly sheet: string | null;
   /** Rows may differ in length. */
-  readonly rows: readonly (readonly RawCell[])[];
+  readonly rows: R;
   readonly merges: readonly Merge[];
   /** The line, counted from 1, on which each row starts; `null` where row 0 is line 1 and each row is one line. */
   readonly lines: ArrayLike<number> | null;

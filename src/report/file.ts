@@ -1,10 +1,11 @@
-import { readCsv } from '../read/csv.js';
+import { readCsvInto } from '../read/csv.js';
 import { decode } from '../read/decode.js';
 import { readJson } from '../read/json.js';
 import { kindOf } from '../read/kind.js';
+import { PackedRows } from '../read/packed-rows.js';
 import { joinPages, type Page, pageOf, rowsTable } from '../read/rows.js';
 import { part, type Steps } from '../read/steps.js';
-import type { RawTable } from '../read/table.js';
+import type { RawTable, Rows } from '../read/table.js';
 import type { Unreadable } from '../read/unreadable.js';
 import { type Issue, quoted } from './issue.js';
 import { documentOf, type TableDocument } from './table/document.js';
@@ -91,8 +92,10 @@ function* documentIn(
   readXlsx: WorkbookReader | undefined,
 ): Steps<TableDocument | Unreadable> {
   const { sheet, separator } = declared.mapping;
-  const table = yield* part(
-    readXlsx ? readXlsx(bytes, source, sheet ?? undefined) : readCsv(bytes, source, separator ?? undefined),
+  const table: RawTable<Rows> | Unreadable = yield* part<RawTable<Rows> | Unreadable>(
+    readXlsx
+      ? readXlsx(bytes, source, sheet ?? undefined)
+      : readCsvInto(() => new PackedRows(), bytes, source, separator ?? undefined),
     0,
     0.45,
   );

@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../../calendar/index.js';
 import type { Steps } from '../../read/steps.js';
-import type { RawCell, RawTable } from '../../read/table.js';
+import { type RawCell, type RawTable, type Rows, rowsBetween } from '../../read/table.js';
 import { Checker } from '../checker.js';
 import type { Issue } from '../issue.js';
 import { cellName, plainText } from './cell.js';
@@ -15,7 +15,7 @@ import { isStatement, type Shape, shapeOf } from './shape.js';
 /** Where a table came from, without its cells. */
 export type Origin = Pick<RawTable, 'form' | 'source' | 'sheet' | 'lines'>;
 
-const originOf = ({ form, source, sheet, lines }: RawTable): Origin => ({ form, source, sheet, lines });
+const originOf = ({ form, source, sheet, lines }: RawTable<Rows>): Origin => ({ form, source, sheet, lines });
 
 /** The report document in a table. It keeps nothing of the table's cells, which are many times as large. */
 export interface TableDocument {
@@ -36,7 +36,7 @@ const stepLength = 32;
  * The report document in `table`, step by step: each figure becomes an entry at what its row, its heading and the
  * mapping say. What none of them says is an issue and never a guess.
  */
-export function* documentOf(table: RawTable, { mapping, issues }: ReadMapping): Steps<TableDocument> {
+export function* documentOf(table: RawTable<Rows>, { mapping, issues }: ReadMapping): Steps<TableDocument> {
   const checker = new Checker();
   checker.issues.push(...issues);
   const fiscal = fiscalYearOf(mapping.document.fiscalYear);
@@ -65,7 +65,7 @@ export function* documentOf(table: RawTable, { mapping, issues }: ReadMapping): 
   return finished(table, shape, columns, mapping, lang, rows, checker);
 }
 
-const refused = (table: RawTable, { issues }: Checker, lang: string | null): TableDocument => ({
+const refused = (table: RawTable<Rows>, { issues }: Checker, lang: string | null): TableDocument => ({
   root: lang ? { lang } : {},
   issues,
   inferences: [],
@@ -74,25 +74,29 @@ const refused = (table: RawTable, { issues }: Checker, lang: string | null): Tab
 });
 
 /** Whether nothing says whom or what a row speaks of, while a column that nobody understands has words in it. */
-function isNameless({ byRole, dimensions, ignored }: Columns, { rows }: RawTable, { firstRow }: Shape): boolean {
+function isNameless({ byRole, dimensions, ignored }: Columns, { rows }: RawTable<Rows>, { firstRow }: Shape): boolean {
   if (byRole.has('organisation') || byRole.has('indicator') || dimensions.length > 0) return false;
   const isWord = (cell: RawCell | undefined): boolean =>
     typeof cell === 'string' && cell.trim() !== '' && numberStyle(cell) === null;
-  return ignored.some(({ index }) => rows.slice(firstRow, firstRow + 20).some((row) => isWord(row[index])));
+  return ignored.some(({ index }) => rowsBetween(rows, firstRow, firstRow + 20).some((row) => isWord(row[index])));
 }
 
-const firstText = (table: RawTable): string =>
-  (table.rows.find(({ length }) => length > 0) ?? []).filter((cell) => typeof cell === 'string').join(' ');
+/** The texts of the first row that has any. */
+function firstText({ rows }: RawTable<Rows>): string {
+  let row = 0;
+  while (row < rows.length && rows.at(row)?.length === 0) row++;
+  return (rows.at(row) ?? []).filter((cell) => typeof cell === 'string').join(' ');
+}
 
 /** In what styles the numbers in the columns of figures are written. */
-function* numbersOf(table: RawTable, shape: Shape): Steps<NumberEvidence> {
+function* numbersOf(table: RawTable<Rows>, shape: Shape): Steps<NumberEvidence> {
   const columns = shape.columns.filter(({ role }) => role === 'value' || isStatement(role)).map(({ index }) => index);
   const counts = { vi: 0, en: 0 };
   let either: NumberEvidence['either'] = null;
   for (let row = shape.firstRow; row < table.rows.length; row++) {
     if (row % stepLength === 0) yield (0.2 * row) / table.rows.length;
     for (const column of columns) {
-      const cell = table.rows[row]?.[column];
+      const cell = table.rows.at(row)?.[column];
       if (typeof cell !== 'string') continue;
       for (const style of stylesIn(cell)) {
         if (style === 'vi' || style === 'en') counts[style]++;
@@ -119,7 +123,7 @@ function fiscalYearOf(declared: unknown): FiscalYear | undefined {
 
 /** The document of all entries, with the tree of organisations that came of them. */
 function finished(
-  table: RawTable,
+  table: RawTable<Rows>,
   shape: Shape,
   columns: Columns,
   mapping: Mapping,

@@ -1,4 +1,4 @@
-import type { RawTable } from '../../read/table.js';
+import type { RawTable, Rows } from '../../read/table.js';
 import { cellName } from './cell.js';
 import { headingCell } from './columns.js';
 import type { Mapping } from './mapping.js';
@@ -25,7 +25,7 @@ export interface Inference {
 
 /** What was concluded from a table, in the order in which it is read. */
 export function inferencesOf(
-  { sniffed }: RawTable,
+  { sniffed }: RawTable<Rows>,
   shape: Shape,
   mapping: Mapping,
   lang: string,

@@ -1,4 +1,4 @@
-import type { RawTable } from '../../read/table.js';
+import type { RawTable, Rows } from '../../read/table.js';
 import type { Columns } from './columns.js';
 import { onOneLine, textOf } from './preamble.js';
 import { type Column, isStatement, type Shape } from './shape.js';
@@ -12,8 +12,8 @@ export interface KeyCells {
 }
 
 /** The text of any cell, on one line. */
-export function cellText(table: RawTable, row: number, column: number): string {
-  const text = textOf(table.rows[row]?.[column]);
+export function cellText(table: RawTable<Rows>, row: number, column: number): string {
+  const text = textOf(table.rows.at(row)?.[column]);
   // Nearly all texts are as they should be, and a million are looked at.
   return /^\s|\s$|\s\s|[\n\r\t\u00a0]/.test(text) ? onOneLine(text) : text;
 }
@@ -22,7 +22,7 @@ export function cellText(table: RawTable, row: number, column: number): string {
  * The key cells of `table`. A cell that is merged over several rows speaks for each of them, and a blank one for the
  * cell above it where the mapping says so; figures are never repeated that way.
  */
-export function keyCellsOf(table: RawTable, shape: Shape, { byRole }: Columns, asAbove: boolean): KeyCells {
+export function keyCellsOf(table: RawTable<Rows>, shape: Shape, { byRole }: Columns, asAbove: boolean): KeyCells {
   const merged = new Map<string, string>();
   for (const { row, column, rows } of table.merges) {
     const role = shape.columns[column]?.role ?? null;

@@ -1,4 +1,4 @@
-import type { RawCell } from '../../read/table.js';
+import type { RawCell, Rows } from '../../read/table.js';
 import { plainText } from './cell.js';
 import { isUnitText, saysScale } from './heading.js';
 import { numberStyle } from './number-style.js';
@@ -39,9 +39,9 @@ export const isUnitRow = (row: readonly RawCell[]): boolean =>
   row.filter((cell) => textOf(cell).trim() !== '').length === 1 && unitStated(row) !== null;
 
 /** The first row of data, where the headings end before `row`: right behind them may stand a numbering and a unit. */
-export function firstRowOfData(rows: readonly (readonly RawCell[])[], row: number): number {
+export function firstRowOfData(rows: Rows, row: number): number {
   let first = row;
-  while (isNumbering(rows[first] ?? []) || isUnitRow(rows[first] ?? [])) first++;
+  while (isNumbering(rows.at(first) ?? []) || isUnitRow(rows.at(first) ?? [])) first++;
   return first;
 }
 

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../../calendar/index.js';
-import type { RawCell, RawTable } from '../../read/table.js';
+import type { RawCell, RawTable, Rows } from '../../read/table.js';
 import { headingOf, plainHeading } from '../../words/heading-words.js';
 import type { Checker, Place } from '../checker.js';
 import { type Scenario, scenarios } from '../model.js';
@@ -45,7 +45,7 @@ export interface RowReader {
 
 /** Turns the rows of one table into the entries of a document. */
 export function rowReader(
-  table: RawTable,
+  table: RawTable<Rows>,
   shape: Shape,
   columns: Columns,
   mapping: Mapping,
@@ -75,7 +75,7 @@ export function rowReader(
   });
 
   const read = (row: number): void => {
-    const raw = table.rows[row] ?? [];
+    const raw = table.rows.at(row) ?? [];
     // A line of its own may stand between the headings and the numbering of the columns.
     if (entries.length === 0 && isNumbering(raw)) return;
     if (overflows(row, raw)) return;
@@ -204,7 +204,7 @@ export function rowReader(
 
   /** What the row states of its actual: its growth, attainment or share. */
   const state = (entry: DocumentEntry, row: number, { index, role, unit, heading }: StatementColumn): void => {
-    const raw = table.rows[row]?.[index] ?? '';
+    const raw = table.rows.at(row)?.[index] ?? '';
     const cell = readCell(raw, lang);
     // In the row of the whole "100" is the sum of the shares, and states nothing.
     const isOfWhole = role === 'share' && entry.members === undefined;

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../../calendar/index.js';
-import type { Merge, RawCell, RawTable } from '../../read/table.js';
+import { type Merge, type RawCell, type RawTable, type Rows, rowsBetween } from '../../read/table.js';
 import { plainHeading } from '../../words/heading-words.js';
 import type { Scenario } from '../model.js';
 import { type Heading, type HeadingContext, joinHeadings, parseHeading } from './heading.js';
@@ -49,14 +49,14 @@ const searched = 40;
 const maxHeadingRows = 4;
 
 /** The shape of `table`, or `null` where no row looks like headings. */
-export function shapeOf(table: RawTable, mapping: Mapping, fiscal: FiscalYear | undefined): Shape | null {
+export function shapeOf(table: RawTable<Rows>, mapping: Mapping, fiscal: FiscalYear | undefined): Shape | null {
   const context = { dates: mapping.dates, fiscal };
   const candidates = Array.from({ length: Math.min(table.rows.length, searched) }, (_, row) => row).filter((row) =>
     isHeadingRow(table, row, mapping, context),
   );
   // A title such as "KẾT QUẢ KINH DOANH" has words of headings too; one that names who or what goes first.
   const isNaming = (row: number): boolean =>
-    (table.rows[row] ?? []).some((cell) => {
+    (table.rows.at(row) ?? []).some((cell) => {
       const { role } = columnOf(0, [textOf(cell)], mapping, context);
       return role !== null && role !== 'value';
     });
@@ -64,16 +64,16 @@ export function shapeOf(table: RawTable, mapping: Mapping, fiscal: FiscalYear | 
   if (headingRow === undefined) return null;
 
   // A row of a text file that is longer than its headings has a mark too many, and is no column without a name.
-  const measured = table.rows.slice(headingRow, headingRow + (table.form === 'csv' ? 1 : maxHeadingRows));
+  const measured = rowsBetween(table.rows, headingRow, headingRow + (table.form === 'csv' ? 1 : maxHeadingRows));
   const width = Math.max(...measured.map(({ length }) => length));
   const levels = [headingTexts(table, headingRow, width)];
   let firstRow = headingRow + 1;
-  let unit = unitOf(table.rows.slice(0, headingRow));
+  let unit = unitOf(rowsBetween(table.rows, 0, headingRow));
   // The keys of a service are its headings, and every row is data.
   const mostLevels = table.form === 'rows' ? 1 : maxHeadingRows;
   for (; levels.length < mostLevels; firstRow++) {
     const above = joinedColumns(levels, mapping, context);
-    const asides = unitsBeside(table.rows[firstRow] ?? [], above);
+    const asides = unitsBeside(table.rows.at(firstRow) ?? [], above);
     if (!continues(table, firstRow, asides, above, mapping, context)) break;
     const level = headingTexts(table, firstRow, width);
     for (const { column, unit: stated } of asides) {
@@ -97,8 +97,8 @@ export function shapeOf(table: RawTable, mapping: Mapping, fiscal: FiscalYear | 
 }
 
 /** Whether at least half of the cells are names of columns, and none is a figure. */
-function isHeadingRow({ rows }: RawTable, at: number, mapping: Mapping, context: HeadingContext): boolean {
-  const cells = (rows[at] ?? []).map((cell, index) => ({ text: textOf(cell), index }));
+function isHeadingRow({ rows }: RawTable<Rows>, at: number, mapping: Mapping, context: HeadingContext): boolean {
+  const cells = (rows.at(at) ?? []).map((cell, index) => ({ text: textOf(cell), index }));
   const filled = cells.filter(({ text }) => text.trim() !== '');
   if (filled.some(({ text }) => isFigure(text))) return false;
   const known = filled
@@ -106,7 +106,7 @@ function isHeadingRow({ rows }: RawTable, at: number, mapping: Mapping, context:
     .filter(({ role }) => role !== null);
   if (known.length * 2 < filled.length || filled.length < 2) return false;
   // A single known name may stand in a title; over a figure it is a heading.
-  return known.length > 1 || known.some(({ index }) => isFigure(textOf(rows[at + 1]?.[index])));
+  return known.length > 1 || known.some(({ index }) => isFigure(textOf(rows.at(at + 1)?.[index])));
 }
 
 /** What the columns hold, from all rows of headings. */
@@ -134,14 +134,14 @@ const holdsFigures = (role: Column['role'] | undefined): boolean =>
 
 /** Whether the row goes on with the headings: beside `asides` it says more of columns of figures, and nothing of who and when. */
 function continues(
-  table: RawTable,
+  table: RawTable<Rows>,
   row: number,
   asides: readonly { readonly column: number }[],
   above: readonly Column[],
   mapping: Mapping,
   context: HeadingContext,
 ): boolean {
-  const cells = (table.rows[row] ?? []).map(textOf);
+  const cells = (table.rows.at(row) ?? []).map(textOf);
   const filled = cells.flatMap((text, index) => (text.trim() === '' ? [] : [{ text, index }]));
   if (filled.length === 0 || filled.some(({ text }) => isFigure(text))) return false;
   return filled.every(({ text, index }) => {
@@ -157,11 +157,11 @@ export const isStatement = (role: Column['role']): role is 'growth' | 'attainmen
   role === 'growth' || role === 'attainment' || role === 'share';
 
 /** The texts of a row of headings; cells that are merged all have the text of the first. */
-function headingTexts(table: RawTable, row: number, width: number): string[] {
-  const texts = Array.from({ length: width }, (_, column) => textOf(table.rows[row]?.[column]));
+function headingTexts(table: RawTable<Rows>, row: number, width: number): string[] {
+  const texts = Array.from({ length: width }, (_, column) => textOf(table.rows.at(row)?.[column]));
   for (const merge of table.merges) {
     if (!covers(merge, row)) continue;
-    const text = textOf(table.rows[merge.row]?.[merge.column]);
+    const text = textOf(table.rows.at(merge.row)?.[merge.column]);
     for (let column = merge.column; column < Math.min(merge.column + merge.columns, width); column++) {
       texts[column] = text;
     }
@@ -263,11 +263,12 @@ export function namesIn(list: unknown): ReadonlySet<string> {
 }
 
 /** The rows behind the headings up to the first that has a figure, which no unit of the whole table stands below. */
-function rowsWithoutFigures(rows: RawTable['rows'], from: number): RawTable['rows'] {
-  const first = rows.findIndex(
-    (row, at) => at >= from && !isNumbering(row) && row.some((cell) => isFigure(textOf(cell))),
-  );
-  return rows.slice(from, first < 0 ? rows.length : first);
+function rowsWithoutFigures(rows: Rows, from: number): RawTable['rows'] {
+  const hasFigure = (row: readonly RawCell[]): boolean =>
+    !isNumbering(row) && row.some((cell) => isFigure(textOf(cell)));
+  let first = from;
+  while (first < rows.length && !hasFigure(rows.at(first) ?? [])) first++;
+  return rowsBetween(rows, from, first);
 }
 
 const unitOf = (rows: RawTable['rows']): string | null =>
@@ -277,14 +278,14 @@ const vietnamese = /[ăđơưĂĐƠƯẠ-ỹ]/;
 
 /** The language of the headings: that of the words that were recognised, or Vietnamese where only its letters show. */
 function languageOf(
-  table: RawTable,
+  table: RawTable<Rows>,
   levels: readonly (readonly string[])[],
   context: HeadingContext,
 ): 'vi' | 'en' | null {
   const texts = levels.flat().filter(Boolean);
   if (texts.some((text) => vietnamese.test(text))) return 'vi';
   const langs = new Set(texts.map((text) => parseHeading(text, context).lang));
-  const inCells = table.rows.slice(0, searched).some((row) => row.some((cell) => vietnamese.test(textOf(cell))));
+  const inCells = rowsBetween(table.rows, 0, searched).some((row) => row.some((cell) => vietnamese.test(textOf(cell))));
   // English headings over Vietnamese names say nothing of the numbers.
   if (langs.has('en')) return langs.has('vi') || inCells ? null : 'en';
   return langs.has('vi') || inCells ? 'vi' : null;

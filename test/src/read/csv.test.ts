@@ -336,11 +336,11 @@ describe('readCsv: laws', () => {
 
   /** The table of `text` where it is read in pieces of `size` bytes. */
   const inPieces = (text: string, size: number, separator?: string): RawTable | Unreadable =>
-    finish(decodeTo(utf8(text), 'a.csv', (encoding) => csvReader('a.csv', encoding, separator), size));
+    finish(decodeTo(utf8(text), 'a.csv', (encoding) => csvReader([], 'a.csv', encoding, separator), size));
 
   /** The table of `text` where its reader gets `size` characters at a time. */
   const cutAnywhere = (text: string, size: number, separator: string): RawTable | Unreadable => {
-    const reader = csvReader('a.csv', 'utf-8', separator);
+    const reader = csvReader([], 'a.csv', 'utf-8', separator);
     for (let at = 0; at < text.length; at += size) {
       const refusal = reader.read(text.slice(at, at + size));
       if (refusal !== null) return refusal;
