@@ -1,4 +1,4 @@
-import { maxJsonLength, validating } from '../src/index.js';
+import { kindOf, maxJsonLength, validating } from '../src/index.js';
 import { loadFiles } from './parts.js';
 import { fetchBytes, LoadError, type Loaded, type ReportSource, type Work } from './source.js';
 
@@ -15,7 +15,7 @@ export async function loadReport(source: ReportSource, work: Work): Promise<Load
   const isFile = address !== null && !/\.data\.js$/.test(address.pathname);
   const answer = isFile ? await fetchBytes(address, work.signal) : null;
   if (answer?.tag && answer.tag === before) return null;
-  const root = answer && reportIn(answer.bytes);
+  const root = answer && kindOf(answer.bytes) === 'json' ? reportIn(answer.bytes) : null;
   if (root) {
     const validated = await work.run(validating(root));
     const report = { ...validated, root, inferences: [], origin: null, cellOf: () => null };

@@ -12,7 +12,7 @@ const sliceMs = 4;
  * @param progress told how much is done, from 0 to 1, after each slice.
  * @throws the reason of `signal` when it is aborted.
  */
-export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal, progress: (done: number) => void): Promise<T> {
+export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal, progress?: (done: number) => void): Promise<T> {
   const { port1, port2 } = new MessageChannel();
   /** A new task. Timers would wait four milliseconds each, and a second each in a page that is in the background. */
   const nextTask = (): Promise<void> =>
@@ -26,7 +26,7 @@ export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal, progress
       let step = steps.next();
       while (!step.done && performance.now() < end) step = steps.next();
       if (step.done) return step.value;
-      progress(step.value);
+      progress?.(step.value);
       await nextTask();
       signal.throwIfAborted();
     }

@@ -1,4 +1,5 @@
 import type { Steps, TableReport, Unreadable, WorkbookReader } from '../src/index.js';
+import { inSlices } from './slices.js';
 
 /** What a report is read from: attributes of `<gp-report>` and what stands in it. */
 export interface ReportSource {
@@ -66,29 +67,49 @@ const maxBytes = 100_000_000;
  */
 export async function fetchBytes(address: URL, signal: AbortSignal): Promise<Answer> {
   requireAllowed(address);
-  let response: Response;
   try {
     // SharePoint answers in XML unless it is asked for JSON. No server needs to be asked for leave for this header.
     const headers = { accept: 'application/json;odata=nometadata, */*;q=0.5' };
-    response = await fetch(address, { signal, headers, cache: 'no-cache', credentials: 'same-origin' });
+    const response = await fetch(address, { signal, headers, cache: 'no-cache', credentials: 'same-origin' });
+    // A server may have led elsewhere.
+    const from = new URL(response.url || address);
+    requireAllowed(from);
+    const { ok, status, statusText } = response;
+    if (!ok) throw new LoadError({ key: 'status', detail: `${status} ${statusText}`.trim() });
+    const bytes = await bytesOf(response, signal);
+    if (bytes === null)
+      throw new LoadError({ problem: 'too-large', source: address.href, detail: `bytes ${maxBytes}` });
+    return { bytes, address: from, tag: response.headers.get('etag') ?? response.headers.get('last-modified') ?? '' };
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (signal.aborted || error instanceof LoadError) throw error;
     throw new LoadError({ key: address.protocol === 'file:' ? 'file' : 'network', detail: '' });
   }
-  // A server may have led elsewhere.
-  const from = new URL(response.url || address);
-  requireAllowed(from);
-  if (!response.ok) throw new LoadError({ key: 'status', detail: `${response.status} ${response.statusText}`.trim() });
-  const { headers } = response;
-  const bytes = Number(headers.get('content-length')) > maxBytes ? null : await response.arrayBuffer();
-  if (bytes === null || bytes.byteLength > maxBytes) {
-    throw new LoadError({ problem: 'too-large', source: address.href, detail: `bytes ${maxBytes}` });
+}
+
+/** The bytes of an answer, or `null` where they are too many. Joined at once, many would stop the page. */
+async function bytesOf({ headers, body }: Response, signal: AbortSignal): Promise<Uint8Array | null> {
+  const reader = body?.getReader();
+  const pieces: Uint8Array[] = [];
+  let length = Number(headers.get('content-length')) > maxBytes ? Number.POSITIVE_INFINITY : 0;
+  while (length <= maxBytes) {
+    const piece = (await reader?.read())?.value;
+    if (piece === undefined) return inSlices(joined(pieces, length), signal);
+    pieces.push(piece);
+    length += piece.length;
   }
-  return {
-    bytes: new Uint8Array(bytes),
-    address: from,
-    tag: headers.get('etag') ?? headers.get('last-modified') ?? '',
-  };
+  await reader?.cancel();
+  return null;
+}
+
+function* joined(pieces: readonly Uint8Array[], length: number): Steps<Uint8Array> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+    yield at / length;
+  }
+  return bytes;
 }
 
 function requireAllowed({ origin, protocol, href }: URL): void {

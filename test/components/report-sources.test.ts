@@ -180,6 +180,60 @@ describe('<gp-report> says why it cannot read', () => {
   });
 });
 
+describe('an answer that comes in pieces', () => {
+  const { fetch } = window;
+  afterEach(() => {
+    window.fetch = fetch;
+  });
+  const answer = (pull: UnderlyingDefaultSource<Uint8Array>['pull'], cancel?: () => void): void => {
+    const source = { ...(pull && { pull }), ...(cancel && { cancel }) };
+    window.fetch = async () => new Response(new ReadableStream<Uint8Array>(source, { highWaterMark: 0 }));
+  };
+
+  it('is joined', async () => {
+    const bytes = new Uint8Array(await (await fetch(`${folder}/long.csv`)).arrayBuffer());
+    const mapping = await withMapping();
+    let at = 0;
+    answer((pieces) => {
+      pieces.enqueue(bytes.slice(at, at + 7));
+      at += 7;
+      if (at >= bytes.length) pieces.close();
+    });
+    const { frame, issues } = await open(`src="long.csv" ${mapping}`);
+    assert.deepEqual(issues, []);
+    assert.include(printed(first(frame, 'gp-kpi-card')), '208,7 tỷ đồng');
+  });
+
+  it('is named where it breaks off', async () => {
+    let isFirst = true;
+    answer((pieces) => {
+      if (isFirst) pieces.enqueue(new TextEncoder().encode('{"title": "'));
+      else pieces.error(new TypeError('network error'));
+      isFirst = false;
+    });
+    const { frame } = await open('src="x.json"');
+    assert.include(problems(first(frame, 'gp-report')).join(), 'không kết nối được máy chủ');
+  });
+
+  it('is not waited for to the end where it is too large', async () => {
+    let pieces = 0;
+    let isCancelled = false;
+    answer(
+      (to) => {
+        pieces++;
+        to.enqueue(new Uint8Array(30_000_000));
+      },
+      () => {
+        isCancelled = true;
+      },
+    );
+    const { frame } = await open('src="x.csv"');
+    assert.include(problems(first(frame, 'gp-report')).join(), 'tệp quá lớn (giới hạn');
+    assert.equal(pieces, 4);
+    assert.isTrue(isCancelled);
+  });
+});
+
 describe('<gp-report refresh>', () => {
   const { fetch, setTimeout: realTimeout } = window;
   let answers: (() => Response)[] = [];
