@@ -5,6 +5,7 @@ import { readAmount } from './amount.js';
 import { type Checker, type Fields, limits, type Place } from './checker.js';
 import { EntryIndex, entryKey } from './entry-index.js';
 import { readGrowth, readPercent } from './figure-value.js';
+import { LongList } from './long-list.js';
 import { type Dimension, type Entry, entryPlace, type Organisation, type Report, scenarios } from './model.js';
 
 /** Everything of a report but its entries. */
@@ -42,7 +43,7 @@ export function* readEntries(
   fiscal: FiscalYear | undefined,
 ): Steps<Entries> {
   const implied = { period: periodReader(fiscal), organisation: onlyRoot(frame.organisations) };
-  const entries: Entry[] = [];
+  const entries = new LongList<Entry>();
   const index = new EntryIndex();
   const periods = new Map<string, Period>();
   const repeated: Entry[] = [];
@@ -60,7 +61,7 @@ export function* readEntries(
       repeated.push(entry);
     }
   }
-  return { entries, index, periods, repeated };
+  return { entries: entries.toArray(), index, periods, repeated };
 }
 
 /** The place of an entry. */

@@ -141,7 +141,7 @@ function finished(
     organisations: tree.organisations,
     ...(dimensions.length > 0 ? { dimensions } : {}),
     indicators: measures.indicators(),
-    entries,
+    entries: entries.toArray(),
   };
   const understood = shape.columns.filter((column) => !columns.ignored.includes(column));
   const inferred = columns.byRole.has('organisation') && tree.inferred?.count === 0 ? null : tree.inferred;

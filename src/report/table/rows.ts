@@ -2,6 +2,7 @@ import type { FiscalYear } from '../../calendar/index.js';
 import type { RawCell, RawTable, Rows } from '../../read/table.js';
 import { headingOf, plainHeading } from '../../words/heading-words.js';
 import type { Checker, Place } from '../checker.js';
+import { LongList } from '../long-list.js';
 import { type Scenario, scenarios } from '../model.js';
 import { CellPlace, cellName, readCell } from './cell.js';
 import { type Columns, headingCell, type StatementColumn, scenarioNames } from './columns.js';
@@ -34,7 +35,7 @@ export type DocumentEntry = Record<string, unknown>;
 export interface RowReader {
   readonly read: (row: number) => void;
   /** The entries so far; those of the organisation at the top have {@link whole} in the place of its ID. */
-  readonly entries: readonly DocumentEntry[];
+  readonly entries: LongList<DocumentEntry>;
   /** Those of them that speak of the whole. */
   readonly ofWhole: readonly DocumentEntry[];
   readonly who: Who;
@@ -59,7 +60,7 @@ export function rowReader(
   const when = whenOf(cells, columns, mapping, lang, fiscal, checker);
   const tableUnit = shape.unit ?? mapping.unit;
   const measures = measuresOf(mapping, tableUnit, lang, checker);
-  const entries: DocumentEntry[] = [];
+  const entries = new LongList<DocumentEntry>();
   const ofWhole: DocumentEntry[] = [];
   const origins = new Origins();
   const overflowing = new Set<number>();
