@@ -1,6 +1,6 @@
 import { type FiscalYear, type Period, parsePeriod } from '../calendar/index.js';
 import type { Figure } from '../figures/figure.js';
-import type { Steps } from '../read/steps.js';
+import { part, type Steps } from '../read/steps.js';
 import { readAmount } from './amount.js';
 import { type Checker, type Fields, limits, type Place } from './checker.js';
 import { EntryIndex, entryKey } from './entry-index.js';
@@ -49,7 +49,7 @@ export function* readEntries(
   const repeated: Entry[] = [];
   const items = checker.list(fields, 'entries', limits.entries);
   for (let position = 0; position < items.length; position++) {
-    if (position % stepLength === 0) yield position / items.length;
+    if (position % stepLength === 0) yield (0.99 * position) / items.length;
     const entry = readEntry(checker, items[position], position, frame, implied);
     if (entry === null) continue;
     const first = index.add(entry);
@@ -61,7 +61,7 @@ export function* readEntries(
       repeated.push(entry);
     }
   }
-  return { entries: entries.toArray(), index, periods, repeated };
+  return { entries: yield* part(entries.toArray(), 0.99, 1), index, periods, repeated };
 }
 
 /** The place of an entry. */

@@ -1,3 +1,5 @@
+import type { Steps } from '../read/steps.js';
+
 /** So many items are kept in one block: small enough that the engine moves it like any other object. */
 const blockLength = 16_384;
 
@@ -21,8 +23,14 @@ export class LongList<T> {
     this.#last.push(item);
   }
 
-  /** All items, in one array. */
-  toArray(): T[] {
-    return ([] as T[]).concat(...this.#full, this.#last);
+  /** All items in one array, a block in each step. */
+  *toArray(): Steps<T[]> {
+    const items = new Array<T>(this.length);
+    let at = 0;
+    for (const block of [...this.#full, this.#last]) {
+      for (const item of block) items[at++] = item;
+      yield at / items.length;
+    }
+    return items;
   }
 }
