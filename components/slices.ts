@@ -22,13 +22,14 @@ export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal, progress
     });
   try {
     for (;;) {
+      // Whoever called may have worked for a while already.
+      await nextTask();
+      signal.throwIfAborted();
       const end = performance.now() + sliceMs;
       let step = steps.next();
       while (!step.done && performance.now() < end) step = steps.next();
       if (step.done) return step.value;
       progress?.(step.value);
-      await nextTask();
-      signal.throwIfAborted();
     }
   } finally {
     port1.close();
