@@ -2,7 +2,7 @@ import type { Steps } from '../src/index.js';
 
 /**
  * Work goes on for this long before the page may draw and answer again. It is far below the 50 ms that people notice,
- * because the browser collects garbage whenever it likes, for up to 40 ms after a million entries, and that is added.
+ * because the browser collects garbage whenever it likes, for up to 30 ms after a million entries, and that is added.
  */
 const sliceMs = 4;
 
