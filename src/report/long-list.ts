@@ -27,10 +27,11 @@ export class LongList<T> {
   *toArray(): Steps<T[]> {
     const items = new Array<T>(this.length);
     let at = 0;
-    for (const block of [...this.#full, this.#last]) {
+    for (const block of this.#full) {
       for (const item of block) items[at++] = item;
       yield at / items.length;
     }
+    for (const item of this.#last) items[at++] = item;
     return items;
   }
 }
