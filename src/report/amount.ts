@@ -1,8 +1,9 @@
+import type { Period } from '../calendar/index.js';
 import { comparators } from '../figures/comparator.js';
 import type { Phrase } from '../words/parse-phrase.js';
 import type { Checker, Fields } from './checker.js';
 import { readValue, targetOf, withPrecision } from './figure-value.js';
-import { type Entry, type Indicator, missingStates } from './model.js';
+import { type Entry, type Indicator, missingStates, type Scenario } from './model.js';
 
 /** What an entry states as its value. */
 export type Amount = Pick<Entry, 'figure' | 'missing' | 'target'>;
@@ -19,8 +20,12 @@ export function readAmount(
   fields: Fields,
   indicator: Indicator,
   lang: string,
-  isPlan: boolean,
+  scenario: Scenario,
+  period: Period,
 ): Amount | null {
+  const isPlan = scenario === 'PL';
+  // The value of the prior year may say of which year it is.
+  const own = scenario === 'PY' ? undefined : period;
   const missing = checker.oneOf(fields, 'missing', missingStates, null);
   const besideMissing = fields.has('missing') && fields.first(besideValue) !== undefined;
   if (fields.has('value') === fields.has('missing') || besideMissing) {
@@ -28,7 +33,7 @@ export function readAmount(
   }
   if (fields.has('missing')) return missing && { figure: null, missing, target: null };
 
-  const stated = phraseAt(checker, fields, 'value', indicator, lang);
+  const stated = phraseAt(checker, fields, 'value', indicator, lang, own);
   const precision = phraseAt(checker, fields, 'precision', indicator, lang);
   const upper = phraseAt(checker, fields, 'upper', indicator, lang);
   if (!stated || precision === null || upper === null) return null;
@@ -64,7 +69,9 @@ function phraseAt(
   key: string,
   { unit, scale }: Indicator,
   lang: string,
+  period?: Period,
 ): Phrase | null | undefined {
   if (!fields.has(key)) return undefined;
-  return readValue(fields.get(key), { checker, place: fields.at(key), lang, assumed: { exponent: scale, unit }, unit });
+  const context = { checker, place: fields.at(key), lang, assumed: { exponent: scale, unit }, unit };
+  return readValue(fields.get(key), period ? { ...context, period } : context);
 }

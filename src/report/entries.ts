@@ -109,8 +109,7 @@ function readEntry(checker: Checker, item: unknown, position: number, frame: Fra
   if (!indicator || !organisation || !period || !scenario || members === null) return null;
 
   checker.text(fields, 'note');
-  const isPlan = scenario === 'PL';
-  const amount = readAmount(checker, fields, indicator, frame.lang, isPlan);
+  const amount = readAmount(checker, fields, indicator, frame.lang, scenario, period);
   if (amount === null) return null;
   const isActual = scenario === 'AC';
   return {

@@ -1,3 +1,4 @@
+import type { Period } from '../calendar/index.js';
 import type { Comparator } from '../figures/comparator.js';
 import { type Decimal, parseDecimal, parseScaled, powerOfTen, times } from '../figures/decimal.js';
 import { exact, type Figure, isExact, lessOne, published } from '../figures/figure.js';
@@ -20,6 +21,8 @@ export interface FigureContext {
   readonly assumed: AssumedUnit;
   /** The unit that the figure must have; `null` where any will do. */
   readonly unit: Unit | null;
+  /** The period that the figure is of; absent where the text may speak of another. */
+  readonly period?: Period;
 }
 
 /** A JSON number keeps its digits only up to this many. */
@@ -53,7 +56,14 @@ export function readValue(value: unknown, context: FigureContext): Phrase | null
 
 function exactPhrase(value: Decimal, { unit }: AssumedUnit): Phrase {
   const figure = exact(value, unit);
-  return { kind: isRatio(unit) ? 'ratio' : 'amount', qualifier: null, stated: figure, upper: null, figure };
+  return {
+    kind: isRatio(unit) ? 'ratio' : 'amount',
+    qualifier: null,
+    stated: figure,
+    upper: null,
+    figure,
+    during: null,
+  };
 }
 
 /** The phrase that text makes, as an editor types it, or `null` with an issue noted. */
@@ -64,7 +74,17 @@ export function readText(text: string, context: FigureContext): Phrase | null {
   const mayBeRatio = phrase.kind !== 'change' && (context.unit === null || isRatio(context.unit));
   const isAmount = phrase.kind === 'amount' || phrase.kind === 'ratio' || mayBeRatio;
   if (!isAmount) return context.checker.note('bad-figure', context.place, text, 'figure', `kind-${phrase.kind}`);
+  if (isOfOtherYear(phrase, context.period))
+    return context.checker.note('bad-figure', context.place, text, 'figure', 'other-year');
   return checkUnit(phrase, context, text);
+}
+
+/** Whether text such as "270 tỷ năm 2017" names years, and none of them is one of `period`. */
+function isOfOtherYear({ during }: Phrase, period: Period | undefined): boolean {
+  const years = during?.match(/(?<!\d)(19|20)\d\d(?!\d)/g) ?? [];
+  const isWithin = (year: string): boolean =>
+    period !== undefined && year >= period.start.slice(0, 4) && year <= period.end.slice(0, 4);
+  return period !== undefined && years.length > 0 && !years.some(isWithin);
 }
 
 function checkUnit(phrase: Phrase, { checker, place, unit }: FigureContext, received: string): Phrase | null {

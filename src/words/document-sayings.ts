@@ -46,6 +46,7 @@ export const documentSayings = {
     'số quá 15 chữ số trong JSON đã mất chữ số',
     'a JSON number of more than 15 digits has lost some',
   ],
+  'detail-other-year': ['chữ ghi năm khác với kỳ của nó', 'its text names another year than that of its period'],
   'detail-cell-error': ['công thức báo lỗi', 'the formula gave an error'],
   'detail-ambiguous-date': ['ngày và tháng có hai cách hiểu', 'day and month can be read both ways'],
   'expected-headings': [

@@ -26,6 +26,8 @@ export interface Phrase {
   readonly upper: Figure | null;
   /** The figure that results: `stated` with the bounds that the qualifier leaves. */
   readonly figure: Figure;
+  /** The time that an amount or a ratio is said to be of, "2017" in "270 tỷ năm 2017", otherwise `null`. */
+  readonly during: string | null;
 }
 
 /** Text that was not read, and why. `fragment` is the part that was not understood. */
@@ -115,6 +117,8 @@ interface Statement {
   ofPrior: boolean;
   /** "từ" or "between", which ask for a second end. */
   opening: string;
+  /** What stands behind "năm" or "in". */
+  during: string | null;
   /** "tăng trưởng": behind it "từ 5% đến 7%" is a range; behind "tăng" it may be a rise from one to the other. */
   isNoun: boolean;
 }
@@ -123,7 +127,7 @@ function readPhrase(reader: Reader, assumed: AssumedUnit): Phrase {
   if (reader.take('unchanged')) {
     reader.finish(reader.take('against', 'during') !== null);
     const none = exact(zero, ratio);
-    return { kind: 'growth', qualifier: null, stated: none, upper: null, figure: none };
+    return { kind: 'growth', qualifier: null, stated: none, upper: null, figure: none, during: null };
   }
   const statement = readBefore(reader);
   const { opening, isNoun } = statement;
@@ -159,6 +163,7 @@ function readBefore(reader: Reader): Statement {
     isRelative: false,
     ofPrior: false,
     opening: '',
+    during: null,
     isNoun: false,
   };
   for (;;) {
@@ -201,7 +206,8 @@ function readAfter(reader: Reader, statement: Statement): 'at-least' | 'at-most'
   const { ofPlan } = statement;
   // "đạt từ 95% kế hoạch trở lên".
   const behindPlan = ofPlan ? reader.take('after') : null;
-  reader.finish(base !== null || ofPlan);
+  const remark = reader.finish(base !== null || ofPlan);
+  if (base === 'during') statement.during = remark;
   return (after ?? behindPlan) as 'at-least' | 'at-most' | null;
 }
 
@@ -295,7 +301,9 @@ function phraseOf(lower: Measured, upper: Measured | null, statement: Statement,
   const [stated = figureOf(lower), high = null] = measured.map(figureOf).sort((a, b) => a.value.cmp(b.value));
   const step = upper?.step.lt(lower.step) ? upper.step : lower.step;
   const figure = { ...qualified(stated, high, qualifier), said: { qualifier: said, step, counted: lower.counted } };
-  return { kind, qualifier, stated, upper: high, figure };
+  // "gấp 2,3 lần năm 2017" names a base and no time of its own.
+  const during = kind === 'amount' || kind === 'ratio' ? statement.during : null;
+  return { kind, qualifier, stated, upper: high, figure, during };
 }
 
 function qualified(stated: Figure, upper: Figure | null, qualifier: Qualifier): Figure {

@@ -64,14 +64,17 @@ export class Reader {
     throw new Refused(code, this.next?.text ?? '');
   }
 
-  /** Refuses what is left, unless it is a remark such as "năm 2017" that says no other figure. */
-  finish(isRemark: boolean): void {
+  /** Refuses what is left, unless it is a remark such as "năm 2017" that says no other figure; gives the remark. */
+  finish(isRemark: boolean): string {
+    const remark: string[] = [];
     for (; this.next; this.#position++) {
       const { text, meanings } = this.next;
       const isOther = meanings.some((meaning) => /^(unit (ratio|perc|times)|plan|ofPlan)/.test(meaning));
       if (isOther || (!isRemark && meanings.length > 0)) this.refuse('unknown-words');
       if (!isRemark) this.refuse(/\d/.test(text) ? 'not-a-number' : 'unknown-unit');
+      remark.push(text);
     }
+    return remark.join(' ');
   }
 
   /** Whether the next piece begins a base in time: "năm 2017", "2017", "last year". */

@@ -115,13 +115,16 @@ const saysUnit = /^(?:đvt|đơn vị tính|đơn vị|unit) ?: ?/iu;
 /** What is behind a unit where it is the mark of a note and nothing else: "²", "(*)", "(1)". */
 const isNote = /^ ?[([]?(?:[*†‡\p{No}]+|\p{Nd}{1,2})[)\]]?$/u;
 
-/** A name without its unit: in brackets, "Doanh thu (tỷ đồng) TH", or behind a comma, a dash or a colon. */
+/** A name without its unit: in brackets, "Doanh thu (tỷ đồng) TH", on a line of its own, or behind a comma, a dash or a colon. */
 export function withoutUnit(text: string): { words: string; unit: string | null } {
-  const trimmed = text.trim().replace(/[\s\u00a0]+/g, ' ');
+  const trimmed = text
+    .trim()
+    // A unit on a line of its own is as clear as one in brackets.
+    .replace(/\n(.+)/g, (_, line: string) => (namesUnit(line.trim()) ? ` (${line})` : ` ${line}`))
+    .replace(/[\s\u00a0]+/g, ' ');
   for (const { 0: group, 1: inside = '', index } of [...trimmed.matchAll(/[([]([^()[\]]*)[)\]]/gu)].reverse()) {
     const named = inside.replace(saysUnit, '').replace(/[*†‡\p{No}]+/gu, '');
-    if (!isUnitText(named) && !saysScale(named)) continue;
-    if (isOther(named)) continue;
+    if (!namesUnit(named)) continue;
     const after = trimmed.slice(index + group.length);
     const words = isNote.test(after) ? trimmed.slice(0, index) : trimmed.slice(0, index) + after;
     return { words: words.trim(), unit: named.trim() };
@@ -132,6 +135,9 @@ export function withoutUnit(text: string): { words: string; unit: string | null 
   if (isUnitText(behind) && !isOther(behind)) return { words: before.trim(), unit: behind.trim() };
   return { words: trimmed.replace(/[()[\]]/g, ' '), unit: null };
 }
+
+/** Whether `text` names a unit, or a scale of one. */
+const namesUnit = (text: string): boolean => (isUnitText(text) || saysScale(text)) && !isOther(text);
 
 /** "(KH)" and "(2019)" are no units, and neither is the year that "năm" would be. */
 const isOther = (text: string): boolean => headingOf(plainHeading(text)) !== undefined || /\p{N}/u.test(text);

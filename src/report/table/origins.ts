@@ -1,6 +1,7 @@
 import { cellName } from './cell.js';
 import type { Columns } from './columns.js';
 import type { Measures } from './measures.js';
+import type { Column } from './shape.js';
 
 /** So many origins are kept in one block; a single array of a million would stop a page whenever it grows. */
 const blockLength = 65_536;
@@ -40,8 +41,7 @@ export function cellFinder(
     const named = list === 'indicators' ? measures.list()[at]?.named : undefined;
     if (named) return cellName(named.row, named.column);
     if (list !== 'entries') return null;
-    const isKey = key === 'indicator' || key === 'organisation' || key === 'period' || key === 'scenario';
-    const other = isKey ? byRole.get(key) : statements.find(({ role }) => role === key);
+    const other = byRole.get(key as Column['role']) ?? statements.find(({ role }) => role === key);
     return origins.cellOf(at, other?.index);
   };
 }

@@ -124,6 +124,25 @@ describe('parsePhrase reads one thing however it is typed', () => {
   }
 });
 
+describe('parsePhrase tells of which time an amount is said to be', () => {
+  for (const [text, lang, during] of [
+    ['270 tỷ đồng năm 2017', 'vi', '2017'],
+    ['trên 270 tỷ trong quý 1 năm 2019', 'vi', 'quý 1 năm 2019'],
+    ['95,5% trong năm 2018', 'vi', 'năm 2018'],
+    ['$5 million in 2020', 'en', '2020'],
+    ['270 tỷ đồng', 'vi', null],
+    // A base is no time of its own.
+    ['gấp 2,3 lần năm 2017', 'vi', null],
+    ['tăng 37,6% so với năm 2017', 'vi', null],
+  ] as const) {
+    it(text, () => {
+      const phrase = parsePhrase(text, lang);
+      assert.ok(!isRefusal(phrase));
+      assert.equal(phrase.during, during);
+    });
+  }
+});
+
 describe('parsePhrase refuses what has no reading, or two', () => {
   for (const [text, lang, code] of [
     ['', 'vi', 'empty'],

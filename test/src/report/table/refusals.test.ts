@@ -3,6 +3,34 @@ import { describe, it } from 'node:test';
 import { readMapping } from 'goalpost';
 import { asTable, entriesOf, issuesOf, readText } from './support.js';
 
+describe('a value whose text names a year', () => {
+  const doubt = (text: string): string[] => readText(text).issues.map(({ place, detail }) => `${place} ${detail}`);
+
+  it('is refused where that is another year than the one of its row or heading', () => {
+    assert.deepEqual(doubt('Đơn vị;Doanh thu TH 2018\nA;270 tỷ đồng năm 2017'), ['B2 other-year']);
+    assert.deepEqual(doubt('Đơn vị;Năm;Doanh thu TH\nA;2018;270 tỷ đồng trong năm 2017'), ['C2 other-year']);
+    assert.deepEqual(doubt('Branch;Revenue Plan 2019\nA;$5 million in 2020'), ['B2 other-year']);
+  });
+
+  it('is read where it is the same year, or one that the period touches', () => {
+    assert.deepEqual(entriesOf('Đơn vị;Doanh thu KH 2019\nA;trên 270 tỷ đồng năm 2019'), [
+      'doanh-thu a 2019 PL over 270000000000 VND',
+    ]);
+    assert.deepEqual(entriesOf('Đơn vị;Doanh thu TH 2018\nA;5 tỷ đồng trong quý 1 năm 2018'), [
+      'doanh-thu a 2018 AC 5000000000 VND',
+    ]);
+    const fiscal = { fiscalYear: { startMonth: 4 } };
+    const text = 'Đơn vị;Kỳ;Doanh thu TH\nA;FY2018;5 tỷ đồng trong năm 2019';
+    assert.deepEqual(readText(text, fiscal).issues, []);
+  });
+
+  it('is read where it is the value of the prior year', () => {
+    assert.deepEqual(entriesOf('Đơn vị;Năm;Doanh thu CK\nA;2018;151,7 tỷ đồng năm 2017'), [
+      'doanh-thu a 2018 PY 151700000000 VND',
+    ]);
+  });
+});
+
 describe('rows that are refused', () => {
   it('a row with a mark too many is left out: nobody knows which cell is which', () => {
     const text = 'Đơn vị;Năm;TH\nA;2018;208;7\nB;2018;2';

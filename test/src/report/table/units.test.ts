@@ -219,3 +219,25 @@ describe('each figure has the unit of its own cell, row, heading or table', () =
     ]);
   });
 });
+
+describe('a unit without brackets', () => {
+  it('may stand on a line of its own in the heading', () => {
+    const heading = (text: string) =>
+      asTable(
+        [
+          ['Đơn vị', text],
+          ['A', 5],
+        ],
+        { form: 'xlsx', sheet: 'S' },
+      );
+    for (const text of [
+      'Doanh thu TH 2018\ntỷ đồng',
+      'Doanh thu\n tỷ đồng \nTH 2018',
+      'Doanh thu\r\ntỷ đồng\r\n2018 TH',
+    ]) {
+      assert.deepEqual(entriesOf(heading(text)), ['doanh-thu a 2018 AC 5000000000 VND'], text);
+    }
+    assert.deepEqual(issuesOf(heading('Doanh thu TH 2018\ntỷ')), ['error bad-unit B2 tỷ']);
+    assert.deepEqual(entriesOf(heading('Doanh thu\nbưu chính TH 2018')), ['doanh-thu-buu-chinh a 2018 AC 5 number']);
+  });
+});
