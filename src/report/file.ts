@@ -82,8 +82,7 @@ export function* readFile(
 /**
  * The document in the bytes of a text file, or of a workbook where there is who reads one.
  *
- * It is a function of its own so that the cells are let go when it ends: beside a report of a million entries they would
- * be a fifth of all memory.
+ * It is a function of its own so that the cells of a large file are let go when it ends, before the report is made.
  */
 function* documentIn(
   bytes: Uint8Array,
