@@ -104,15 +104,20 @@ const licences = (fileName) => ({
 /** Gives embed.js its own way to the parts, which also works on a page opened from a file. */
 const partsApart = {
   name: 'parts-apart',
-  resolveId(id, importer) {
-    return id === './parts.js' ? this.resolve('./embed-parts.js', importer) : null;
+  resolveId(id, importer = '') {
+    if (resolve(importer, '..', id) !== resolve('dist/components/parts.js')) return null;
+    return this.resolve(resolve('dist/components/embed/parts.js'), importer);
   },
 };
 
-/** A part as a script: it puts what `components/<name>.ts` exports on the page, where embed.js looks for it. */
+/** The parts, each with the file that has what it exports. */
+const parts = { check: 'check', files: 'loading/files', workbooks: 'loading/workbooks' };
+
+/** A part as a script: it puts what its file in `components` exports on the page, where embed.js looks for it. */
 const partEntry = (name) => ({
   name: 'part-entry',
-  resolveId: (id) => (id === 'part-entry' ? id : id === 'part-module' ? resolve(`dist/components/${name}.js`) : null),
+  resolveId: (id) =>
+    id === 'part-entry' ? id : id === 'part-module' ? resolve(`dist/components/${parts[name]}.js`) : null,
   load: (id) =>
     id === 'part-entry'
       ? `import * as part from 'part-module';
@@ -126,10 +131,10 @@ const partEntry = (name) => ({
 
 /** The names that embed.js leaves on the page, in their order. */
 const sharedNames = () =>
-  /shared = \[([^\]]*)\]/.exec(readFileSync('dist/components/embed-shared.js', 'utf8'))[1].match(/\w+/g);
+  /shared = \[([^\]]*)\]/.exec(readFileSync('dist/components/embed/shared.js', 'utf8'))[1].match(/\w+/g);
 
 /**
- * Takes from embed.js what both files need, by the list in components/embed-shared.ts: every import of such a name leads
+ * Takes from embed.js what both files need, by the list in components/embed/shared.ts: every import of such a name leads
  * to the page. Both files must have the same version, because the list has no names any more once it is bundled.
  *
  * @param isTaken which of the names, and in which files; all by default.
@@ -160,7 +165,7 @@ const fromThePage = (isTaken = () => true, mayCarry = /\/fflate\//) => ({
     const carried = Object.keys(modules).find(
       (id) => id.includes('node_modules') && modules[id].renderedLength > 0 && !mayCarry.test(id),
     );
-    if (carried) this.error(`${fileName} carries ${carried}; add what it needs to components/embed-shared.ts`);
+    if (carried) this.error(`${fileName} carries ${carried}; add what it needs to components/embed/shared.ts`);
   },
 });
 
@@ -192,7 +197,8 @@ const builderFolder = {
 const framePage = {
   name: 'frame-page',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'embed.html', source: readFileSync('components/embed.html', 'utf8') });
+    const source = readFileSync('components/embed/embed.html', 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'embed.html', source });
   },
 };
 
@@ -229,12 +235,12 @@ export default [
     onwarn,
   },
   {
-    input: 'dist/components/frame.js',
+    input: 'dist/components/embed/frame.js',
     output: { file: 'dist/embed.frame.js', format: 'iife', banner },
     plugins: [asciiOnly, minified(false), framePage],
     onwarn,
   },
-  ...['check', 'files', 'workbooks'].map((name) => ({
+  ...Object.keys(parts).map((name) => ({
     input: 'part-entry',
     output: { file: `dist/embed.${name}.js`, format: 'iife', banner, sourcemap: true },
     treeshake: { moduleSideEffects: (id) => id === 'part-entry' },

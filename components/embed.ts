@@ -1,8 +1,8 @@
 // The entry of the embed bundle. The mark it leaves on the page lets a second copy stand back before it runs, and is
 // where the files beside embed.js find what they need and leave what they have.
 import './define.js';
-import { scan, watchCarriers } from './carriers.js';
-import { shared } from './embed-shared.js';
+import { scan, watchCarriers } from './embed/carriers.js';
+import { shared } from './embed/shared.js';
 import { version } from './version.js';
 
 const page = Object.freeze({ version, shared, parts: {}, scan });

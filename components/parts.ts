@@ -1,14 +1,14 @@
-// What pages load only when they need it. The embed bundle has components/embed-parts.ts in the place of this file.
+// What pages load only when they need it. The embed bundle has components/embed/parts.ts in the place of this file.
 
 /** What explains a report that needs mending. */
 export type Check = typeof import('./check.js');
 
 /** What reads files and tables other than a JSON report. */
-export type Files = typeof import('./files.js');
+export type Files = typeof import('./loading/files.js');
 
 /** What reads workbooks. */
-export type Workbooks = typeof import('./workbooks.js');
+export type Workbooks = typeof import('./loading/workbooks.js');
 
 export const loadCheck = (): Promise<Check> => import('./check.js');
-export const loadFiles = (): Promise<Files> => import('./files.js');
-export const loadWorkbooks = (): Promise<Workbooks> => import('./workbooks.js');
+export const loadFiles = (): Promise<Files> => import('./loading/files.js');
+export const loadWorkbooks = (): Promise<Workbooks> => import('./loading/workbooks.js');

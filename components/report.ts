@@ -2,15 +2,15 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { factsOf, type Steps, say, type TableReport, type Unreadable } from '../src/index.js';
 import { ReportProvider, type ReportState } from './context.js';
 import { LoadEvent, ProblemEvent } from './events.js';
-import { tableNamed } from './html-table.js';
 import { languageOf } from './language.js';
+import { tableNamed } from './loading/html-table.js';
+import { Refresh, shortestRefresh } from './loading/refresh.js';
+import { loadReport } from './loading/report-source.js';
+import { inSlices } from './loading/slices.js';
+import { type Failure, LoadError, type Loaded } from './loading/source.js';
 import { type Check, loadCheck, loadWorkbooks } from './parts.js';
-import { Refresh, shortestRefresh } from './refresh.js';
-import { loadReport } from './report-source.js';
 import { clearServerRoot } from './server-root.js';
 import { sharedStyles } from './shared.styles.js';
-import { inSlices } from './slices.js';
-import { type Failure, LoadError, type Loaded } from './source.js';
 
 /** A table of the page that changes is read again after this pause, in milliseconds. */
 const settlingMs = 100;

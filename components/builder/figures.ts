@@ -11,8 +11,8 @@ import {
   type Unreadable,
 } from '../../src/index.js';
 import { readXlsx } from '../../src/read/xlsx/index.js';
-import { readTableElement } from '../html-table.js';
-import { inSlices } from '../slices.js';
+import { readTableElement } from '../loading/html-table.js';
+import { inSlices } from '../loading/slices.js';
 
 /** What a table does not say itself, as far as this page asks for it. */
 export type Mapping = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 // The real element, with the attributes that are copied.
 import type { Snippet } from './snippet.js';
 
-/** Scripts with data leave it here for `<gp-report>`; components/data-script.ts says how. */
+/** Scripts with data leave it here for `<gp-report>`; components/loading/data-script.ts says how. */
 interface DataPage {
   goalpostData?: Record<string, unknown>;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path/posix';
 import { test } from 'node:test';
 import { attributeNames } from 'goalpost';
 import * as components from 'goalpost/components';
@@ -44,9 +44,9 @@ function sourcesOf({ name }: Declaration): string {
   const start = filesIn('components', '.ts').find((path) => read(path).includes(`export class ${name} `)) ?? '';
   const paths = [start];
   for (const path of paths) {
-    for (const [, found = ''] of read(path).matchAll(/(?:from|import\()\s*'\.\/([\w./-]+)\.js'/g)) {
-      const next = `components/${found}.ts`;
-      if (!paths.includes(next)) paths.push(next);
+    for (const [, found = ''] of read(path).matchAll(/(?:from|import\()\s*'(\.[\w./-]+)\.js'/g)) {
+      const next = `${join(dirname(path), found)}.ts`;
+      if (next.startsWith('components/') && !paths.includes(next)) paths.push(next);
     }
   }
   return paths.map(read).join('\n');

@@ -21,7 +21,7 @@ const packages: [name: RegExp, importer: RegExp][] = [
   [/^date-fns$/, /^src\/calendar\//],
   [/^@date-fns\/utc(\/|$)/, /^src\/calendar\//],
   [/^lit(\/|$)/, /^components\//],
-  [/^an address$/, /^components\/embed-parts\.ts$/],
+  [/^an address$/, /^components\/embed\/parts\.ts$/],
   [/^parse5$/, /^src\/cli\/page\.ts$/],
   [/^fflate$/, /^src\/read\/xlsx\//],
   [/^node:(fs|path|util)$/, /^src\/cli\//],

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { misspelledAttributes } from '../src/index.js';
+import { misspelledAttributes } from '../../src/index.js';
 
 /** The elements that a carrier can stand for. */
 const tags = ['gp-kpi-card', 'gp-target-bar', 'gp-sentence'];

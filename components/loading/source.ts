@@ -1,4 +1,4 @@
-import type { Steps, TableReport, Unreadable, WorkbookReader } from '../src/index.js';
+import type { Steps, TableReport, Unreadable, WorkbookReader } from '../../src/index.js';
 import { inSlices } from './slices.js';
 
 /** What a report is read from: attributes of `<gp-report>` and what stands in it. */

@@ -29,11 +29,11 @@ import {
   total,
   unit,
   validating,
-} from '../src/index.js';
-import { tableNamed } from './html-table.js';
-import { languageOf } from './language.js';
-import { verdictShape } from './shapes.js';
-import { fetchBytes, LoadError } from './source.js';
+} from '../../src/index.js';
+import { languageOf } from '../language.js';
+import { tableNamed } from '../loading/html-table.js';
+import { fetchBytes, LoadError } from '../loading/source.js';
+import { verdictShape } from '../shapes.js';
 
 export const shared: readonly unknown[] = [
   html,

@@ -13,10 +13,10 @@ import {
   readTable,
   type Unreadable,
   type WorkbookReader,
-} from '../src/index.js';
+} from '../../src/index.js';
+import { languageOf } from '../language.js';
 import { readDataScript } from './data-script.js';
 import { readTableElement, tableNamed } from './html-table.js';
-import { languageOf } from './language.js';
 import { type Answer, fetchBytes, LoadError, type Loaded, type ReportSource, type Work } from './source.js';
 
 /** A service that has more pages is taken to lead in a circle. */

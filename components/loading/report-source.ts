@@ -1,5 +1,5 @@
-import { kindOf, maxJsonLength, validating } from '../src/index.js';
-import { loadFiles } from './parts.js';
+import { kindOf, maxJsonLength, validating } from '../../src/index.js';
+import { loadFiles } from '../parts.js';
 import { fetchBytes, LoadError, type Loaded, type ReportSource, type Work } from './source.js';
 
 /**

@@ -1,6 +1,6 @@
 // Stands in the place of components/parts.ts in the embed bundle: the parts are files beside embed.js, each a script
 // that puts what it has on the page. A page opened from a file may not import anything, but it may run scripts.
-import type { Check, Files, Workbooks } from './parts.js';
+import type { Check, Files, Workbooks } from '../parts.js';
 
 /** The parts that are on the page, by name; `embed.ts` puts it there. */
 type Parts = Record<string, unknown>;

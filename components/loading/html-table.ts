@@ -1,4 +1,4 @@
-import { type RawTable, readHtmlTable } from '../src/index.js';
+import { type RawTable, readHtmlTable } from '../../src/index.js';
 
 /** The cells of a table of the page, as it stands. */
 export function readTableElement(table: HTMLTableElement, source: string): RawTable {
