@@ -58,6 +58,8 @@ async function answer(request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return say(405, 'Only GET and HEAD are answered here.\n', { Allow: 'GET, HEAD' });
   }
+  // Browsers ask for it on every page, and note a missing one as an error.
+  if (request.url === '/favicon.ico') return send(204);
   const file = fileOf(request.url);
   const info = file && (await stat(file).catch(() => undefined));
   if (!info?.isFile()) return say(404, 'Not found.\n');

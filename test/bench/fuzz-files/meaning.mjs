@@ -266,10 +266,13 @@ export function inBracketsOf(text) {
   return [found[0], (text.slice(0, found.index) + (isNote ? '' : after)).trim(), saidUnit(found[1])];
 }
 
+/** What stands behind the last comma, colon or dash of a text, and what stands before it. */
+export const behindMark = (text) => /^(.*?)(?:,|:| [-–]) ?([^,:–-]*)$/u.exec(text);
+
 /** What a heading says: scenario, times and unit; `isOpen` where digits or words of comparison are left over. */
 export function headingOf(text) {
   const plain = unmarked(text).replace(/(\p{L})(?<!fy)[/-]?(\d{4})(?!\d)/gu, '$1 $2');
-  const inBrackets = inBracketsOf(plain) ?? /^(.*?), ?([^,]*)$/u.exec(plain);
+  const inBrackets = inBracketsOf(plain) ?? behindMark(plain);
   const named = (words) => unitOf(saidUnit(words));
   const unit = (inBrackets && named(inBrackets[2])) ?? (roleOf(plain) ? null : named(plain));
   const words = unit === null ? plain : inBrackets && named(inBrackets[2]) ? inBrackets[1] : '';
@@ -293,12 +296,15 @@ export function headingOf(text) {
   const isOpen = isMangled || /[\d%]|so với|lũy kế|cộng dồn|tháng|quý|tuần|trong đó|of which/u.test(rest);
   const left = rest.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
   rest = isValueWord(left.join(' ')) ? '' : left.filter((word) => !joints.has(word)).join(' ');
+  // "Kế hoạch tỷ đồng": beside its scenario nothing is left but money.
+  const money = unit === null && roleOf(plain) === null ? unitOf(rest) : null;
+  const isMoney = money !== null && (money.exponent > 0 || /^[A-Z]{3}$/.test(money.key ?? ''));
   return {
     scenarios: [...new Set(found)],
     withins: [...new Set(seen)],
     years: [...new Set(years)],
-    unit,
+    unit: isMoney ? money : unit,
     isOpen,
-    rest,
+    rest: isMoney ? '' : rest,
   };
 }

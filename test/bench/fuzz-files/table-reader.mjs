@@ -2,6 +2,7 @@
 import { foundIn, lettersOf, measured, nameOf, placeIn, placeOf } from './found.mjs';
 import {
   amountOf,
+  behindMark,
   decimalOfDigits,
   headingOf,
   inBracketsOf,
@@ -140,7 +141,7 @@ export function tableReader({ rows, merges }, mapping, result) {
   // What an issue names is not read in silence.
   const isNamed = statedCell && issues.some(({ place }) => place === nameOf(statedCell.row, statedCell.column));
   const ofName = (text) => {
-    const [, name, inside] = inBracketsOf(text) ?? /^(.*?), ?([^,]*)$/u.exec(text) ?? [];
+    const [, name, inside] = inBracketsOf(text) ?? behindMark(text) ?? [];
     const unit = inside === undefined ? null : unitOf(inside);
     return unit === null || name === '' ? { name: text, unit: null } : { name, unit };
   };
