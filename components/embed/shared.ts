@@ -31,8 +31,9 @@ import {
   validating,
 } from '../../src/index.js';
 import { languageOf } from '../language.js';
+import { fetchBytes } from '../loading/fetch-bytes.js';
 import { tableNamed } from '../loading/html-table.js';
-import { fetchBytes, LoadError } from '../loading/source.js';
+import { LoadError } from '../loading/source.js';
 import { verdictShape } from '../shapes.js';
 
 export const shared: readonly unknown[] = [

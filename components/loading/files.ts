@@ -16,8 +16,9 @@ import {
 } from '../../src/index.js';
 import { languageOf } from '../language.js';
 import { readDataScript } from './data-script.js';
+import { type Answer, fetchBytes } from './fetch-bytes.js';
 import { readTableElement, tableNamed } from './html-table.js';
-import { type Answer, fetchBytes, LoadError, type Loaded, type ReportSource, type Work } from './source.js';
+import { LoadError, type Loaded, type ReportSource, type Work } from './source.js';
 
 /** A service that has more pages is taken to lead in a circle. */
 const maxPages = 1000;

@@ -1,6 +1,7 @@
 import { kindOf, maxJsonLength, validating } from '../../src/index.js';
 import { loadFiles } from '../parts.js';
-import { fetchBytes, LoadError, type Loaded, type ReportSource, type Work } from './source.js';
+import { fetchBytes } from './fetch-bytes.js';
+import { LoadError, type Loaded, type ReportSource, type Work } from './source.js';
 
 /**
  * Reads the report that `source` names, or gives `null` where the server says that it is as before.
