@@ -266,8 +266,8 @@ export function inBracketsOf(text) {
   return [found[0], (text.slice(0, found.index) + (isNote ? '' : after)).trim(), saidUnit(found[1])];
 }
 
-/** What stands behind the last comma, colon or dash of a text, and what stands before it. */
-export const behindMark = (text) => /^(.*?)(?:,|:| [-–]) ?([^,:–-]*)$/u.exec(text);
+/** What stands behind the last comma, colon or dash of a text, and what stands before it; "ĐVT:" is not before anything. */
+export const behindMark = (text) => /^(.*?)(?:,|:| [-–]) ?([^,:–-]*)$/u.exec(saidUnit(text));
 
 /** What a heading says: scenario, times and unit; `isOpen` where digits or words of comparison are left over. */
 export function headingOf(text) {
