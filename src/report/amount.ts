@@ -72,6 +72,6 @@ function phraseAt(
   period?: Period,
 ): Phrase | null | undefined {
   if (!fields.has(key)) return undefined;
-  const context = { checker, place: fields.at(key), lang, assumed: { exponent: scale, unit }, unit };
-  return readValue(fields.get(key), period ? { ...context, period } : context);
+  const assumed = { exponent: scale, unit };
+  return readValue(fields.get(key), { checker, place: fields.at(key), lang, assumed, unit, period });
 }

@@ -8,18 +8,18 @@ export interface Place {
   toString(): string;
 }
 
-/** A part of what stands at another place: `$.entries[3].value`. */
-class Part implements Place {
+/** A part of what stands at another place, by its key or its position: `$.entries[3].value`. */
+export class Part implements Place {
   readonly #whole: Place;
-  readonly #key: string;
+  readonly #key: string | number;
 
-  constructor(whole: Place, key: string) {
+  constructor(whole: Place, key: string | number) {
     this.#whole = whole;
     this.#key = key;
   }
 
   toString(): string {
-    return `${this.#whole}.${this.#key}`;
+    return typeof this.#key === 'number' ? `${this.#whole}[${this.#key}]` : `${this.#whole}.${this.#key}`;
   }
 }
 
@@ -62,7 +62,12 @@ const warnings: readonly IssueCode[] = ['unknown-key', 'unknown-heading', 'own-u
 
 /** Reads plain values of a document and notes everything that is not as expected. */
 export class Checker {
-  readonly issues: Issue[] = [];
+  readonly issues: Issue[];
+
+  /** @param issues what was noted before. */
+  constructor(issues: readonly Issue[] = []) {
+    this.issues = [...issues];
+  }
 
   note(code: IssueCode, place: Place, received: unknown, expected: Expected, detail: string | null = null): null {
     const severity = warnings.includes(code) ? 'warning' : 'error';

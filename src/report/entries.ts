@@ -2,11 +2,12 @@ import { type FiscalYear, type Period, parsePeriod } from '../calendar/index.js'
 import type { Figure } from '../figures/figure.js';
 import { part, type Steps } from '../read/steps.js';
 import { readAmount } from './amount.js';
-import { type Checker, type Fields, limits, type Place } from './checker.js';
+import { type Checker, type Fields, limits, Part, type Place } from './checker.js';
 import { EntryIndex, entryKey } from './entry-index.js';
 import { readGrowth, readPercent } from './figure-value.js';
 import { LongList } from './long-list.js';
 import { type Dimension, type Entry, entryPlace, type Organisation, type Report, scenarios } from './model.js';
+import { remembering } from './remembering.js';
 
 /** Everything of a report but its entries. */
 export type Frame = Omit<Report, keyof Entries>;
@@ -42,15 +43,18 @@ export function* readEntries(
   frame: Frame,
   fiscal: FiscalYear | undefined,
 ): Steps<Entries> {
-  const implied = { period: periodReader(fiscal), organisation: onlyRoot(frame.organisations) };
+  // Entries have few different periods, and each is read and kept once.
+  const period = remembering((text: string) => parsePeriod(text, fiscal));
+  const implied = { period, organisation: onlyRoot(frame.organisations) };
   const entries = new LongList<Entry>();
   const index = new EntryIndex();
   const periods = new Map<string, Period>();
   const repeated: Entry[] = [];
   const items = checker.list(fields, 'entries', limits.entries);
+  const list = fields.at('entries');
   for (let position = 0; position < items.length; position++) {
     if (position % stepLength === 0) yield (0.99 * position) / items.length;
-    const entry = readEntry(checker, items[position], position, frame, implied);
+    const entry = readEntry(checker, items[position], position, list, frame, implied);
     if (entry === null) continue;
     const first = index.add(entry);
     if (first === undefined) {
@@ -64,39 +68,21 @@ export function* readEntries(
   return { entries: yield* part(entries.toArray(), 0.99, 1), index, periods, repeated };
 }
 
-/** The place of an entry. */
-class EntryPlace implements Place {
-  readonly #position: number;
-
-  constructor(position: number) {
-    this.#position = position;
-  }
-
-  toString(): string {
-    return entryPlace({ position: this.#position });
-  }
-}
-
 /** What entries need not say, because the whole report says it. */
 interface Implied {
   readonly period: (text: string) => Period | null;
   readonly organisation: Organisation | undefined;
 }
 
-/** Reads the periods of a report. Entries have few different ones, and each is read and kept once. */
-function periodReader(fiscal: FiscalYear | undefined): (text: string) => Period | null {
-  const known = new Map<string, Period | null>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const read = parsePeriod(text, fiscal);
-    known.set(text, read);
-    return read;
-  };
-}
-
-function readEntry(checker: Checker, item: unknown, position: number, frame: Frame, implied: Implied): Entry | null {
-  const fields = checker.fields(item, new EntryPlace(position), entryKeys);
+function readEntry(
+  checker: Checker,
+  item: unknown,
+  position: number,
+  list: Place,
+  frame: Frame,
+  implied: Implied,
+): Entry | null {
+  const fields = checker.fields(item, new Part(list, position), entryKeys);
   if (fields === null) return null;
   const indicator = lookUp(checker, fields, 'indicator', frame.indicators);
   const organisation = lookUp(checker, fields, 'organisation', frame.organisations, implied.organisation);
@@ -176,13 +162,14 @@ function readMembers(
   if (!fields.has('members')) return whole;
   const members = new Map<string, string>();
   const given = checker.object(fields.get('members'), fields.at('members'));
-  for (const id of given?.keys() ?? []) {
+  if (given === null) return null;
+  for (const id of given.keys()) {
     const dimension = dimensions.get(id);
     // An entry whose dimension is unknown would otherwise pass for the whole.
-    if (dimension === undefined) return checker.note('unknown-id', `${given?.place}.${id}`, id, [...dimensions.keys()]);
-    const member = given && lookUp(checker, given, id, dimension.members);
+    if (dimension === undefined) return checker.note('unknown-id', given.at(id), id, [...dimensions.keys()]);
+    const member = lookUp(checker, given, id, dimension.members);
     if (member === null) return null;
     members.set(id, member.id);
   }
-  return given && members;
+  return members;
 }

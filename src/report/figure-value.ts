@@ -22,7 +22,7 @@ export interface FigureContext {
   /** The unit that the figure must have; `null` where any will do. */
   readonly unit: Unit | null;
   /** The period that the figure is of; absent where the text may speak of another. */
-  readonly period?: Period;
+  readonly period?: Period | undefined;
 }
 
 /** A JSON number keeps its digits only up to this many. */
@@ -74,17 +74,15 @@ export function readText(text: string, context: FigureContext): Phrase | null {
   const mayBeRatio = phrase.kind !== 'change' && (context.unit === null || isRatio(context.unit));
   const isAmount = phrase.kind === 'amount' || phrase.kind === 'ratio' || mayBeRatio;
   if (!isAmount) return context.checker.note('bad-figure', context.place, text, 'figure', `kind-${phrase.kind}`);
-  if (isOfOtherYear(phrase, context.period))
+  if (context.period && isOfOtherYear(phrase, context.period))
     return context.checker.note('bad-figure', context.place, text, 'figure', 'other-year');
   return checkUnit(phrase, context, text);
 }
 
 /** Whether text such as "270 tỷ năm 2017" names years, and none of them is one of `period`. */
-function isOfOtherYear({ during }: Phrase, period: Period | undefined): boolean {
+function isOfOtherYear({ during }: Phrase, { start, end }: Period): boolean {
   const years = during?.match(/(?<!\d)(19|20)\d\d(?!\d)/g) ?? [];
-  const isWithin = (year: string): boolean =>
-    period !== undefined && year >= period.start.slice(0, 4) && year <= period.end.slice(0, 4);
-  return period !== undefined && years.length > 0 && !years.some(isWithin);
+  return years.length > 0 && !years.some((year) => year >= start.slice(0, 4) && year <= end.slice(0, 4));
 }
 
 function checkUnit(phrase: Phrase, { checker, place, unit }: FigureContext, received: string): Phrase | null {

@@ -37,8 +37,7 @@ const stepLength = 32;
  * mapping say. What none of them says is an issue and never a guess.
  */
 export function* documentOf(table: RawTable<Rows>, { mapping, issues }: ReadMapping): Steps<TableDocument> {
-  const checker = new Checker();
-  checker.issues.push(...issues);
+  const checker = new Checker(issues);
   const fiscal = fiscalYearOf(mapping.document.fiscalYear);
   const shape = shapeOf(table, mapping, fiscal);
   if (shape === null) {

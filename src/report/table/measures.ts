@@ -2,11 +2,11 @@ import { isRatio, type Unit, unit } from '../../figures/unit.js';
 import { scaleWord } from '../../words/heading-words.js';
 import { isRefusal, parsePhrase, parseUnitPhrase, type ScaledUnit } from '../../words/parse-phrase.js';
 import type { Checker, Place } from '../checker.js';
+import { remembering } from '../remembering.js';
 import { type CellValue, movePoint, plainValue } from './cell.js';
 import { isUnitText, saysScale } from './heading.js';
 import type { Mapping } from './mapping.js';
 import { declaredNames, declaredNode, type Named, Names } from './names.js';
-import { remembering } from './remembering.js';
 
 /** What is written of a figure: a cell that is neither blank nor a dash nor at fault. */
 export type Written = Exclude<CellValue, string | { fault: string }>;

@@ -4,6 +4,7 @@ import { headingOf, plainHeading } from '../../words/heading-words.js';
 import type { Checker, Place } from '../checker.js';
 import { LongList } from '../long-list.js';
 import { type Scenario, scenarios } from '../model.js';
+import { remembering } from '../remembering.js';
 import { CellPlace, cellName, readCell } from './cell.js';
 import { type Columns, headingCell, type StatementColumn, scenarioNames } from './columns.js';
 import { withoutUnit } from './heading.js';
@@ -13,7 +14,6 @@ import { type Measures, measuresOf, shifted, type Written } from './measures.js'
 import { Origins } from './origins.js';
 import type { PeriodParts } from './period.js';
 import { isNumbering, unitStated, unitStatedIn } from './preamble.js';
-import { remembering } from './remembering.js';
 import type { Column, Shape } from './shape.js';
 import { whenOf } from './when.js';
 import { type Who, whole, whoOf } from './who.js';

@@ -1,11 +1,11 @@
 import { headingOf, plainHeading } from '../../words/heading-words.js';
 import type { Checker } from '../checker.js';
+import { remembering } from '../remembering.js';
 import { CellPlace, cellName } from './cell.js';
 import type { Columns } from './columns.js';
 import type { KeyCells } from './key-cells.js';
 import type { Mapping } from './mapping.js';
 import { declaredNames, declaredNode, type Named, Names } from './names.js';
-import { remembering } from './remembering.js';
 
 /** Who the rows of a table speak of, and the tree that comes of it. */
 export interface Who {
