@@ -11,6 +11,7 @@ import { languageOfNumbers, type NumberEvidence, type NumberStyle, numberStyle }
 import { cellFinder } from './origins.js';
 import { type DocumentEntry, type RowReader, rowReader } from './rows.js';
 import { isStatement, type Shape, shapeOf } from './shape.js';
+import { whole } from './who.js';
 
 /** Where a table came from, without its cells. */
 export type Origin = Pick<RawTable, 'form' | 'source' | 'sheet' | 'lines'>;
@@ -29,7 +30,7 @@ export interface TableDocument {
   readonly cellOf: (place: string) => string | null;
 }
 
-/** Rows that are turned in one step. */
+/** Rows that are turned, and entries that are finished, in one step. */
 const stepLength = 32;
 
 /**
@@ -61,8 +62,7 @@ export function* documentOf(table: RawTable<Rows>, { mapping, issues }: ReadMapp
     if (row % stepLength === 0) yield 0.2 + (0.79 * row) / table.rows.length;
     rows.read(row);
   }
-  const entries = yield* part(rows.entries.toArray(), 0.99, 1);
-  return finished(table, shape, columns, mapping, lang, rows, entries, checker);
+  return yield* part(finished(table, shape, columns, mapping, lang, rows, checker), 0.99, 1);
 }
 
 const refused = (table: RawTable<Rows>, { issues }: Checker, lang: string | null): TableDocument => ({
@@ -122,19 +122,23 @@ function fiscalYearOf(declared: unknown): FiscalYear | undefined {
 }
 
 /** The document of all entries, with the tree of organisations that came of them. */
-function finished(
+function* finished(
   table: RawTable<Rows>,
   shape: Shape,
   columns: Columns,
   mapping: Mapping,
   lang: string,
   rows: RowReader,
-  entries: readonly DocumentEntry[],
   checker: Checker,
-): TableDocument {
-  const { ofWhole, who, measures, origins } = rows;
-  const tree = who.tree(ofWhole.length > 0, lang);
-  for (const entry of ofWhole) entry.organisation = tree.whole;
+): Steps<TableDocument> {
+  const { who, measures, origins } = rows;
+  const entries = yield* part(rows.entries.toArray(), 0, 0.5);
+  const isOfWhole = ({ organisation }: DocumentEntry): boolean => organisation === whole;
+  const tree = who.tree(entries.some(isOfWhole), lang);
+  for (const [at, entry] of entries.entries()) {
+    if (at % stepLength === 0) yield 0.5 + (0.5 * at) / entries.length;
+    if (isOfWhole(entry)) entry.organisation = tree.whole;
+  }
   const dimensions = who.dimensions();
   const root = {
     ...(lang === '' ? {} : { lang }),

@@ -36,8 +36,6 @@ export interface RowReader {
   readonly read: (row: number) => void;
   /** The entries so far; those of the organisation at the top have {@link whole} in the place of its ID. */
   readonly entries: LongList<DocumentEntry>;
-  /** Those of them that speak of the whole. */
-  readonly ofWhole: readonly DocumentEntry[];
   readonly who: Who;
   readonly measures: Measures;
   /** The cells that the entries came from. */
@@ -61,7 +59,6 @@ export function rowReader(
   const tableUnit = shape.unit ?? mapping.unit;
   const measures = measuresOf(mapping, tableUnit, lang, checker);
   const entries = new LongList<DocumentEntry>();
-  const ofWhole: DocumentEntry[] = [];
   const origins = new Origins();
   const overflowing = new Set<number>();
   let isNameless = false;
@@ -178,7 +175,6 @@ export function rowReader(
     }
     for (const key of ['source', 'note'] as const) if (cells.of(row, key) !== '') entry[key] = cells.of(row, key);
     entries.push(entry);
-    if (organisation === whole) ofWhole.push(entry);
     origins.add(row, at);
   };
 
@@ -220,7 +216,7 @@ export function rowReader(
     entry[role] = isPercent ? `${lang.startsWith('vi') ? digits.replace('.', ',') : digits}%` : asWritten;
   };
 
-  return { read, entries, ofWhole, who, measures, origins };
+  return { read, entries, who, measures, origins };
 }
 
 const reasons = ['chưa báo cáo', 'chưa đến kỳ', 'không áp dụng', 'không công bố'];
