@@ -75,6 +75,42 @@ const leanDecimal = {
   },
 };
 
+/**
+ * Lets Lit ask the document as components/page.ts does, and leaves out the hooks and lists that it looks for on the page:
+ * an element of the page with such an ID would stand in their place. Its policy is that of components/embed/policy.ts.
+ */
+const sturdyLit = {
+  name: 'sturdy-lit',
+  transform(code, id) {
+    if (!/node_modules.(lit-html|lit-element|@lit.reactive-element)\W/.test(id)) return null;
+    const [page, policy] = ['page', 'embed/policy'].map((name) =>
+      JSON.stringify(resolve(`dist/components/${name}.js`)),
+    );
+    const alias = /(\w+)=document\b/.exec(code)?.[1];
+    const sturdy = code
+      // Where a node is needed, the document itself, which nothing hides.
+      .replace(new RegExp(`createTreeWalker\\(${alias}(?=,)|currentNode=${alias}\\b`, 'g'), (found) =>
+        found.replace(/\w+$/, 'globalThis.document'),
+      )
+      .replace(/\w\.(ShadyCSS|litNonce|lit\w+Support|reactiveElementPolyfillSupport)\b/g, '(void 0)')
+      .replace(/\((\w\.(?:lit|reactive)\w+Versions)\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0')
+      .replace('s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'policy');
+    const left = /\b(lit|reactive)\w+(Support|Versions)\b|ShadyCSS|createPolicy|litNonce/.exec(sturdy)?.[0];
+    if (left) this.error(`Lit is written in another way now (${left}); look at sturdyLit.`);
+    return { code: `import { page as document } from ${page}; import { policy } from ${policy}; ${sturdy}`, map: null };
+  },
+};
+
+/** Writes the hashes of the parts, which are built before, into embed.js, so that it runs no others. */
+const pinnedParts = {
+  name: 'pinned-parts',
+  load(id) {
+    if (id !== resolve('dist/components/embed/part-hashes.js')) return null;
+    const hashes = Object.keys(parts).map((name) => [name, hashOf(readFileSync(`dist/embed.${name}.js`), 'sha256')]);
+    return `export const partHashes = ${JSON.stringify(Object.fromEntries(hashes))};`;
+  },
+};
+
 /** Adds the same text as a module, guard first and all, so that both files share one source map. */
 const asModule = {
   name: 'as-module',
@@ -174,7 +210,7 @@ const embedFiles = [
   ...['embed.js', 'embed.check.js', 'embed.files.js', 'embed.workbooks.js', 'embed.frame.js', 'embed.html'],
   ...['embed.licences.txt', 'embed.workbooks.licences.txt'],
 ];
-const hashOf = (file) => `sha384-${createHash('sha384').update(file).digest('base64')}`;
+const hashOf = (file, kind = 'sha384') => `${kind}-${createHash(kind).update(file).digest('base64')}`;
 
 /** Makes the folder of the builder whole: its page with the hash of embed.js, its style sheet, the embed bundle. */
 const builderFolder = {
@@ -220,21 +256,6 @@ function onwarn(warning) {
 
 export default [
   {
-    input: 'dist/components/embed.js',
-    output: { file: 'dist/embed.js', format: 'iife', banner, intro: guard, sourcemap: true },
-    plugins: [
-      nodeResolve({ exportConditions: ['production', 'default'] }),
-      partsApart,
-      leanDecimal,
-      denseStyles,
-      asciiOnly,
-      minified(false),
-      asModule,
-      licences('embed.licences.txt'),
-    ],
-    onwarn,
-  },
-  {
     input: 'dist/components/embed/frame.js',
     output: { file: 'dist/embed.frame.js', format: 'iife', banner },
     plugins: [asciiOnly, minified(false), framePage],
@@ -254,6 +275,24 @@ export default [
     ],
     onwarn,
   })),
+  {
+    // After the parts, because it has their hashes.
+    input: 'dist/components/embed.js',
+    output: { file: 'dist/embed.js', format: 'iife', banner, intro: guard, sourcemap: true },
+    plugins: [
+      nodeResolve({ exportConditions: ['production', 'default'] }),
+      partsApart,
+      pinnedParts,
+      sturdyLit,
+      leanDecimal,
+      denseStyles,
+      asciiOnly,
+      minified(false),
+      asModule,
+      licences('embed.licences.txt'),
+    ],
+    onwarn,
+  },
   {
     // After all others, because it copies what they write. Its own core shares nothing with the page but Lit, of which a
     // second copy throws where the page allows its policy once. (`nothing` is a name in the core too.)

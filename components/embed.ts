@@ -3,12 +3,13 @@
 import './define.js';
 import { scan, watchCarriers } from './embed/carriers.js';
 import { shared } from './embed/shared.js';
+import { page } from './page.js';
 import { version } from './version.js';
 
-const page = Object.freeze({ version, shared, parts: {}, scan });
-Object.defineProperty(globalThis, Symbol.for('goalpost'), { value: page });
+const mark = Object.freeze({ version, shared, parts: {}, scan });
+Object.defineProperty(globalThis, Symbol.for('goalpost'), { value: mark });
 // The name is for people: `goalpost.scan(element)`. A page that has the name already keeps it.
-if (!('goalpost' in globalThis)) Object.defineProperty(globalThis, 'goalpost', { value: page });
+if (!('goalpost' in globalThis)) Object.defineProperty(globalThis, 'goalpost', { value: mark });
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchCarriers, { once: true });
+if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', watchCarriers, { once: true });
 else watchCarriers();

@@ -7,9 +7,17 @@ export function languageOf(element: Element): string {
   let at: Element | null = element;
   while (at !== null) {
     const owner: Element | null = at.closest('[lang]');
-    if (owner !== null) return owner.getAttribute('lang') ?? '';
+    // A form hides its own methods behind the names of its fields.
+    if (owner !== null) return Element.prototype.getAttribute.call(owner, 'lang') ?? '';
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }
   return '';
 }
+
+/** A moment, in milliseconds since the page was opened, as clocks and calendars of the language show it. */
+export const timeText = (moment: number, lang: string): string =>
+  new Date(performance.timeOrigin + moment).toLocaleString(/^vi(-|$)/i.test(lang) ? 'vi' : 'en-GB', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });

@@ -1,16 +1,20 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { factsOf, type Steps, say, type TableReport, type Unreadable } from '../src/index.js';
+import { adoptStylesAgain } from './adopted-styles.js';
 import { ReportProvider, type ReportState } from './context.js';
 import { LoadEvent, ProblemEvent } from './events.js';
-import { languageOf } from './language.js';
+import { languageOf, timeText } from './language.js';
+import { fetchBytes } from './loading/fetch-bytes.js';
 import { tableNamed } from './loading/html-table.js';
 import { loadReport } from './loading/load-report.js';
 import { Refresh, shortestRefresh } from './loading/refresh.js';
 import { inSlices } from './loading/slices.js';
-import { type Failure, LoadError, type Loaded } from './loading/source.js';
+import { type Answer, type Failure, LoadError, type Loaded } from './loading/source.js';
+import { page } from './page.js';
 import { type Check, loadCheck, loadWorkbooks } from './parts.js';
 import { clearServerRoot } from './server-root.js';
 import { sharedStyles } from './shared.styles.js';
+import { version } from './version.js';
 
 /** A table of the page that changes is read again after this pause, in milliseconds. */
 const settlingMs = 100;
@@ -69,7 +73,11 @@ export class GpReport extends LitElement {
 
   #failure: Failure | Unreadable | null = null;
   #loaded: TableReport | null = null;
+  /** When that was, or when the server last said that it has not changed, in milliseconds since the page was opened. */
+  #loadedAt = performance.now();
   #tag: string | null = null;
+  /** What was asked for last. Another file may have the tag of the one before. */
+  #asked = '';
   /** How much is read, from 0 to 1; 0 while it is still on its way. */
   #done = 0;
   /** What explains; `null` until it is loaded, `'failed'` where its file is missing. */
@@ -101,6 +109,11 @@ export class GpReport extends LitElement {
     if (this.#provider.value.facts === null) void this.reload();
   }
 
+  /** @internal */
+  adoptedCallback(): void {
+    adoptStylesAgain(this);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loading?.abort();
@@ -119,15 +132,20 @@ export class GpReport extends LitElement {
     const { signal } = loading;
     try {
       const { src, htmlFor: table, mapping } = this;
+      const asked = JSON.stringify([src, table, mapping]);
+      const again = asked === this.#asked;
       const run = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, signal, (done) => this.#progress(done));
-      const before = this.#failure ? null : this.#tag;
-      const source = { element: this, src, table, mapping, before };
-      const loaded = await loadReport(source, { signal, run, loadWorkbooks });
-      if (loaded !== null) await this.#accept(loaded);
+      const fetch = (address: URL): Promise<Answer> => fetchBytes(address, again, signal);
+      this.#asked = asked;
+      if (!again || this.#failure !== null) this.#tag = null;
+      const source = { element: this, src, table, mapping, again, before: this.#tag };
+      const loaded = await loadReport(source, { signal, run, fetch, loadWorkbooks });
+      if (loaded === null) this.#loadedAt = performance.now();
+      else await this.#accept(loaded);
     } catch (error) {
       if (signal.aborted) return false;
-      if (!(error instanceof LoadError)) throw error;
-      await this.#fail(error.failure);
+      if (!(error instanceof LoadError)) console.error(error);
+      await this.#fail(error instanceof LoadError ? error.failure : { key: 'unreadable', detail: '' });
     }
     if (signal.aborted) return false;
     this.#loading = null;
@@ -150,9 +168,9 @@ export class GpReport extends LitElement {
 
   /** Loads once what stands in the page is there: a table may still be on its way below the tag. */
   #start(): void {
-    const isWhole = document.readyState !== 'loading' || this.src !== null;
+    const isWhole = page.readyState !== 'loading' || this.src !== null;
     if (isWhole) void this.reload();
-    else document.addEventListener('DOMContentLoaded', () => void (this.isConnected && this.reload()), { once: true });
+    else page.addEventListener('DOMContentLoaded', () => void (this.isConnected && this.reload()), { once: true });
   }
 
   #watchTable(): void {
@@ -184,6 +202,7 @@ export class GpReport extends LitElement {
     if ('problem' in read) return this.#fail(read);
     this.#failure = null;
     this.#loaded = read;
+    this.#loadedAt = performance.now();
     this.#tag = tag;
     this.requestUpdate();
     this.#provider.setValue(this.#state('ready', factsOf(read.report)));
@@ -204,7 +223,8 @@ export class GpReport extends LitElement {
     if ('key' in failure && failure.key === 'no-src') return say(lang, 'reason-no-src');
     const hasData = this.#provider.value.facts !== null;
     const reason = this.#reason(failure, lang);
-    return say(lang, hasData ? 'refreshFailed' : 'loadFailed', { src: this.#sourceName(), reason });
+    const since = timeText(this.#loadedAt, lang);
+    return say(lang, hasData ? 'refreshFailed' : 'loadFailed', { src: this.#sourceName(), reason, since });
   }
 
   #reason(failure: Failure | Unreadable, lang: string): string {
@@ -251,7 +271,7 @@ export class GpReport extends LitElement {
   #checked(): TemplateResult | typeof nothing {
     const lang = languageOf(this);
     if (!this.check || this.#loaded === null || this.#check === null) return nothing;
-    if (this.#check === 'failed') return html`<p class="problem">${say(lang, 'checkFailed')}</p>`;
+    if (this.#check === 'failed') return html`<p class="problem">${say(lang, 'checkFailed', { version })}</p>`;
     return html`${this.#check.findingList(lang, this.#loaded)}${this.#check.understood(lang, this.#loaded)}`;
   }
 

@@ -2,5 +2,7 @@
  * Empties the shadow root that a server has rendered, unless the page hydrates: Lit would print a second card below it.
  */
 export function clearServerRoot({ shadowRoot }: Element): void {
-  if (!('litElementHydrateSupport' in globalThis)) shadowRoot?.replaceChildren();
+  const { litElementHydrateSupport } = globalThis as { litElementHydrateSupport?: unknown };
+  // An element with that ID is found under the name too.
+  if (typeof litElementHydrateSupport !== 'function') shadowRoot?.replaceChildren();
 }

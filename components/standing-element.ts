@@ -1,5 +1,6 @@
 import { html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { type AttributeTexts, attributeSentence, type Issue, requested, type Standing, say } from '../src/index.js';
+import { adoptStylesAgain } from './adopted-styles.js';
 import { ReportConsumer, type ReportState } from './context.js';
 import { ProblemEvent } from './events.js';
 import { languageOf } from './language.js';
@@ -90,6 +91,11 @@ export abstract class StandingElement extends LitElement {
     void this.#awaitReport();
     // The element may have been moved under another language or out of its report.
     this.requestUpdate();
+  }
+
+  /** @internal */
+  adoptedCallback(): void {
+    adoptStylesAgain(this);
   }
 
   override render(): TemplateResult {

@@ -51,6 +51,7 @@ export { share } from './indicators/share.js';
 export { standingOf } from './indicators/standing.js';
 export { type Verdict, verdict } from './indicators/verdict.js';
 export { csvLimits, readCsv } from './read/csv.js';
+export { readDataScript } from './read/data-script.js';
 export { type DecodedText, decode, type Encoding } from './read/decode.js';
 export { type HtmlCell, readHtmlTable } from './read/html-table.js';
 export { maxJsonLength, type RawDocument, readJson } from './read/json.js';

@@ -69,7 +69,9 @@ try {
 
 const { filesIn } = await import('./tools/doc-blocks.mjs');
 const { installedEngines } = await import('./tools/engines.mjs');
-const nodeTests = ['test/src', 'test/package', 'test/pages'].flatMap((folder) => filesIn(folder, '.test.ts'));
+const nodeTests = ['test/src', 'test/package', 'test/pages', 'test/security'].flatMap((folder) =>
+  filesIn(folder, '.test.ts'),
+);
 const nodeOptions = [
   '--import tsx --test',
   `--test-concurrency=${availableParallelism()}`,

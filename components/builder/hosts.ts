@@ -116,7 +116,9 @@ function forField(snippet: Snippet, place: Place): Offer {
   if (form === 'link') return { ...rest, text: asLink(snippet, source), says };
   if (form === 'paragraph') return { ...rest, text: asParagraph(snippet, source), says };
   const text = asBrackets(snippet, source);
-  return { ...rest, text, isMarkup: false, says: text === null ? ['bothQuotes'] : ['doBrackets', ...says] };
+  // Text is a card only where the page says so.
+  const script = `<meta name="goalpost-root" content="main">\n${shared.script}`;
+  return { ...rest, script, text, isMarkup: false, says: text === null ? ['bothQuotes'] : ['doBrackets', ...says] };
 }
 
 function forFrame(snippet: Snippet, place: Place): Offer {

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { misspelledAttributes } from '../../src/index.js';
+import { page } from '../page.js';
 
 /** The elements that a carrier can stand for. */
 const tags = ['gp-kpi-card', 'gp-target-bar', 'gp-sentence'];
@@ -9,12 +10,30 @@ const reportNames = ['src', 'mapping', 'refresh', 'check'];
 
 /** Where nothing is turned: opted out, being edited, written by readers, code, or an element already. */
 const passedOver = [
-  '[data-goalpost="off"]',
+  '[data-goalpost="off"], [data-goalpost-off]',
   '[contenteditable]:not([contenteditable="false"])',
   'textarea, script, style, template, pre, code',
   '#comments, .comments, .comment-list, .comment, [itemprop="comment"]',
   ...tags,
 ].join();
+
+/** Where a page says again what somebody has typed or asked for: text there is never a carrier. */
+const echoing = [
+  'h1, h2, h3, h4, h5, h6, hgroup, [role="heading"]',
+  'form, search, output, label, legend, button, select, option, datalist',
+  '[role="search"], [role="status"], [role="alert"], [role="log"], [aria-live]',
+].join();
+
+/** Where the page itself says that text may be a carrier. */
+const markedRoots = '[data-goalpost-root]';
+
+// A form hides its own methods behind the names of its fields.
+const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+const allWithin = (element: Element, selector: string): Element[] =>
+  [element, ...Element.prototype.querySelectorAll.call(element, selector)].filter((found) =>
+    Element.prototype.matches.call(found, selector),
+  );
 
 /** What a carrier says: an element with its attributes. */
 interface Carried {
@@ -30,17 +49,18 @@ interface Carried {
  * - `[gp-kpi-card value="208,7 tỷ đồng" target="trên 200 tỷ đồng"]` in text, with straight or curly quotes.
  *
  * What the carrier shows stays as the fallback. Nothing is turned twice, nor in comments, in fields that are edited, in
- * code, or inside `data-goalpost="off"`. Every value is text.
+ * code, or inside `data-goalpost-off`; text neither in headings nor in forms. Every value is text.
  */
-export function scan(root: Element): void {
-  if (root.closest(passedOver) !== null || document.designMode === 'on') return;
+export const scan = (root: Element): void => turnWithin(root, () => root);
+
+/** @param rootOf the root around an element in which text may be a carrier; `null` where there is none. */
+function turnWithin(within: Element, rootOf: (element: Element) => Element | null): void {
+  if (page.designMode === 'on') return;
   const found = (selector: string): Element[] =>
-    [root, ...root.querySelectorAll(selector)].filter(
-      (element) => element.matches(selector) && element.closest(passedOver) === null,
-    );
+    allWithin(within, selector).filter((element) => closest(element, passedOver) === null);
   for (const element of found('[data-goalpost]')) turnElement(element as HTMLElement);
   for (const link of found('a[href*="#gp-"]')) turnLink(link as HTMLAnchorElement);
-  turnTexts(root);
+  turnTexts(within, rootOf);
 }
 
 function turnElement(element: HTMLElement): void {
@@ -50,10 +70,10 @@ function turnElement(element: HTMLElement): void {
   const attributes = new Map(Object.entries(data).map(([name, value]) => [kebab(name), value ?? '']));
   element.removeAttribute('data-goalpost');
   if (element instanceof HTMLTableElement) {
-    element.id ||= `gp-table-${document.querySelectorAll('table[id^="gp-table-"]').length + 1}`;
+    element.id ||= `gp-table-${page.querySelectorAll('table[id^="gp-table-"]').length + 1}`;
     replace(element, { tag, attributes: attributes.set('for', element.id) });
   } else {
-    const content = document.createElement('span');
+    const content = page.createElement('span');
     content.append(...element.childNodes);
     element.append(content);
     replace(content, { tag, attributes });
@@ -67,8 +87,8 @@ const isWebPage = /\/$|\.(x?html?|md|php|aspx|jsp)$/i;
 function turnLink(link: HTMLAnchorElement): void {
   const [, file = '', tag = '', query = ''] =
     /^([^#]*)#(gp-[a-z-]+)(?:\?(.*))?$/s.exec(link.getAttribute('href') ?? '') ?? [];
-  // A script or data behind a link is no file.
-  if (!tags.includes(tag) || !/^(https?|file):$/.test(link.protocol)) return;
+  // A script or data behind a link is no file. Where the text is the address, the page itself made a link of a text.
+  if (!tags.includes(tag) || !/^(https?|file):$/.test(link.protocol) || link.textContent?.includes(`#${tag}`)) return;
   const attributes = new Map(new URLSearchParams(query));
   // "elements.html#gp-kpi-card" leads to a place in a page.
   if (attributes.size === 0 && (file === '' || isWebPage.test(link.pathname))) return;
@@ -79,41 +99,56 @@ function turnLink(link: HTMLAnchorElement): void {
 }
 
 const quoted = /(["“”„″])([^"“”„″]*)["“”″]|(['‘’])([^'‘’]*)['‘’]|([^\s"“”„″'‘’\]]+)/;
-const bracket = new RegExp(`\\[(gp-[a-z-]+)((?:\\s+[a-z-]+\\s*=\\s*(?:${quoted.source}))*)\\s*\\]`);
+const bracket = new RegExp(`\\[(gp-[a-z-]+)((?:\\s+[a-z-]+\\s*=\\s*(?:${quoted.source}))*)\\s*\\]`, 'y');
 const pair = new RegExp(`([a-z-]+)\\s*=\\s*(?:${quoted.source})`, 'g');
 
-function turnTexts(root: Element): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+/** Longer texts in brackets are none: each beginning costs no more than this to look at. */
+const maxBracket = 4000;
+
+function turnTexts(within: Element, rootOf: (element: Element) => Element | null): void {
+  const walker = page.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode())
     if ((walker.currentNode as Text).data.includes('[gp-')) texts.push(walker.currentNode as Text);
-  for (const text of texts) if (text.parentElement?.closest(passedOver) === null) turnText(text);
+  for (const text of texts) if (mayCarry(text, rootOf)) turnText(text);
+}
+
+function mayCarry({ parentElement }: Text, rootOf: (element: Element) => Element | null): boolean {
+  const root = parentElement && rootOf(parentElement);
+  if (!root || closest(parentElement, passedOver) !== null) return false;
+  const echo = closest(parentElement, echoing);
+  // Some systems put the whole page into a form.
+  return echo === null || !Node.prototype.contains.call(root, echo);
 }
 
 function turnText(text: Text): void {
-  const match = bracket.exec(text.data);
-  if (match === null) return;
-  const [whole, tag = '', list = ''] = match;
-  const carrier = text.splitText(match.index);
-  const rest = carrier.splitText(whole.length);
-  const attributes = new Map(
-    [...list.matchAll(pair)].map(([, name = '', , double, , single, bare]) => [name, double ?? single ?? bare ?? '']),
-  );
-  attributes.delete('for');
-  if (tags.includes(tag)) {
-    const content = document.createElement('span');
+  let rest = text;
+  for (let at = rest.data.indexOf('[gp-'); at >= 0; at = rest.data.indexOf('[gp-', at)) {
+    bracket.lastIndex = 0;
+    const [whole, tag = '', list = ''] = bracket.exec(rest.data.slice(at, at + maxBracket)) ?? [];
+    if (whole === undefined || !tags.includes(tag)) {
+      at++;
+      continue;
+    }
+    const carrier = rest.splitText(at);
+    rest = carrier.splitText(whole.length);
+    at = 0;
+    const attributes = new Map(
+      [...list.matchAll(pair)].map(([, name = '', , double, , single, bare]) => [name, double ?? single ?? bare ?? '']),
+    );
+    attributes.delete('for');
+    const content = page.createElement('span');
     carrier.replaceWith(content);
     content.append(carrier);
     replace(content, { tag, attributes });
   }
-  turnText(rest);
 }
 
 /** Puts the element in the place of `fallback`, which stands inside it; a report around it where it names a source. */
 function replace(fallback: HTMLElement, { tag, attributes }: Carried): void {
-  const element = document.createElement(tag) as LitElement;
+  const element = page.createElement(tag) as LitElement;
   const { observedAttributes } = element.constructor as typeof LitElement;
-  const report = attributes.has('src') || attributes.has('for') ? document.createElement('gp-report') : null;
+  const report = attributes.has('src') || attributes.has('for') ? page.createElement('gp-report') : null;
   for (const [name, value] of attributes) {
     if (report !== null && [...reportNames, 'for'].includes(name)) report.setAttribute(name, value);
     // A name that is nearly right is named by the element; nothing else gets through, such as `onclick`.
@@ -135,20 +170,23 @@ const pauseMs = 50;
 /**
  * Turns the carriers in the main content of the page, now and whenever content is added.
  *
- * The main content is `<main>`, or what `<meta name="goalpost-root" content=".article">` names.
+ * The main content is `<main>`, or what `<meta name="goalpost-root" content=".article">` names; there, and inside
+ * `data-goalpost-root`, text in brackets is turned too. Without either the page has not said that a text may be a card.
  */
 export function watchCarriers(): void {
-  const declared = document.querySelector<HTMLMetaElement>('head meta[name="goalpost-root"]')?.content;
-  const mainContent = declared || 'main, [role="main"]';
+  const named = page.head.querySelector<HTMLMetaElement>('meta[name="goalpost-root"]')?.content;
+  const textRoots = named ? `${named}, ${markedRoots}` : markedRoots;
+  const roots = named ? textRoots : `main, [role="main"], ${markedRoots}`;
+  const rootOf = (element: Element): Element | null => closest(element, textRoots);
+  const turn = (element: Element): void => {
+    // A page that navigates without loading replaces the main content itself.
+    for (const within of closest(element, roots) ? [element] : allWithin(element, roots)) turnWithin(within, rootOf);
+  };
   const added = new Set<Element>();
-  const turn = (): void => {
+  const turnAdded = (): void => {
     const fresh = [...added].filter((element) => element.isConnected);
     added.clear();
-    for (const element of fresh) {
-      // A page that navigates without loading replaces the main content itself.
-      const roots = element.closest(mainContent) ? [element] : element.querySelectorAll(mainContent);
-      for (const root of roots) scan(root);
-    }
+    fresh.forEach(turn);
   };
   const observer = new MutationObserver((records) => {
     const isWaiting = added.size > 0;
@@ -158,8 +196,8 @@ export function watchCarriers(): void {
         else if (node instanceof Text && target instanceof Element) added.add(target);
       }
     }
-    if (!isWaiting && added.size > 0) setTimeout(turn, pauseMs);
+    if (!isWaiting && added.size > 0) setTimeout(turnAdded, pauseMs);
   });
-  for (const root of document.querySelectorAll(mainContent)) scan(root);
-  observer.observe(document, { childList: true, subtree: true });
+  turn(page.documentElement);
+  observer.observe(page.documentElement.ownerDocument, { childList: true, subtree: true });
 }

@@ -1,28 +1,47 @@
 // Stands in the place of components/parts.ts in the embed bundle: the parts are files beside embed.js, each a script
 // that puts what it has on the page. A page opened from a file may not import anything, but it may run scripts.
+import { page } from '../page.js';
 import type { Check, Files, Workbooks } from '../parts.js';
+import { ownScript, partAddress } from './part-address.js';
+import { partHashes } from './part-hashes.js';
+import { policy } from './policy.js';
 
 /** The parts that are on the page, by name; `embed.ts` puts it there. */
 type Parts = Record<string, unknown>;
 
-const script = globalThis.document?.currentScript;
-const address = script instanceof HTMLScriptElement ? script.src : '';
+const onTheirWay = new Map<string, Promise<unknown>>();
 
 async function load<T>(name: string): Promise<T> {
   const { parts } = (globalThis as unknown as Record<symbol, { readonly parts: Parts }>)[Symbol.for('goalpost')] ?? {};
-  const file = `./embed.${name}.js`;
-  if (parts?.[name] === undefined) await (address.startsWith('file:') ? run(new URL(file, address)) : import(file));
-  return parts?.[name] as T;
+  if (parts?.[name] === undefined) {
+    const coming = onTheirWay.get(name) ?? run(name);
+    onTheirWay.set(name, coming);
+    // What failed may be asked for again.
+    await coming.finally(() => onTheirWay.delete(name));
+  }
+  // A part of another version leaves nothing.
+  if (parts?.[name] === undefined) throw Error(name);
+  return parts[name] as T;
 }
 
-const run = ({ href }: URL): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const element = document.createElement('script');
-    element.src = href;
-    element.onload = () => resolve();
-    element.onerror = reject;
-    document.head.append(element);
+async function run(name: string): Promise<unknown> {
+  const address = partAddress(name);
+  const file = `./embed.${name}.js`;
+  if (address === null) return import(file);
+  const script = page.createElement('script');
+  script.src = policy?.createScriptURL(address) ?? address;
+  script.nonce = ownScript?.nonce ?? '';
+  // No browser checks a hash on a page from a disk.
+  if (!address.startsWith('file:')) {
+    script.crossOrigin = 'anonymous';
+    script.integrity = partHashes[name] ?? '';
+  }
+  return new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = reject;
+    page.head.append(script);
   });
+}
 
 export const loadCheck = (): Promise<Check> => load('check');
 export const loadFiles = (): Promise<Files> => load('files');

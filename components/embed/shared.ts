@@ -31,9 +31,10 @@ import {
   validating,
 } from '../../src/index.js';
 import { languageOf } from '../language.js';
-import { fetchBytes } from '../loading/fetch-bytes.js';
+import { addressOf } from '../loading/address.js';
 import { tableNamed } from '../loading/html-table.js';
 import { LoadError } from '../loading/source.js';
+import { page } from '../page.js';
 import { verdictShape } from '../shapes.js';
 
 export const shared: readonly unknown[] = [
@@ -41,9 +42,10 @@ export const shared: readonly unknown[] = [
   nothing,
   render,
   verdictShape,
-  fetchBytes,
+  addressOf,
   languageOf,
   LoadError,
+  page,
   tableNamed,
   attributeSentence,
   childPeriods,

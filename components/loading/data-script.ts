@@ -1,4 +1,7 @@
-import { LoadError } from './source.js';
+import { isUnreadable, readDataScript } from '../../src/index.js';
+import { page } from '../page.js';
+import { fileName } from './address.js';
+import { LoadError, type Work } from './source.js';
 
 /** Where `.data.js` files put what they hold, by the name of the file. */
 interface DataPage {
@@ -6,30 +9,38 @@ interface DataPage {
 }
 
 /**
- * What the script at `address` has put on the page: `(globalThis.goalpostData ??= {})['plan.data.js'] = {…}`.
+ * What a `.data.js` file holds: `(globalThis.goalpostData ??= {})['plan.data.js'] = {…}`.
  *
- * Scripts are the only files that a page opened from a file can read. The script is run unless its data is there
- * already, or when it is asked for again. It runs as any script of the page, so it must be of the page's own origin.
+ * A page opened from a disk can read no file but scripts, so the script is run there, if it lies beside the page on the
+ * same disk or share. From a server it is read as text and never run: whoever may upload a file and write a text would
+ * own the page. What the page's own markup has run already is taken as it is, unless it is asked for again.
  *
- * @throws {LoadError} where the script does not run or has no data under its name.
+ * @throws {LoadError} where it has no data under its name.
  */
-export async function readDataScript(address: URL, again: boolean): Promise<unknown> {
-  if (address.origin !== location.origin || address.protocol !== location.protocol) {
-    throw new LoadError({ problem: 'other-origin', source: address.href, detail: address.origin });
+export async function dataAt(address: URL, again: boolean, { fetch }: Work): Promise<unknown> {
+  const name = fileName(address);
+  if (!again && hasData(name)) return dataOnPage()[name];
+  if (address.protocol !== 'file:') {
+    const { bytes } = await fetch(address);
+    const read = readDataScript(new TextDecoder().decode(bytes), name);
+    if (isUnreadable(read)) throw new LoadError(read);
+    return read.root;
   }
-  const name = decodeURIComponent(address.pathname.split('/').at(-1) ?? '');
-  const page = globalThis as DataPage;
-  const known = page.goalpostData;
-  if (again || known === undefined || !Object.hasOwn(known, name)) await run(address);
-  const data = page.goalpostData;
-  if (data === undefined || !Object.hasOwn(data, name))
-    throw new LoadError({ problem: 'no-data', source: name, detail: name });
-  return data[name];
+  if (location.protocol !== 'file:' || location.host !== address.host) {
+    throw new LoadError({ problem: 'other-origin', source: address.href, detail: address.host || address.protocol });
+  }
+  await run(address);
+  if (!hasData(name)) throw new LoadError({ problem: 'no-data', source: name, detail: name });
+  return dataOnPage()[name];
 }
+
+const dataOnPage = (): Record<string, unknown> => (globalThis as DataPage).goalpostData ?? {};
+
+const hasData = (name: string): boolean => Object.hasOwn(dataOnPage(), name);
 
 const run = ({ href }: URL): Promise<void> =>
   new Promise((resolve, reject) => {
-    const script = document.createElement('script');
+    const script = page.createElement('script');
     const finish = (end: () => void) => (): void => {
       script.remove();
       end();
@@ -43,5 +54,5 @@ const run = ({ href }: URL): Promise<void> =>
       reject(new LoadError({ problem: 'no-data', source: href, detail: href }));
       return;
     }
-    document.head.append(script);
+    page.head.append(script);
   });

@@ -1,55 +1,139 @@
-import type { Steps } from '../../src/index.js';
+import { kindOf, type Steps } from '../../src/index.js';
+import { page } from '../page.js';
 import { inSlices } from './slices.js';
-import { LoadError } from './source.js';
-
-/** What a server answered. */
-export interface Answer {
-  readonly bytes: Uint8Array;
-  /** Where it came from in the end. */
-  readonly address: URL;
-  /** Changes when the file does; empty where the server does not say. */
-  readonly tag: string;
-}
+import { type Answer, LoadError } from './source.js';
 
 /** Answers of more bytes are not taken. */
 const maxBytes = 100_000_000;
 
+/** A server that sends nothing for so long, in seconds, is given up. */
+const silentSeconds = 60;
+
+/** A request, and how many wait for its answer. */
+interface Request {
+  readonly answer: Promise<Answer>;
+  readonly controller: AbortController;
+  waiting: number;
+  isAnswered: boolean;
+}
+
+/** By address. */
+const requests = new Map<string, Request>();
+
 /**
  * What the server answers at `address`. The browser's own cache asks whether a known file has changed (ETag, 304).
  *
+ * Whoever asks for the same meanwhile gets the same answer, and so do all tags that a page has from the start.
  * Other origins than the page's own are asked only where the head of the page allows them:
  * `<meta name="goalpost-allow" content="https://data.example.org">`.
  *
- * @throws {LoadError} where there is no sound answer.
+ * @param again whether an answer that came before will not do.
+ * @throws {LoadError} where there is no sound and whole answer, or none in time.
  */
-export async function fetchBytes(address: URL, signal: AbortSignal): Promise<Answer> {
+export async function fetchBytes(address: URL, again: boolean, signal: AbortSignal): Promise<Answer> {
   requireAllowed(address);
+  signal.throwIfAborted();
+  const known = requests.get(address.href);
+  const request = known && !(again && known.isAnswered) ? known : start(address);
+  request.waiting++;
+  return new Promise<Answer>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+    request.answer.then(resolve, reject);
+  }).finally(() => {
+    request.waiting--;
+    if (request.waiting > 0 || request.isAnswered) return;
+    forget(address, request);
+    request.controller.abort();
+  });
+}
+
+function start(address: URL): Request {
+  const controller = new AbortController();
+  const request: Request = { answer: ask(address, controller), controller, waiting: 0, isAnswered: false };
+  requests.set(address.href, request);
+  const forgetIt = (): void => forget(address, request);
+  request.answer.then(() => {
+    request.isAnswered = true;
+    if (page.readyState === 'complete') forgetIt();
+    else addEventListener('load', forgetIt, { once: true });
+  }, forgetIt);
+  return request;
+}
+
+function forget({ href }: URL, request: Request): void {
+  if (requests.get(href) === request) requests.delete(href);
+}
+
+async function ask(address: URL, controller: AbortController): Promise<Answer> {
+  const { signal } = controller;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const heard = (): void => {
+    clearTimeout(silence);
+    const late = new LoadError({ problem: 'late', source: address.href, detail: String(silentSeconds) });
+    silence = setTimeout(() => controller.abort(late), silentSeconds * 1000);
+  };
   try {
-    // SharePoint answers in XML unless it is asked for JSON. No server needs to be asked for leave for this header.
-    const headers = { accept: 'application/json;odata=nometadata, */*;q=0.5' };
-    const response = await fetch(address, { signal, headers, cache: 'no-cache', credentials: 'same-origin' });
-    // A server may have led elsewhere.
-    const from = new URL(response.url || address);
-    requireAllowed(from);
-    const { ok, status, statusText } = response;
-    if (!ok) throw new LoadError({ key: 'status', detail: `${status} ${statusText}`.trim() });
-    const bytes = await bytesOf(response, signal);
-    if (bytes === null)
-      throw new LoadError({ problem: 'too-large', source: address.href, detail: `bytes ${maxBytes}` });
-    return { bytes, address: from, tag: response.headers.get('etag') ?? response.headers.get('last-modified') ?? '' };
+    heard();
+    // Browsers take a compressed answer that breaks off for a whole one. Parts of a file they ask for uncompressed, and
+    // the part from its beginning to its end tells.
+    const parts = { range: 'bytes=0-' };
+    const answer =
+      (await answerAt(address, {}, signal, heard)) ?? (await answerAt(address, parts, signal, heard).catch(() => null));
+    if (answer !== null) return answer;
+    throw new LoadError({ problem: 'cut-short', source: address.href, detail: '' });
   } catch (error) {
-    if (signal.aborted || error instanceof LoadError) throw error;
+    if (signal.aborted) throw signal.reason;
+    if (error instanceof LoadError) throw error;
     throw new LoadError({ key: address.protocol === 'file:' ? 'file' : 'network', detail: '' });
+  } finally {
+    clearTimeout(silence);
   }
 }
 
+/** The answer to one request, or `null` where it was sent compressed and does not end as it should. */
+async function answerAt(
+  address: URL,
+  asking: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+  heard: () => void,
+): Promise<Answer | null> {
+  // SharePoint answers in XML unless it is asked for JSON. No server needs to be asked for leave for this header.
+  const headers = { accept: 'application/json;odata=nometadata, */*;q=0.5', ...asking };
+  const response = await fetch(address, { signal, headers, cache: 'no-cache', credentials: 'same-origin' });
+  heard();
+  // A server may have led elsewhere.
+  const from = new URL(response.url || address);
+  requireAllowed(from);
+  const { ok, status, statusText, headers: said } = response;
+  const isPart = status === 206 && !isFromEndToEnd(said.get('content-range') ?? '');
+  if (!ok || isPart) throw new LoadError({ key: 'status', detail: `${status} ${statusText}`.trim() });
+  const bytes = await bytesOf(response, signal, heard);
+  if (bytes === null) throw new LoadError({ problem: 'too-large', source: address.href, detail: `bytes ${maxBytes}` });
+  if (said.has('content-encoding') && !endsWhole(bytes)) return null;
+  return { bytes, address: from, tag: said.get('etag') ?? said.get('last-modified') ?? '' };
+}
+
+/** Whether a part is all there is: `bytes 0-99/100`. */
+const isFromEndToEnd = (range: string): boolean => {
+  const [, last, length] = /^bytes 0-(\d+)\/(\d+)$/.exec(range) ?? [];
+  return last !== undefined && Number(last) + 1 === Number(length);
+};
+
+/** Whether a file ends as whole ones of its kind do. JSON and workbooks show it when they are read. */
+const endsWhole = (bytes: Uint8Array): boolean => kindOf(bytes) !== 'text' || [10, 13].includes(bytes.at(-1) ?? 10);
+
 /** The bytes of an answer, or `null` where they are too many. Joined at once, many would stop the page. */
-async function bytesOf({ headers, body }: Response, signal: AbortSignal): Promise<Uint8Array | null> {
+async function bytesOf(
+  { headers, body }: Response,
+  signal: AbortSignal,
+  heard: () => void,
+): Promise<Uint8Array | null> {
   const reader = body?.getReader();
   const pieces: Uint8Array[] = [];
   let length = Number(headers.get('content-length')) > maxBytes ? Number.POSITIVE_INFINITY : 0;
   while (length <= maxBytes) {
     const piece = (await reader?.read())?.value;
+    heard();
     if (piece === undefined) return inSlices(joined(pieces, length), signal);
     pieces.push(piece);
     length += piece.length;
@@ -70,7 +154,7 @@ function* joined(pieces: readonly Uint8Array[], length: number): Steps<Uint8Arra
 }
 
 function requireAllowed({ origin, protocol, href }: URL): void {
-  const allowed = [...document.querySelectorAll<HTMLMetaElement>('head meta[name="goalpost-allow"]')];
+  const allowed = [...page.head.querySelectorAll<HTMLMetaElement>('meta[name="goalpost-allow"]')];
   const isOwn = origin === location.origin && /^(https?|file):$/.test(protocol);
   if (!isOwn && !allowed.some(({ content }) => content.split(/\s+/).includes(origin))) {
     throw new LoadError({ problem: 'other-origin', source: href, detail: origin === 'null' ? protocol : origin });

@@ -15,10 +15,11 @@ import {
   type WorkbookReader,
 } from '../../src/index.js';
 import { languageOf } from '../language.js';
-import { readDataScript } from './data-script.js';
-import { type Answer, fetchBytes } from './fetch-bytes.js';
+import { version } from '../version.js';
+import { addressOf } from './address.js';
+import { dataAt } from './data-script.js';
 import { readTableElement, tableNamed } from './html-table.js';
-import { LoadError, type Loaded, type ReportSource, type Work } from './source.js';
+import { type Answer, LoadError, type Loaded, type ReportSource, type Work } from './source.js';
 
 /** A service that has more pages is taken to lead in a circle. */
 const maxPages = 1000;
@@ -39,7 +40,7 @@ export async function loadOther(
   const mapping = mappingOf(source);
   const name = source.src ?? '';
   if (answer !== null) return loadAnswer(answer, name, mapping, work);
-  const root = address === null ? null : { root: await readDataScript(address, source.before !== null) };
+  const root = address === null ? null : { root: await dataAt(address, source.again, work) };
   if (root === null && source.table) return { report: await work.run(readTable(...tableOf(source, mapping))), tag: '' };
   const document = root ?? inlineJson(source.element);
   if (isUnreadable(document)) return { report: document, tag: '' };
@@ -73,7 +74,7 @@ async function loadAnswer({ bytes, address, tag }: Answer, name: string, mapping
   if (kind === 'json') {
     const document = readJson(new TextDecoder().decode(bytes), name);
     if (isUnreadable(document)) return { report: document, tag };
-    const pages = await fetchPages(document.root, address, work.signal);
+    const pages = await fetchPages(document.root, address, work);
     // Of a service with several pages, the first does not tell whether a later one has changed.
     return { report: await work.run(readPages(pages, name, mapping)), tag: pages.length === 1 ? tag : '' };
   }
@@ -85,22 +86,22 @@ const workbookReader = ({ loadWorkbooks }: Work): Promise<WorkbookReader> =>
   loadWorkbooks().then(
     ({ readXlsx }) => readXlsx,
     () => {
-      throw new LoadError({ key: 'no-part', detail: 'embed.workbooks.js' });
+      throw new LoadError({ key: 'no-part', detail: `embed.workbooks.js ${version}` });
     },
   );
 
 /** All pages of a service, from the first one on: each names the address of the next. */
-async function fetchPages(root: unknown, from: URL, signal: AbortSignal): Promise<readonly Page[]> {
+async function fetchPages(root: unknown, from: URL, { fetch }: Work): Promise<readonly Page[]> {
   const pages = [pageOf(root)];
   const seen = new Set([from.href]);
   let at = from;
   for (let next = pages[0]?.next ?? null; next !== null; next = pages.at(-1)?.next ?? null) {
-    at = new URL(next, at);
+    at = addressOf(next, at);
     if (seen.has(at.href) || seen.size >= maxPages) {
       throw new LoadError({ problem: 'many-pages', source: from.href, detail: at.href });
     }
     seen.add(at.href);
-    const { bytes } = await fetchBytes(at, signal);
+    const { bytes } = await fetch(at);
     const document = readJson(new TextDecoder().decode(bytes), at.href);
     if (isUnreadable(document)) throw new LoadError(document);
     pages.push(pageOf(document.root));

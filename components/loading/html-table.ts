@@ -10,8 +10,10 @@ export function readTableElement(table: HTMLTableElement, source: string): RawTa
 
 /** The table with this ID, with or without `#`, near the element or on the page. */
 export function tableNamed(id: string, element: HTMLElement): HTMLTableElement | null {
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = element.getRootNode();
   const name = id.replace(/^#/, '');
-  const found = root.getElementById(name) ?? document.getElementById(name);
+  const near = root instanceof ShadowRoot ? root.getElementById(name) : null;
+  // Past the names in the content of the page, see page.ts; the element may have been moved to another document.
+  const found = near ?? Document.prototype.getElementById.call(element.ownerDocument, name);
   return found instanceof HTMLTableElement ? found : null;
 }

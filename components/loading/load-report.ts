@@ -1,6 +1,7 @@
 import { kindOf, maxJsonLength, validating } from '../../src/index.js';
 import { loadFiles } from '../parts.js';
-import { fetchBytes } from './fetch-bytes.js';
+import { version } from '../version.js';
+import { addressOf } from './address.js';
 import { LoadError, type Loaded, type ReportSource, type Work } from './source.js';
 
 /**
@@ -12,9 +13,9 @@ import { LoadError, type Loaded, type ReportSource, type Work } from './source.j
  */
 export async function loadReport(source: ReportSource, work: Work): Promise<Loaded | null> {
   const { src, before } = source;
-  const address = src ? new URL(src, document.baseURI) : null;
+  const address = src ? addressOf(src) : null;
   const isFile = address !== null && !/\.data\.js$/.test(address.pathname);
-  const answer = isFile ? await fetchBytes(address, work.signal) : null;
+  const answer = isFile ? await work.fetch(address) : null;
   if (answer?.tag && answer.tag === before) return null;
   const root = answer && kindOf(answer.bytes) === 'json' ? reportIn(answer.bytes) : null;
   if (root) {
@@ -23,7 +24,7 @@ export async function loadReport(source: ReportSource, work: Work): Promise<Load
     return { report, tag: answer?.tag ?? '' };
   }
   const files = await loadFiles().catch(() => {
-    throw new LoadError({ key: 'no-part', detail: 'embed.files.js' });
+    throw new LoadError({ key: 'no-part', detail: `embed.files.js ${version}` });
   });
   return files.loadOther(source, address, answer, work);
 }

@@ -1,12 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { page } from '../page.js';
 
 /** What is refreshed: an element that loads something and says whether that went well. */
 export interface Refreshable extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   reload(): Promise<boolean>;
 }
 
 /** The shortest time between two loads, in seconds. */
 export const shortestRefresh = 30;
+
+/** No wait is longer, in seconds: a day. Timers take no more than 24 days and do not wait at all beyond. */
+const longestWait = 86_400;
 
 /** After failures in a row the wait doubles so many times. */
 const maxDoublings = 5;
@@ -16,8 +21,8 @@ const jitter = 0.1;
 /**
  * Loads again and again while the host is on the page and the page can be seen.
  *
- * After a failure it waits twice as long, then four times, up to 32 times. A load that came due while nobody looked
- * happens when somebody looks again.
+ * After a failure it waits twice as long, then four times, up to 32 times, and never longer than a day. A load that came
+ * due while nobody looked happens when somebody looks again.
  */
 export class Refresh implements ReactiveController {
   readonly #host: Refreshable;
@@ -39,34 +44,37 @@ export class Refresh implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#look);
+    page.addEventListener('visibilitychange', this.#look);
     this.#wait();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#look);
+    page.removeEventListener('visibilitychange', this.#look);
     clearTimeout(this.#timer);
   }
 
   #wait(): void {
     clearTimeout(this.#timer);
-    if (this.#seconds === 0) return;
+    if (this.#seconds === 0 || !this.#host.isConnected) return;
     const factor = 2 ** Math.min(this.#failures, maxDoublings) * (1 + jitter * Math.random());
-    this.#timer = setTimeout(() => this.#due(), this.#seconds * 1000 * factor);
+    this.#timer = setTimeout(() => this.#due(), Math.min(this.#seconds * factor, longestWait) * 1000);
   }
 
   #due(): void {
-    this.#isDue = document.hidden;
-    if (!document.hidden) void this.#load();
+    this.#isDue = page.hidden;
+    if (!page.hidden) void this.#load();
   }
 
   readonly #look = (): void => {
-    if (this.#isDue && !document.hidden) this.#due();
+    if (this.#isDue && !page.hidden) this.#due();
   };
 
   async #load(): Promise<void> {
-    const isLoaded = await this.#host.reload();
-    this.#failures = isLoaded ? 0 : this.#failures + 1;
-    this.#wait();
+    this.#failures++;
+    try {
+      if (await this.#host.reload()) this.#failures = 0;
+    } finally {
+      this.#wait();
+    }
   }
 }

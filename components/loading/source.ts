@@ -8,13 +8,26 @@ export interface ReportSource {
   readonly table: string | null;
   /** What a table does not say, as JSON. */
   readonly mapping: string | null;
+  /** Whether it was asked for before, so that it is the state of now that is asked for. */
+  readonly again: boolean;
   /** The tag of what was loaded before; `null` where nothing was. */
   readonly before: string | null;
+}
+
+/** What a server answered. */
+export interface Answer {
+  readonly bytes: Uint8Array;
+  /** Where it came from in the end. */
+  readonly address: URL;
+  /** Changes when the file does; empty where the server does not say. */
+  readonly tag: string;
 }
 
 /** How the work is done. */
 export interface Work {
   readonly signal: AbortSignal;
+  /** Asks a server for a file. */
+  readonly fetch: (address: URL) => Promise<Answer>;
   /** Works on steps while the page stays alive. */
   readonly run: <T>(steps: Steps<T>) => Promise<T>;
   /** Loads what reads workbooks. */
@@ -30,7 +43,7 @@ export interface Loaded {
 
 /** Why nothing was loaded, where the words for it are at hand: `detail` is the answer of the server, or a file. */
 export interface Failure {
-  readonly key: 'status' | 'network' | 'file' | 'no-src' | 'no-part';
+  readonly key: 'status' | 'network' | 'file' | 'no-src' | 'no-part' | 'unreadable';
   readonly detail: string;
 }
 

@@ -49,6 +49,7 @@ export const contents = [
       'docs/developers.md',
       'docs/data-model.md',
       'docs/indicators.md',
+      'SECURITY.md',
       'docs/contributing.md',
       'docs/changelog.md',
     ),

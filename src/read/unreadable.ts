@@ -15,6 +15,8 @@
  * - `'other-origin'`: an address of another server, which `detail` names, that the page does not allow. `'no-table'`: no
  *   table of the page has the ID in `detail`. `'no-data'`: the script in `detail` has put no data on the page.
  *   `'bad-mapping'`: a mapping that is no object in JSON. `'many-pages'`: a service whose pages lead in a circle or never end.
+ * - `'bad-address'`: a text that is no address. `'late'`: a server that sent nothing for as many seconds as `detail` says.
+ *   `'cut-short'`: an answer that broke off on its way.
  */
 export type Problem =
   | 'not-json'
@@ -33,7 +35,10 @@ export type Problem =
   | 'no-table'
   | 'no-data'
   | 'bad-mapping'
-  | 'many-pages';
+  | 'many-pages'
+  | 'bad-address'
+  | 'late'
+  | 'cut-short';
 
 /** A source that was not read, and why. */
 export interface Unreadable {

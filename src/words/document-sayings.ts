@@ -149,6 +149,9 @@ export const documentSayings = {
     'các trang số liệu nối vòng hoặc quá nhiều ({detail})',
     'its pages lead in a circle or are too many ({detail})',
   ],
+  'reason-bad-address': ['“{detail}” không phải là địa chỉ', '“{detail}” is no address'],
+  'reason-late': ['máy chủ không gửi gì trong {detail} giây', 'the server sent nothing for {detail} seconds'],
+  'reason-cut-short': ['tệp bị cắt giữa chừng trên đường truyền', 'the file broke off on its way'],
   'reason-not-json': ['không phải JSON', 'not JSON'],
   'reason-not-text': ['không phải tệp văn bản', 'not a text file'],
   'reason-damaged-text': [

@@ -64,12 +64,12 @@ export const sayings = {
   loading: ['Đang tải số liệu từ {src}…', 'Loading {src}…'],
   loadFailed: ['Không tải được {src}: {reason}.', '{src} was not loaded: {reason}.'],
   refreshFailed: [
-    'Không tải lại được {src}: {reason}. Đang giữ số liệu cũ.',
-    '{src} was not loaded again: {reason}. Earlier figures stay.',
+    'Không tải lại được {src}: {reason}. Số liệu đang hiện là số liệu cũ, tải lúc {since}.',
+    '{src} was not loaded again: {reason}. The figures shown are old, loaded at {since}.',
   ],
   checkFailed: [
-    'Thiếu embed.check.js cạnh embed.js trên máy chủ.',
-    'embed.check.js is not beside embed.js on the server.',
+    'Cạnh embed.js trên máy chủ không có embed.check.js {version}.',
+    'embed.check.js {version} is not beside embed.js on the server.',
   ],
   emptyReport: ['Báo cáo {src} chưa có số liệu nào.', 'The report {src} has no figures yet.'],
   issuesFound: ['Báo cáo {src} có {count} chỗ cần sửa:', 'The report {src} has {count} things to mend:'],
@@ -83,7 +83,10 @@ export const sayings = {
   ],
   'reason-no-src': ['Thẻ gp-report chưa có src hay for.', 'The gp-report tag has no src and no for.'],
   'reason-unreadable': ['không đọc được', 'it cannot be read'],
-  'reason-no-part': ['thiếu {detail} cạnh embed.js trên máy chủ', '{detail} is not beside embed.js on the server'],
+  'reason-no-part': [
+    'cạnh embed.js trên máy chủ không có {detail}, hoặc tệp đó thuộc phiên bản khác',
+    '{detail} is not beside embed.js on the server, or is of another version',
+  ],
   badRefresh: ['refresh: cần từ {least} giây trở lên.', 'refresh: expected {least} seconds or more.'],
   'issue-missing-key': ['còn thiếu “{detail}”', '“{detail}” is missing'],
   'issue-unknown-value': ['giá trị này không được chấp nhận', 'this value is not accepted'],

@@ -61,6 +61,9 @@ const problems: Unreadable[] = [
   { problem: 'no-table', source: '#kpi', detail: '#kpi' },
   { problem: 'no-data', source: 'plan.data.js', detail: 'plan.data.js' },
   { problem: 'bad-mapping', source: 'plan.csv', detail: '' },
+  { problem: 'bad-address', source: 'http://[', detail: 'http://[' },
+  { problem: 'late', source: '/api/kpi', detail: '60' },
+  { problem: 'cut-short', source: 'plan.csv', detail: '' },
   { problem: 'many-pages', source: '/api/kpi', detail: 'https://intranet.example.org/api/kpi?page=1' },
 ];
 

@@ -33,7 +33,7 @@ describe('carriers', () => {
     await settled(page);
     return { page, found };
   }
-  const main = (content: string): string => `<main>${content}</main>`;
+  const main = (content: string): string => `<main data-goalpost-root>${content}</main>`;
   const count = (page: Page): Promise<number> =>
     page.evaluate(() => document.querySelectorAll('gp-kpi-card, gp-target-bar, gp-sentence').length);
   const bracket = '[gp-kpi-card label="Doanh thu" value="208,7 tỷ đồng" target="trên 200 tỷ đồng"]';
@@ -110,7 +110,8 @@ describe('carriers', () => {
   });
 
   for (const [what, body] of [
-    ['outside the main content', `<main><p>Tin</p></main><aside>${bracket}</aside>`],
+    ['outside the main content', `${main('<p>Tin</p>')}<aside>${bracket}</aside>`],
+    ['in main content that is not marked', `<main><p>${bracket}</p></main>`],
     ['where the page has no main content', `<div>${bracket}</div>`],
     ['in the comments of readers', main(`<section id="comments"><p>${bracket}</p></section>`)],
     ['in a field that is edited', main(`<div contenteditable="true">${bracket}</div><textarea>${bracket}</textarea>`)],
@@ -171,7 +172,7 @@ describe('carriers', () => {
   });
 
   it('works on a page opened from a disk', async () => {
-    const html = `<!doctype html><html lang="vi"><meta charset="utf-8"><script src="embed.js"></script><main><p>${bracket}</p></main></html>`;
+    const html = `<!doctype html><html lang="vi"><meta charset="utf-8"><script src="embed.js"></script><main data-goalpost-root><p>${bracket}</p></main></html>`;
     const { page, found, close } = await openFile(running.browser, html, parts);
     assert.match(await visibleText(page), /208,7 tỷ đồng.*Đạt kế hoạch/);
     assert.deepEqual(found, []);

@@ -76,7 +76,7 @@ describe('the check beside the embed bundle', () => {
     const { page } = await open('<script src="/dist/embed.js" defer></script>', tag, (name) =>
       name === 'embed.check.js' ? null : undefined,
     );
-    await shows(page, /Thiếu embed\.check\.js cạnh embed\.js trên máy chủ\./);
+    await shows(page, /Cạnh embed\.js trên máy chủ không có embed\.check\.js 0\.1\.0\./);
     await shows(page, /208,7 tỷ đồng/);
     await page.close();
   });
@@ -86,7 +86,7 @@ describe('the check beside the embed bundle', () => {
     const { page } = await open('<script src="/dist/embed.js" defer></script>', tag, (name) =>
       name === 'embed.check.js' ? other : undefined,
     );
-    await shows(page, /Thiếu embed\.check\.js/);
+    await shows(page, /không có embed\.check\.js/);
     await page.close();
   });
 

@@ -113,7 +113,7 @@ describe('files beside the embed bundle', () => {
     })();
     assert.match(
       await visibleText(page),
-      /Không tải được long\.csv: thiếu embed\.files\.js cạnh embed\.js trên máy chủ\./,
+      /Không tải được long\.csv: cạnh embed\.js trên máy chủ không có embed\.files\.js 0\.1\.0, hoặc tệp đó thuộc phiên bản khác\./,
     );
     await page.close();
   });
