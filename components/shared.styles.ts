@@ -15,6 +15,7 @@ export const sharedStyles = css`
     color: var(--gp-color-text, inherit);
     font-variant-numeric: tabular-nums;
     line-height: 1.35;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
@@ -36,19 +37,16 @@ export const sharedStyles = css`
   }
   .label {
     font-weight: 600;
-    overflow-wrap: anywhere;
   }
   .quiet {
     font-size: 0.8125em;
     opacity: 0.85;
-    overflow-wrap: anywhere;
   }
   .problem {
     margin-block: 0.5em;
     padding: 0.5em 0.75em;
     border-inline-start: 0.25em solid var(--gp-color-bad, #c8452f);
     background: rgba(128, 128, 128, 0.12);
-    overflow-wrap: anywhere;
   }
   .shape {
     inline-size: 0.8em;
