@@ -126,7 +126,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   copied: 'Copied. Paste it into your page.',
   copyFailed: 'The browser does not let this page copy. The text is selected: press Ctrl+C.',
   copyScript: 'Copy this line',
-  scriptLabel: 'The line for the administrator, once for the whole page',
+  scriptLabel: 'What the administrator adds, once for the whole page',
   save: 'Save {file}',
   saved: '{file} is made.',
 

@@ -123,7 +123,7 @@ export const vi = {
   copied: 'Đã chép. Hãy dán vào trang của bạn.',
   copyFailed: 'Trình duyệt không cho chép. Đoạn này đã được chọn: hãy bấm Ctrl+C.',
   copyScript: 'Chép dòng này',
-  scriptLabel: 'Dòng cho người quản trị, một lần cho cả trang',
+  scriptLabel: 'Phần người quản trị thêm vào, một lần cho cả trang',
   save: 'Tải {file} về',
   saved: 'Đã tạo {file}.',
 

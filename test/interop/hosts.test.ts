@@ -15,7 +15,7 @@ const bracket = `<p>[gp-kpi-card ${attributes}]</p>`;
 const element = `<p data-goalpost="kpi-card" ${attributes.replaceAll(/(?=\b[a-z]+=)/g, 'data-')}>Dự phòng của đoạn</p>`;
 const table = `<table data-goalpost="kpi-card" data-indicator="Doanh thu" data-period="2018">
   <tr><th>Chỉ tiêu</th><th>KH 2018</th><th>TH 2018</th></tr><tr><td>Doanh thu (tỷ đồng)</td><td>trên 200</td><td>208,7</td></tr></table>`;
-const main = (content: string): string => `<main>${content}</main>`;
+const main = (content: string): string => `<main data-goalpost-root>${content}</main>`;
 const embed = '<script src="/embed.js"></script>';
 
 describe('hosts', () => {

@@ -98,7 +98,7 @@ describe('sanitizers', () => {
 
   /** What a reader sees of a text on a page with embed.js: the card, the text of the fallback, or nothing. */
   async function seen(html: string): Promise<string> {
-    shown = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><script src="embed.js" defer></script></head><body><main>${html}</main></body></html>`;
+    shown = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><script src="embed.js" defer></script></head><body><main data-goalpost-root>${html}</main></body></html>`;
     const { page, found } = await running.open('shown');
     const words = await visibleText(page);
     const cards = await page.$$eval('gp-kpi-card', ({ length }) => length);

@@ -16,7 +16,7 @@ describe('a new editor with TinyMCE', () => {
   let saved = '';
   const running = browserAndSite((path) => {
     if (path === '/saved')
-      return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><script src="/builder/embed.js" defer></script></head><body><main>${saved}</main></body></html>`;
+      return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><script src="/builder/embed.js" defer></script></head><body><main data-goalpost-root>${saved}</main></body></html>`;
     if (path.startsWith('/builder/'))
       return fileIn(join(suite, 'node_modules/goalpost/dist/builder'), path.slice('/builder/'.length) || 'index.html');
     if (path.startsWith('/packages/')) return fileIn(join(suite, 'node_modules'), path.slice('/packages/'.length));

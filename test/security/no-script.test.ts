@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataScript } from 'goalpost';
+import { openFile } from '../pages/support.js';
 import { addresses, isLong, texts } from './payloads.js';
-import { attacked, policies, printedIn, send } from './support.js';
+import { atRest, attacked, built, policies, printedIn, send } from './support.js';
 
 const report = {
   lang: 'vi',
@@ -117,6 +118,30 @@ describe('no text runs script', () => {
     assert.match(await printedIn(page), /Không tải được \/uploads\/a\.data\.js: .*goalpost convert/);
     assert.equal(await page.evaluate(ran), undefined);
     await page.close();
+  });
+
+  it('a page opened from a disk runs what lies beside it, and nothing of another host', async () => {
+    const script = dataScript(report, 'good.data.js');
+    const body = (src: string) =>
+      `<!doctype html><html lang="vi"><meta charset="utf-8"><script src="embed.js"></script><gp-report src="${src}"><gp-kpi-card ${words}></gp-kpi-card></gp-report>`;
+    const files = {
+      'embed.js': built('embed.js'),
+      'embed.files.js': built('embed.files.js'),
+      'embed.check.js': built('embed.check.js'),
+    };
+    for (const [src, expected] of [
+      ['good.data.js', /208,7 tỷ đồng/],
+      ['//share.example/good.data.js', /chưa cho phép lấy số liệu từ share\.example/],
+      ['\\\\share.example\\x\\good.data.js', /chưa cho phép lấy số liệu từ share\.example/],
+      ['file://share.example/x/good.data.js', /chưa cho phép lấy số liệu từ share\.example/],
+      [`${running.origin}/uploads/a.data.js`, /chưa cho phép lấy số liệu từ http/],
+    ] as const) {
+      const { page, close } = await openFile(running.browser, body(src), { ...files, 'good.data.js': script });
+      await atRest(page);
+      assert.match(await printedIn(page), expected, src);
+      assert.equal(await page.evaluate(ran), undefined);
+      await close();
+    }
   });
 
   it('what the page itself has run is taken', async () => {
