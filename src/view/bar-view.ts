@@ -119,7 +119,7 @@ export function barView(standing: Standing, lang: Lang): BarView {
         ? {
             at: at(target.figure),
             text: say(lang, 'planLine', { target: knownText(plan, lang) ?? '' }),
-            short: figureText(target.figure, lang).number,
+            short: shortText(target.figure, lang),
             sign: signs[target.comparator],
             upTo: target.upper ? at(target.upper) : null,
           }
@@ -137,6 +137,12 @@ export function barView(standing: Standing, lang: Lang): BarView {
     provenance: provenance(standing, lang),
     sentence: sentence(standing, lang),
   };
+}
+
+/** The digits beside the line of the target; a number that would not fit stands in the legend alone. */
+function shortText(figure: Figure, lang: Lang): string {
+  const { number } = figureText(figure, lang);
+  return number.length > 16 ? '' : number;
 }
 
 /** The scale of one bar. */

@@ -16,6 +16,7 @@ import {
   partialText,
   priorName,
   provenance,
+  sideOf,
   type Tone,
   toneOf,
   type VerdictView,
@@ -28,7 +29,7 @@ export interface ComparisonView {
   readonly label: string;
   readonly text: string;
   readonly tone: Tone;
-  /** Whether a change goes up, by its value; `null` for what is no change, or stands still. */
+  /** Whether a change certainly goes up, or certainly down; `null` for what is no change, stands still, or may do either. */
   readonly rises: boolean | null;
   /** Why the text is "n.a."; `null` where there is a figure. */
   readonly note: string | null;
@@ -127,7 +128,8 @@ function comparisonView(
   const silent = { kind, label, tone: 'neutral', rises: null, note: null } as const;
   if (figure === null) return { ...silent, text: say(lang, 'notAvailable'), note: reasonText(reason, lang) };
   if (kind === 'attainment' || kind === 'share') return { ...silent, text: figureText(figure, lang).text };
-  const rises = figure.value.isZero() ? null : figure.value.gt(0);
+  const side = sideOf(figure);
+  const rises = side === null ? null : side === 'above';
   return { ...silent, text: changeText(figure, lang), tone: toneOf(figure, better), rises };
 }
 

@@ -1,4 +1,4 @@
-import { isNotPositive, negate } from '../figures/bounds.js';
+import { negate } from '../figures/bounds.js';
 import { minus, zero } from '../figures/decimal.js';
 import type { Figure } from '../figures/figure.js';
 import { type Comparison, comparisonsOf } from '../indicators/comparisons.js';
@@ -6,7 +6,7 @@ import type { Standing } from '../report/standing.js';
 import { figureText } from '../words/figure-text.js';
 import { insideSentence } from '../words/period-text.js';
 import { type Lang, say } from '../words/words.js';
-import { changeText, knownText, partialText, periodOf, priorName } from './texts.js';
+import { changeText, knownText, partialText, periodOf, priorName, sideOf } from './texts.js';
 
 /**
  * The sentence that a careful report would print of a standing; cards and bars give it to assistive technology.
@@ -71,11 +71,11 @@ function comparisons(standing: Standing, lang: Lang): (string | null)[] {
 
 /** "tăng 37,6% so với năm 2017", "giảm 5% so với …", "không đổi so với …". */
 function movement(change: Figure, base: string, lang: Lang): string {
-  if (isNotPositive(change.bounds) && !change.value.isZero()) {
+  const side = sideOf(change);
+  if (side === 'below') {
     const size = { ...change, value: minus(zero, change.value), bounds: negate(change.bounds) };
     return say(lang, 'fell', { growth: figureText(size, lang).text, base });
   }
-  const certain = change.bounds.lo?.gte(0) && !change.value.isZero();
-  if (certain) return say(lang, 'rose', { growth: figureText(change, lang).text, base });
+  if (side === 'above') return say(lang, 'rose', { growth: figureText(change, lang).text, base });
   return say(lang, 'moved', { growth: changeText(change, lang), base });
 }

@@ -85,10 +85,16 @@ export function verdictView({ verdict }: Verdict, lang: Lang): VerdictView | nul
   };
 }
 
+/** The side of zero on which all of a change lies; `null` where it is zero, or its bounds leave the sign open. */
+export function sideOf({ bounds }: Figure): 'above' | 'below' | null {
+  const side = compareBounds(bounds, point(zero));
+  return side === 'above' || side === 'below' ? side : null;
+}
+
 /** Whether a change is good: its certain sign against the side that is better. */
 export function toneOf(change: Figure, better: Better): Tone {
-  const side = compareBounds(change.bounds, point(zero));
-  if (better === 'closer' || side === 'equal' || side === 'undecided') return 'neutral';
+  const side = sideOf(change);
+  if (better === 'closer' || side === null) return 'neutral';
   return (side === 'above') === (better === 'higher') ? 'good' : 'bad';
 }
 

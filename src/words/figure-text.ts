@@ -47,6 +47,7 @@ const computedDigits = 4;
 /** Numbers below this are printed in full, without a scale word. */
 const unscaledBelow = decimal('100000');
 const half = decimal('0.5');
+const hundred = decimal('100');
 
 /**
  * `figure` in the words of `lang`, with the digits that its bounds decide.
@@ -148,10 +149,11 @@ function printNumber(scaled: Scaled, words: Words, signed: boolean): Printed {
     }
     const decimals = isRange ? null : decidedDecimals(scaled);
     if (decimals !== null) return printed(null, write(value, decimals), value.eq(1));
-    const shared = isRange ? scaled.decimals : rangeDecimals(scaled, minus(hi, lo));
-    const upper = writeNumeral(hi, shared, words, 'up');
+    const form = isRange ? scaled : rangeForm(scaled, lo, hi);
+    if ('mark' in form) return printed(form.qualifier, write(form.mark, 0));
+    const upper = writeNumeral(hi, form.decimals, words, 'up');
     const separator = lo.isNeg() ? ` ${spelling(words, 'to')} ${sign(hi)}` : '–';
-    return printed(null, write(lo, shared, 'down') + separator + upper);
+    return printed(null, write(lo, form.decimals, 'down') + separator + upper);
   }
   const end = lo ?? hi;
   const fewest = (x: Decimal): number =>
@@ -168,15 +170,14 @@ function printNumber(scaled: Scaled, words: Words, signed: boolean): Printed {
 
 /** The most decimals on which both ends round to the same text, or `null` where fewer than two digits would remain. */
 function decidedDecimals(scaled: Scaled): number | null {
-  const { value, bounds, decimals, exponent, isPublished } = scaled;
+  const { value, bounds, decimals, isPublished } = scaled;
   const { lo, hi, loOpen, hiOpen } = bounds;
   if (lo === null || hi === null) return null;
-  // What is all below a plan, or all above it, is not printed as 100 % of it.
-  const isApart = exponent === percentExponent && (hi.lt(100) || lo.gt(100));
+  const apart = apartFrom(scaled);
   const fewest = isPublished ? Math.min(decimals, 0) : Math.max(1 - value.e, 0);
   for (let places = decimals; places >= fewest; places--) {
     const low = roundEnd(lo, places, loOpen, 'down');
-    if (low.eq(roundEnd(hi, places, hiOpen, 'up')) && !(isApart && low.eq(100))) return places;
+    if (low.eq(roundEnd(hi, places, hiOpen, 'up')) && !apart.some(({ mark }) => low.eq(mark))) return places;
   }
   return null;
 }
@@ -188,8 +189,38 @@ function roundEnd(end: Decimal, places: number, open: boolean, side: 'down' | 'u
   return roundTo(end, places, open && isTie ? (side === 'down' ? 'up' : 'down') : 'nearest');
 }
 
-/** Enough decimals to tell the ends of a range apart, and no more. */
-const rangeDecimals = ({ decimals }: Scaled, width: Decimal): number => Math.max(Math.min(-width.e, decimals), 0);
+/** A number that means something by itself, and how a figure lies to it that does not reach it. */
+interface Apart {
+  readonly mark: Decimal;
+  readonly qualifier: 'under' | 'at-most' | 'over';
+}
+
+/**
+ * What all of a figure lies beside, so that it must not be printed as if it touched it: 100 % of a plan, no change at all.
+ */
+function apartFrom({ bounds: { lo, hi, loOpen, hiOpen }, exponent }: Scaled): Apart[] {
+  return (exponent === percentExponent ? [hundred, zero] : [zero]).flatMap((mark): Apart[] => {
+    if (hi !== null && (hi.lt(mark) || (hi.eq(mark) && hiOpen))) return [{ mark, qualifier: 'under' }];
+    if (lo !== null && (lo.gt(mark) || (lo.eq(mark) && loOpen))) return [{ mark, qualifier: 'over' }];
+    // At most the whole of a plan that asks for more misses it.
+    return mark === hundred && hi?.eq(mark) ? [{ mark, qualifier: 'at-most' }] : [];
+  });
+}
+
+/** A range has at most so many decimals more than its ends need. */
+const moreDecimals = 2;
+
+/** How a range prints: with enough decimals to tell its ends apart, and from what it lies beside, else as one side of that. */
+function rangeForm(scaled: Scaled, lo: Decimal, hi: Decimal): { decimals: number } | Apart {
+  const fewest = Math.max(Math.min(-minus(hi, lo).e, scaled.decimals), 0);
+  const apart = apartFrom(scaled);
+  const touching = (decimals: number): Apart | undefined =>
+    apart.find(({ mark }) => roundTo(hi, decimals, 'up').eq(mark) || roundTo(lo, decimals, 'down').eq(mark));
+  for (let decimals = fewest; decimals <= fewest + moreDecimals; decimals++) {
+    if (touching(decimals) === undefined) return { decimals };
+  }
+  return touching(fewest + moreDecimals) ?? { decimals: fewest };
+}
 
 function assemble({ qualifier, number, isOne, exponent }: Printed, unit: Unit, words: Words): FigureText {
   const [lead, after] =

@@ -47,8 +47,10 @@ describe('elements', () => {
       const beyond = await page.evaluate(() =>
         [...document.querySelectorAll('gp-kpi-card, gp-target-bar')].flatMap((element) => {
           const edge = element.getBoundingClientRect().right;
-          const parts = [...(element.shadowRoot?.querySelectorAll('p, span, dd, li') ?? [])];
-          return parts.filter((part) => part.getBoundingClientRect().right > edge + 1).map((part) => part.className);
+          const parts = [...(element.shadowRoot?.querySelectorAll('p, span, dd, li, text') ?? [])];
+          return parts
+            .filter((part) => part.getBoundingClientRect().right > edge + 1 || part.getBoundingClientRect().left < 0)
+            .map((part) => part.className);
         }),
       );
       assert.deepEqual([wider, beyond], [0, []], digits);

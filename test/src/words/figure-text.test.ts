@@ -87,6 +87,29 @@ describe('figureText prints only decided digits', () => {
     const around = quotient(published('100', '1', 'VND'), exact('100', 'VND'));
     assert.equal(text(around), '100%');
   });
+  it('prints no end of a range on 100 % or on zero that the figure does not reach', () => {
+    const between = (lo: string, hi: string, unit = 'ratio') => {
+      const end = (value: string) => exact(value, unit).value;
+      const bounds = { lo: end(lo), hi: end(hi), loOpen: false, hiOpen: false };
+      return { ...exact(lo, unit), bounds };
+    };
+    // To one decimal the ends would print as 99,8 and 100.
+    assert.equal(text(between('0.998', '0.99970')), '99,80–99,97%');
+    assert.equal(text(between('0.99', '0.9999')), '99,00–99,99%');
+    // It would take too many decimals to keep the upper end apart.
+    assert.equal(text(between('0.99', '0.999999')), 'dưới 100%');
+    assert.equal(text(between('1.000001', '1.01')), 'trên 100%');
+    assert.equal(text(between('1.0004', '1.009')), '100,04–100,90%');
+    // An open end is not reached: 269.5 ÷ 270 to 270 ÷ 270.
+    const near = { ...between('0.99815', '1') };
+    assert.equal(text({ ...near, bounds: { ...near.bounds, hiOpen: true } }), 'dưới 100%');
+    assert.equal(text(near), 'tối đa 100%');
+    assert.equal(text(between('0.0002', '0.009')), '0,02–0,90%');
+    assert.equal(text(between('-0.9', '-0.00001', 'VND')), 'dưới 0 đồng');
+    // These may be 100 %, or nothing.
+    assert.equal(text(between('1', '1.006')), '100–100,6%');
+    assert.equal(text(between('0.98', '1.02')), '98–102%');
+  });
   it('does not take a quotient without end for a published figure', () => {
     assert.equal(text(quotient(exact('2', 'VND'), exact('3', 'VND'))), '66,7%');
     assert.equal(text(quotient(exact('1', 'VND'), exact('3', 'VND'))), '33,3%');
