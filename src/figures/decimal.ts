@@ -95,3 +95,9 @@ export function roundTo(a: Decimal, decimals: number, rounding: Rounding): Decim
 
 /** Ten to the power `exponent`, exact, for exponents of either sign. */
 export const powerOfTen = (exponent: number): Decimal => new Base(`1e${exponent}`);
+
+/** `a × 10^places` as a whole number; `places` must be enough for all decimals of `a`. */
+export const toInteger = (a: Decimal, places: number): bigint => BigInt(`${a.toFixed(places)}`.replace('.', ''));
+
+/** `n ÷ 10^places`, exact at any number of digits. */
+export const fromInteger = (n: bigint, places: number): Decimal => new Base(`${n}e${-places}`);

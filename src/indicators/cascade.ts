@@ -1,4 +1,4 @@
-import { type Decimal, decimal, divide, minus, plus, times, zero } from '../figures/decimal.js';
+import { type Decimal, decimal, fromInteger, toInteger } from '../figures/decimal.js';
 import { exact, type Figure, isExact } from '../figures/figure.js';
 
 /**
@@ -6,7 +6,7 @@ import { exact, type Figure, isExact } from '../figures/figure.js';
  *
  * Each part is a multiple of `grain`; what the rounding down leaves over goes, one grain at a time, to the parts that
  * lost most (largest remainder), and among equals to the first. The same input always gives the same split.
- * Unit: that of the plan.
+ * Unit: that of the plan. Plans and weights may have any number of digits.
  *
  * @param weights zero or more each, and above zero together; only their proportions count.
  * @param grain the smallest amount that is handed out; defaults to 1, a whole đồng. The plan must be a multiple of it.
@@ -17,33 +17,30 @@ import { exact, type Figure, isExact } from '../figures/figure.js';
 export function cascade(plan: Figure, weights: readonly (Decimal | string)[], grain: Decimal | string = '1'): Figure[] {
   const shares = weights.map(asDecimal);
   const step = asDecimal(grain);
-  const total = shares.reduce((a, b) => plus(a, b), zero);
-  if (shares.some((share) => share.isNeg()) || !total.gt(0)) {
+  if (shares.some((share) => share.isNeg()) || shares.every((share) => share.isZero())) {
     throw new RangeError(`weights must be zero or more and above zero together, not ${shares.join(', ')}`);
   }
-  if (!isExact(plan) || !step.gt(0) || !divide(plan.value, step, 'nearest').isInteger()) {
+  const places = Math.max(plan.value.decimalPlaces(), step.decimalPlaces());
+  const [size, grainSize] = [toInteger(plan.value.abs(), places), toInteger(step, places)];
+  if (!isExact(plan) || grainSize <= 0n || size % grainSize !== 0n) {
     throw new RangeError(`the plan must be an exact multiple of ${step}, not ${plan.value}`);
   }
-  const size = plan.value.abs();
-  const sign = plan.value.isNeg() ? '-1' : '1';
-  // Whole grains and remainders are compared without dividing: size × share against grains × step × total.
-  const parts = shares.map((share, index) => {
-    const due = times(size, share);
-    const grains = divide(due, times(step, total), 'down').floor();
-    return { index, grains, rest: minus(due, times(grains, times(step, total))) };
+  // In whole numbers: a quotient of decimals is rounded, and a grain of a long plan would be lost.
+  const grains = size / grainSize;
+  const sharePlaces = Math.max(...shares.map((share) => share.decimalPlaces()));
+  const wholeShares = shares.map((share) => toInteger(share, sharePlaces));
+  const total = wholeShares.reduce((a, b) => a + b, 0n);
+  const parts = wholeShares.map((share, index) => {
+    const due = grains * share;
+    return { index, grains: due / total, rest: due % total };
   });
-  const handedOut = parts.reduce((sum, { grains }) => plus(sum, grains), zero);
-  const left = minus(divide(size, step, 'nearest'), handedOut).toNumber();
-  const first = new Set(
-    [...parts]
-      .sort((a, b) => b.rest.cmp(a.rest) || a.index - b.index)
-      .slice(0, left)
-      .map(({ index }) => index),
+  const left = Number(grains - parts.reduce((sum, part) => sum + part.grains, 0n));
+  const byRest = [...parts].sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest > b.rest ? -1 : 1));
+  const first = new Set(byRest.slice(0, left).map(({ index }) => index));
+  const sign = plan.value.isNeg() ? -grainSize : grainSize;
+  return parts.map(({ index, grains: held }) =>
+    exact(fromInteger((held + (first.has(index) ? 1n : 0n)) * sign, places), plan.unit),
   );
-  return parts.map(({ index, grains }) => {
-    const held = first.has(index) ? plus(grains, decimal('1')) : grains;
-    return exact(times(times(held, step), decimal(sign)), plan.unit);
-  });
 }
 
 const asDecimal = (value: Decimal | string): Decimal => (typeof value === 'string' ? decimal(value) : value);

@@ -33,6 +33,41 @@ describe('cascade', () => {
     assert.throws(() => split('10', ['1', '-1']), RangeError);
     assert.throws(() => cascade(published('10', '1', 'VND'), ['1']), RangeError);
   });
+  it('parts of plans and weights of any length add up to the last digit', () => {
+    // 10^60 = 7 × 142857142857…142857 (60 digits) + 1: the first part gets one more.
+    const seventh = '142857'.repeat(10);
+    assert.deepEqual(split(`1${'0'.repeat(60)}`, Array(7).fill('1')), [
+      (BigInt(seventh) + 1n).toString(),
+      ...Array(6).fill(seventh),
+    ]);
+    const digits = (max: number) =>
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: max }).map((list) => list.join(''));
+    const weight = fc.tuple(digits(60), digits(60)).map(([whole, decimals]) => `${whole}.${decimals}`);
+    fc.assert(
+      fc.property(digits(190), fc.array(weight, { minLength: 1, maxLength: 12 }), (plan, weights) => {
+        const scaled = weights.map((text) => {
+          const [whole = '', decimals = ''] = text.split('.');
+          return BigInt(whole + decimals.padEnd(60, '0'));
+        });
+        const total = scaled.reduce((a, b) => a + b, 0n);
+        fc.pre(total > 0n);
+        const parts = split(plan, weights).map(BigInt);
+        assert.equal(
+          parts.reduce((a, b) => a + b, 0n),
+          BigInt(plan),
+        );
+        // Largest remainder: each has its share rounded down or one more, and whoever has one more lost no less.
+        const rests = scaled.map((share, index) => {
+          const due = BigInt(plan) * share;
+          const more = (parts[index] ?? 0n) - due / total;
+          assert.ok(more === 0n || more === 1n);
+          return { more, rest: due % total };
+        });
+        const least = rests.filter(({ more }) => more === 1n).map(({ rest }) => rest);
+        for (const { more, rest } of rests) if (more === 0n) assert.ok(least.every((one) => one >= rest));
+      }),
+    );
+  });
   it('parts add up, and none is a whole grain away from its share', () => {
     const weight = fc.integer({ min: 0, max: 1000 });
     fc.assert(

@@ -107,7 +107,7 @@ describe('figureText prints only decided digits', () => {
     assert.equal(text(between('0.0002', '0.009')), '0,02–0,90%');
     assert.equal(text(between('-0.9', '-0.00001', 'VND')), 'dưới 0 đồng');
     // These may be 100 %, or nothing.
-    assert.equal(text(between('1', '1.006')), '100–100,6%');
+    assert.equal(text(between('1', '1.006')), '100,0–100,6%');
     assert.equal(text(between('0.98', '1.02')), '98–102%');
   });
   it('does not take a quotient without end for a published figure', () => {
