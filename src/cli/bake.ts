@@ -1,43 +1,39 @@
-import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import {
   attributeSentence,
   type Facts,
   factsOf,
-  finish,
   issueSentence,
-  isUnreadable,
-  mappingIn,
-  pageOf,
   placedIssue,
-  readFile,
-  readHtmlTable,
-  readJson,
-  readPages,
-  readTable,
   renderStatic,
   requested,
   type StaticTag,
   say,
   staticTags,
-  type TableReport,
-  type Unreadable,
-  unreadableSentence,
 } from '../index.js';
-import { readXlsx } from '../read/xlsx/index.js';
+import { type FileReader, fileReader } from './files.js';
 import {
   attributeOf,
-  cellsOf,
   closest,
   elementsIn,
+  isAlone,
+  isBetweenCells,
+  isData,
+  isHtml,
+  isInert,
+  isShadow,
   languageOf,
+  lettersOf,
+  type Page,
   type PageElement,
+  paragraphAround,
   parsePage,
+  partsOf,
   type Replacement,
   replaceIn,
-  textOf,
 } from './page.js';
-import { isSaying, words } from './words.js';
+import { reportOfTag } from './report-of-tag.js';
+import { isBundle } from './scripts.js';
+import { type Saying, words } from './words.js';
 
 /** A page without scripts, what was left as its fallback, and how the program ends. */
 export interface Baked {
@@ -46,105 +42,175 @@ export interface Baked {
   readonly exitCode: 0 | 1;
 }
 
+/** How a page is baked. */
+export interface BakeOptions {
+  /** The language of pages that name none. */
+  readonly lang: string;
+  /** The folder that the site has for `/`; with `null` a page reads what lies at or below its own folder. */
+  readonly root: string | null;
+}
+
 /**
- * The page in `html` with each tag as plain HTML. The scripts of the embed bundle are taken out.
+ * The page in `text` with each tag as plain HTML. The script of the embed bundle is taken out.
  *
- * Reports are read from the files beside the page. Where a tag cannot be shown, its fallback stays and the reason is told.
+ * Where a tag cannot be shown, its fallback stays and the reason is told, with the place in the page. That a script was
+ * left which may be ours is told too, and is no fault.
  *
  * @param file where the page stands; addresses are relative to it.
- * @param lang the language of pages that name none.
  */
-export function bake(html: string, file: string, lang: string): Baked {
-  const page = parsePage(html);
-  const lines: string[] = [];
-  const replacements: Replacement[] = [];
-  const reports = new Map<PageElement, Facts | null>();
-  const inLanguage = (element: PageElement): string => languageOf(element) || lang;
-  const inner = (element: PageElement): string => {
-    const { startTag, endTag } = element.sourceCodeLocation ?? {};
-    return startTag && endTag ? html.slice(startTag.endOffset, endTag.startOffset) : '';
-  };
-  const replace = (start: number | undefined, end: number | undefined, text: string): void => {
-    if (start !== undefined && end !== undefined) replacements.push({ start, end, text });
-  };
+export const bake = (text: string, file: string, options: BakeOptions): Baked =>
+  new Baking(text, file, options).baked();
 
-  for (const report of elementsIn(page, ['gp-report'])) {
-    const language = inLanguage(report);
-    const src = attributeOf(report, 'src') ?? attributeOf(report, 'for') ?? '';
-    const read = readReport(report, page, file);
-    if (isUnreadable(read)) {
-      const reason = isSaying(read.detail) ? words(language, read.detail) : unreadableSentence(read, language);
-      lines.push(say(language, 'loadFailed', { src, reason }));
-    } else {
-      lines.push(...read.issues.map((issue) => issueSentence(placedIssue(issue, language, read), language)));
+const isStatic = (name: string): name is StaticTag => (staticTags as readonly string[]).includes(name);
+
+/** The work on one page. */
+class Baking {
+  readonly #text: string;
+  readonly #file: string;
+  readonly #lang: string;
+  readonly #page: Page;
+  readonly #files: FileReader;
+  readonly #reports = new Map<PageElement, Facts | null>();
+  readonly #replacements: Replacement[] = [];
+  /** The elements that are gone, each with the letters of what stands in its place. */
+  readonly #instead = new Map<PageElement, string>();
+  readonly #lines: string[] = [];
+  #hasFault = false;
+  #shown = 0;
+
+  constructor(text: string, file: string, { lang, root }: BakeOptions) {
+    this.#text = text;
+    this.#file = file;
+    this.#lang = lang;
+    this.#page = parsePage(text);
+    const bases = [...elementsIn(this.#page.document)].filter(({ tagName }) => tagName === 'base');
+    const base = bases.map((element) => attributeOf(element, 'href')).find((href) => href !== null);
+    this.#files = fileReader(file, root, base ?? '');
+  }
+
+  baked(): Baked {
+    // In the order of the text, from which that of the tree may differ.
+    const tags = [...elementsIn(this.#page.document)].filter(
+      ({ tagName, sourceCodeLocation }) =>
+        sourceCodeLocation && (tagName === 'script' || tagName === 'gp-report' || isStatic(tagName)),
+    );
+    for (const tag of tags.sort((a, b) => startOf(a) - startOf(b))) {
+      // What stands in the fallback of a tag that is shown goes with it.
+      if (closest(tag, (above) => this.#instead.has(above)) !== null) continue;
+      const amiss = !isHtml(tag) ? 'foreign' : isInert(tag) ? 'inert' : null;
+      if (tag.tagName === 'script') {
+        if (amiss === null) this.#bakeScript(tag);
+      } else if (amiss !== null) this.#fault(tag, amiss);
+      else if (tag.tagName === 'gp-report') this.#bakeReport(tag);
+      else this.#bakeTag(tag, tag.tagName as StaticTag);
     }
-    reports.set(report, isUnreadable(read) ? null : factsOf(read.report));
-    // The tag goes, its content stays.
-    const { startTag, endTag } = report.sourceCodeLocation ?? {};
-    replace(startTag?.startOffset, startTag?.endOffset, '');
-    replace(endTag?.startOffset, endTag?.endOffset, '');
+    const text = replaceIn(this.#text, this.#replacements);
+    // In a page that is nested wrongly, a table can be read otherwise than the tag in whose place it stands.
+    const isWhole = lettersOf(parsePage(text)) === lettersOf(this.#page, this.#instead);
+    if (!isWhole) this.#lines.push(`${this.#file}: ${words(this.#lang, 'tangled')}`);
+    this.#hasFault ||= !isWhole;
+    return { text, lines: this.#lines, exitCode: this.#hasFault ? 1 : 0 };
   }
 
-  let count = 0;
-  for (const element of elementsIn(page, staticTags)) {
-    const language = inLanguage(element);
-    const above = closest(element, ({ tagName }) => tagName === 'gp-report');
-    const facts = above === null ? null : (reports.get(above) ?? null);
-    const texts = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
-    const needsReport = texts.indicator !== undefined && facts === null;
-    const asked = needsReport ? null : requested(texts, Object.keys(texts), facts, language);
-    if (above === null && needsReport) lines.push(say(language, 'noReport'));
-    if (asked && 'issues' in asked) lines.push(...asked.issues.map((issue) => attributeSentence(issue, language)));
-    const shown =
-      asked && 'standing' in asked
-        ? renderStatic(element.tagName as StaticTag, asked.standing, language, `gp-hatch-${++count}`)
-        : inner(element);
-    replace(element.sourceCodeLocation?.startOffset, element.sourceCodeLocation?.endOffset, shown);
+  #bakeScript(script: PageElement): void {
+    const bundle = isBundle(script, this.#files);
+    if (bundle === true && script.sourceCodeLocation?.endTag) this.#put(script, '');
+    else if (bundle) this.#tell(script, this.#words(script, 'scriptLeft', attributeOf(script, 'src') ?? '<script>'));
   }
 
-  for (const script of elementsIn(page, ['script'])) {
-    const isOurs = /(^|\/)embed(\.module)?\.js([?#]|$)/.test(attributeOf(script, 'src') ?? '');
-    if (isOurs || reports.has(script.parentNode as PageElement)) {
-      replace(script.sourceCodeLocation?.startOffset, script.sourceCodeLocation?.endOffset, '');
+  /** The tag of a report goes, what it holds stays but for data. */
+  #bakeReport(tag: PageElement): void {
+    const language = this.#languageOf(tag);
+    const read = reportOfTag(tag, this.#page, this.#files, language);
+    const isRead = typeof read !== 'string';
+    const sentences = isRead
+      ? read.issues.map((issue) => issueSentence(placedIssue(issue, language, read), language))
+      : [read];
+    this.#faults(tag, sentences);
+    this.#reports.set(tag, isRead ? factsOf(read.report) : null);
+    this.#unwrap(tag);
+    for (const script of partsOf(tag, 'script').filter(isData)) this.#put(script, '');
+  }
+
+  #bakeTag(tag: PageElement, name: StaticTag): void {
+    // Whatever stands behind a tag without an end stands in it, and would go with it.
+    if (!tag.sourceCodeLocation?.endTag) {
+      this.#fault(tag, 'unclosed');
+      return;
     }
+    const isTable = name !== 'gp-sentence';
+    const isAmiss = isTable && isBetweenCells(this.#page, tag);
+    if (isAmiss) this.#fault(tag, 'betweenCells');
+    const shown = isAmiss ? null : this.#shownIn(tag, name);
+    if (shown === null) {
+      this.#unwrap(tag);
+      return;
+    }
+    const paragraph = isTable ? paragraphAround(this.#page, tag) : null;
+    if (paragraph && !isAlone(tag, paragraph, isStatic)) this.#fault(tag, 'inParagraph');
+    this.#put(tag, shown);
   }
-  return { text: replaceIn(html, replacements), lines, exitCode: lines.length > 0 ? 1 : 0 };
+
+  /** What a tag shows; `null` where that cannot be said, and why is told. */
+  #shownIn(tag: PageElement, name: StaticTag): string | null {
+    const language = this.#languageOf(tag);
+    const above = closest(tag, ({ tagName }) => tagName === 'gp-report');
+    const facts = above && (this.#reports.get(above) ?? null);
+    const texts = Object.fromEntries(tag.attrs.map((attribute) => [attribute.name, attribute.value]));
+    if (texts.indicator !== undefined && facts === null) {
+      // Of a report that was not read it is told already.
+      if (above === null) this.#faults(tag, [say(language, 'noReport')]);
+      return null;
+    }
+    const asked = requested(texts, Object.keys(texts), facts, language);
+    if ('standing' in asked) return renderStatic(name, asked.standing, language, `gp-hatch-${++this.#shown}`);
+    this.#faults(
+      tag,
+      asked.issues.map((issue) => attributeSentence(issue, language)),
+    );
+    return null;
+  }
+
+  #languageOf(tag: PageElement): string {
+    return languageOf(tag) || this.#lang;
+  }
+
+  #words(tag: PageElement, saying: Saying, received: string): string {
+    return words(this.#languageOf(tag), saying, received);
+  }
+
+  #fault(tag: PageElement, saying: Saying): void {
+    this.#faults(tag, [this.#words(tag, saying, tag.tagName)]);
+  }
+
+  #faults(tag: PageElement, sentences: readonly string[]): void {
+    for (const sentence of sentences) this.#tell(tag, sentence);
+    this.#hasFault ||= sentences.length > 0;
+  }
+
+  #tell(tag: PageElement, sentence: string): void {
+    const { startLine, startCol } = tag.sourceCodeLocation ?? {};
+    this.#lines.push(`${this.#file}:${startLine}:${startCol}: ${sentence}`);
+  }
+
+  /** Takes away the two ends of a tag, and what a server has drawn for it. */
+  #unwrap(tag: PageElement): void {
+    const { startTag, endTag } = tag.sourceCodeLocation ?? {};
+    for (const end of [startTag, endTag]) if (end) this.#replace(end, '');
+    for (const part of partsOf(tag, 'template').filter(isShadow)) this.#put(part, '');
+  }
+
+  /** Puts markup into the place of an element, unless nothing tells where that ends. */
+  #put(element: PageElement, markup: string): void {
+    const place = element.sourceCodeLocation;
+    if (!place?.endTag) return;
+    this.#replace(place, markup);
+    this.#instead.set(element, markup && lettersOf(parsePage(markup)));
+  }
+
+  #replace({ startOffset, endOffset }: { startOffset: number; endOffset: number }, text: string): void {
+    this.#replacements.push({ start: startOffset, end: endOffset, text });
+  }
 }
 
-function readReport(report: PageElement, page: ReturnType<typeof parsePage>, file: string): TableReport | Unreadable {
-  const [src, table, declared] = ['src', 'for', 'mapping'].map((name) => attributeOf(report, name));
-  const mapping = mappingIn(declared, 'mapping');
-  if (isUnreadable(mapping)) return mapping;
-  if (src) return readSource(src, file, mapping);
-  if (table) {
-    const id = table.replace(/^#/, '');
-    const found = elementsIn(page, ['table']).find((candidate) => attributeOf(candidate, 'id') === id);
-    if (found === undefined) return { problem: 'no-table', source: table, detail: table };
-    const lang = /^(vi|en)(?=-|$)/i.exec(languageOf(found))?.[0].toLowerCase();
-    const options = { ...(lang ? { lang } : {}), ...mapping };
-    return finish(readTable(readHtmlTable(cellsOf(found), `#${id}`), options));
-  }
-  const [script] = elementsIn(report, ['script']);
-  const document = readJson(script === undefined ? '' : textOf(script), '<script>');
-  return isUnreadable(document) ? document : finish(readPages([pageOf(document.root)], '', mapping));
-}
-
-/** A file beside the page; addresses of servers are not asked. */
-function readSource(src: string, file: string, mapping: object): TableReport | Unreadable {
-  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(src)) return { problem: 'other-origin', source: src, detail: src };
-  const path = resolve(dirname(file), decodeURIComponent(src.split(/[?#]/, 1)[0] ?? ''));
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    // The words for what the system says are told by its code.
-    return { problem: 'no-data', source: src, detail: String((error as NodeJS.ErrnoException).code) };
-  }
-  if (!path.endsWith('.data.js')) return finish(readFile(bytes, src, { mapping, readXlsx }));
-  // What `convert` writes: the report stands between the sign and the last semicolon.
-  const json = /^[^=]*\?\?= \{\}\)\[[^\]]*\] = ([\s\S]*);\s*$/.exec(bytes.toString('utf8'))?.[1] ?? '';
-  const document = readJson(json, src);
-  return isUnreadable(document)
-    ? { problem: 'no-data', source: src, detail: src }
-    : finish(readPages([pageOf(document.root)], src, mapping));
-}
+const startOf = ({ sourceCodeLocation }: PageElement): number => sourceCodeLocation?.startOffset ?? 0;

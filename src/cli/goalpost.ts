@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command line. It reads arguments and files; everything that is said comes from the tables of words.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   isUnreadable,
@@ -16,6 +16,8 @@ import { readXlsx } from '../read/xlsx/index.js';
 import { bake } from './bake.js';
 import { check, type Printed } from './check.js';
 import { convert } from './convert.js';
+import { isWithin } from './files.js';
+import { encodingOf } from './page-encoding.js';
 import { withProgress } from './progress.js';
 import { isSaying, type Saying, words } from './words.js';
 
@@ -24,6 +26,7 @@ const options = {
   mapping: { type: 'string' },
   sheet: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  root: { type: 'string' },
   all: { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
@@ -33,7 +36,7 @@ const commands = ['check', 'convert', 'bake'];
 
 /** What goes to the screen and what to the other stream. */
 interface Ended extends Printed {
-  readonly text?: string;
+  readonly text?: string | Uint8Array;
 }
 
 function run(args: string[]): Ended {
@@ -47,6 +50,11 @@ function run(args: string[]): Ended {
     exitCode: 2,
   });
 
+  const failed = (src: string, reason: string): Ended => ({
+    lines: [say(language, 'loadFailed', { src, reason })],
+    exitCode: 2,
+  });
+
   const unknown = parsed.tokens.find((token) => token.kind === 'option' && !Object.hasOwn(options, token.name));
   if (unknown?.kind === 'option') return wrong('unknownOption', unknown.rawName);
   if (lang !== undefined && lang !== 'vi' && lang !== 'en')
@@ -55,19 +63,27 @@ function run(args: string[]): Ended {
   if (version) return { lines: [versionOfPackage()], exitCode: 0 };
   if (command === undefined) return wrong('noCommand');
   if (!commands.includes(command)) return wrong('unknownCommand', command);
-  const valueless = (['mapping', 'sheet', 'output'] as const).find((name) => parsed.values[name] === true);
+  const valueless = (['mapping', 'sheet', 'output', 'root'] as const).find((name) => parsed.values[name] === true);
   if (valueless) return wrong('noValue', `--${valueless}`);
   const [file, ...others] = files;
   if (file === undefined || others.length > 0) return wrong('oneFile', String(files.length));
 
-  const { mapping, sheet, output } = parsed.values as Partial<Record<string, string>>;
+  const { mapping, sheet, output, root = null } = parsed.values as Partial<Record<string, string>>;
   let at = file;
+  const written = ({ lines, exitCode }: Printed, text: string | Uint8Array): Ended => {
+    at = output ?? file;
+    if (output !== undefined) writeFileSync(output, text);
+    return { lines, exitCode, text: output === undefined ? text : '' };
+  };
   try {
     if (command === 'bake') {
-      const baked = bake(readFileSync(file, 'utf8'), file, lang ?? '');
-      at = output ?? file;
-      if (output !== undefined) writeFileSync(output, baked.text);
-      return { ...baked, text: output === undefined ? baked.text : '' };
+      const bytes = readFileSync(file);
+      const encoding = encodingOf(bytes);
+      if (typeof encoding === 'string') return failed(file, words(language, 'encoding', encoding));
+      if (root !== null && !isWithin(resolve(root), resolve(file)))
+        return failed(file, words(language, 'outsideRoot', root));
+      const baked = bake(encoding.textOf(bytes), file, { lang: lang ?? '', root });
+      return written(baked, encoding.bytesOf(baked.text));
     }
     at = mapping ?? file;
     const declared = mapping === undefined ? {} : mappingIn(readFileSync(mapping, 'utf8'), mapping);
@@ -75,21 +91,15 @@ function run(args: string[]): Ended {
     const read = isUnreadable(declared)
       ? declared
       : readReport(file, { ...declared, ...(sheet ? { sheet } : {}) }, language);
-    if (isUnreadable(read)) {
-      const reason = unreadableSentence(read, language);
-      return { lines: [say(language, 'loadFailed', { src: read.source, reason })], exitCode: 2 };
-    }
+    if (isUnreadable(read)) return failed(read.source, unreadableSentence(read, language));
     if (command === 'check') return check(read, lang ?? null, all === true);
     const converted = convert(read, lang ?? null, output?.endsWith('.data.js') ? basename(output) : null);
-    at = output ?? file;
-    if (output === undefined) return converted;
-    writeFileSync(output, converted.text);
-    return { lines: converted.lines, exitCode: converted.exitCode, text: '' };
+    return written(converted, converted.text);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     const reason = isSaying(code) ? words(language, code) : words(language, 'unreadable', code);
-    return { lines: [say(language, 'loadFailed', { src: at, reason })], exitCode: 2 };
+    return failed(at, reason);
   }
 }
 
@@ -113,7 +123,7 @@ function versionOfPackage(): string {
 const { text, lines, exitCode } = run(process.argv.slice(2));
 // The exit code is set and not forced, so that a pipe takes all that is printed.
 process.exitCode = exitCode;
-const print = (stream: NodeJS.WriteStream, printed: string): void => {
+const print = (stream: NodeJS.WriteStream, printed: string | Uint8Array): void => {
   // A reader such as `head` may have gone before all is written.
   stream.on('error', () => undefined);
   if (printed !== '') stream.write(printed);

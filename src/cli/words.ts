@@ -5,7 +5,7 @@ const sayings = {
   usage: [
     `Cách dùng: goalpost check TỆP [--all]
            goalpost convert TỆP [-o KẾT_QUẢ]
-           goalpost bake TRANG.html [-o KẾT_QUẢ.html]
+           goalpost bake TRANG.html [-o KẾT_QUẢ.html] [--root THƯ_MỤC]
 
 Đọc báo cáo trong TỆP: JSON, CSV, TSV hoặc Excel (.xlsx).
 check in mọi chỗ cần sửa và mọi số liệu mâu thuẫn nhau; convert ghi ra báo cáo JSON;
@@ -14,6 +14,7 @@ bake đổi các thẻ trong một trang thành bảng HTML và hình SVG, khôn
   -o, --output TÊN  ghi vào tệp TÊN thay vì màn hình; tên .data.js tạo tệp cho trang mở từ ổ đĩa
   --mapping TỆP     khai báo JSON về những gì bảng không tự nói, như {"scenario": "AC"}
   --sheet TÊN       trang tính của tệp Excel; nếu không ghi thì trang đầu tiên có số liệu
+  --root THƯ_MỤC    thư mục gốc “/” của trang; nếu không ghi thì bake chỉ đọc tệp trong thư mục của trang
   --lang vi|en      ngôn ngữ của câu chữ; nếu không ghi thì theo báo cáo
   --all             in cả cách hiểu bảng, mọi chỗ cần sửa và những số liệu khớp nhau
   --help            in hướng dẫn này
@@ -22,7 +23,7 @@ bake đổi các thẻ trong một trang thành bảng HTML và hình SVG, khôn
 Mã kết thúc: 0 không có gì phải sửa; 1 có mâu thuẫn hoặc lỗi; 2 lệnh sai hoặc không đọc được tệp.`,
     `Usage: goalpost check FILE [--all]
        goalpost convert FILE [-o RESULT]
-       goalpost bake PAGE.html [-o RESULT.html]
+       goalpost bake PAGE.html [-o RESULT.html] [--root FOLDER]
 
 Reads the report in FILE: JSON, CSV, TSV or Excel (.xlsx).
 check prints all that needs mending and all figures that contradict each other; convert writes the JSON report;
@@ -31,6 +32,7 @@ bake turns the tags of a page into HTML tables and SVG pictures, without scripts
   -o, --output NAME  writes to the file NAME and not to the screen; a name in .data.js makes a file for pages opened from a disk
   --mapping FILE     a JSON file with what the table does not say itself, such as {"scenario": "AC"}
   --sheet NAME       the sheet of a workbook; defaults to the first one with content
+  --root FOLDER      the folder that the site has for “/”; without it, bake reads only what lies in the folder of the page
   --lang vi|en       language of the sentences; defaults to that of the report
   --all              prints how the table was understood, every issue, and the figures that fit, too
   --help             prints this
@@ -48,6 +50,52 @@ Exit code: 0 nothing to mend; 1 contradictions or errors; 2 wrong use, or the fi
   unknownLang: ['--lang nhận vi hoặc en, không nhận “{received}”', '--lang takes vi or en, not “{received}”'],
   noCommand: ['thiếu lệnh check, convert hoặc bake', 'a command is missing: check, convert or bake'],
   oneFile: ['cần đúng một tệp; nhận được {received}', 'exactly one file is needed; received {received}'],
+  outsideRoot: [
+    'trang nằm ngoài thư mục {received} của --root',
+    'the page lies outside {received}, the folder of --root',
+  ],
+  encoding: [
+    'các byte của trang không phải {received}, hoặc không ghi lại được bằng bảng mã đó; hãy lưu trang bằng UTF-8',
+    'its bytes are not {received}, or cannot be written in it again; save the page as UTF-8',
+  ],
+  unclosed: [
+    '<{received}> không có thẻ đóng </{received}>, nên không biết phần dự phòng hết ở đâu; giữ nguyên',
+    '<{received}> has no end tag </{received}>, so nobody knows where its fallback ends; it stays as it is',
+  ],
+  foreign: [
+    '<{received}> nằm trong SVG hoặc MathML, nơi không có thẻ nào của Goalpost; giữ nguyên',
+    '<{received}> stands in SVG or MathML, where no tag is one of Goalpost; it stays as it is',
+  ],
+  inert: [
+    '<{received}> nằm trong <template>, phần chỉ script mới dùng; giữ nguyên',
+    '<{received}> stands in a <template>, which is for scripts alone; it stays as it is',
+  ],
+  betweenCells: [
+    '<{received}> nằm giữa các ô của một bảng, nơi không đặt được bảng khác; giữ phần dự phòng. Hãy đặt thẻ vào trong một ô',
+    '<{received}> stands between the cells of a table, where no other table can be; its fallback stays. Put it into a cell',
+  ],
+  inParagraph: [
+    '<{received}> thành một bảng, và bảng thì cắt đoạn văn <p> chứa nó làm hai; hãy đặt thẻ ra ngoài <p>',
+    '<{received}> becomes a table, which tears the <p> around it in two; put it beside the <p>',
+  ],
+  tangled: [
+    'các thẻ HTML của trang lồng nhau sai, nên trong kết quả có chữ bị mất hoặc đổi chỗ; hãy đóng đúng các thẻ',
+    'the tags of the page are nested wrongly, so that some words of the result are lost or moved; close them in order',
+  ],
+  scriptLeft: [
+    'giữ lại {received}: không biết có phải script của Goalpost hay không; nếu phải, hãy tự bỏ đi',
+    '{received} was left: nobody can tell whether it is the script of Goalpost; if it is, take it out',
+  ],
+  server: [
+    'bake không hỏi máy chủ, chỉ đọc tệp theo địa chỉ tương đối; hãy lưu câu trả lời thành tệp cạnh trang',
+    'bake asks no server and reads relative addresses only; save the answer as a file beside the page',
+  ],
+  badAddress: ['địa chỉ viết sai', 'the address is not written as one'],
+  outside: [
+    'tệp nằm ngoài thư mục của trang; hãy ghi --root THƯ_MỤC nếu được phép đọc',
+    'it lies outside the folder of the page; name --root FOLDER if it may be read',
+  ],
+  notFile: ['đây không phải một tệp', 'it is no file'],
   ENOENT: ['không có tệp này', 'there is no such file'],
   EISDIR: ['đây là một thư mục', 'it is a folder'],
   EACCES: ['không được phép đọc tệp này', 'reading it is not permitted'],
@@ -60,4 +108,4 @@ export const isSaying = (key: string): key is Saying => Object.hasOwn(sayings, k
 
 /** What the command line says for `key`; `received` fills its place. */
 export const words = (lang: Lang, key: Saying, received = ''): string =>
-  sayings[key][/^vi(-|$)/i.test(lang) ? 0 : 1].replace('{received}', received);
+  sayings[key][/^vi(-|$)/i.test(lang) ? 0 : 1].replaceAll('{received}', () => received);

@@ -48,7 +48,8 @@ describe('goalpost bake', () => {
 
   for (const name of ['long-an.html', 'files.html']) {
     it(`${name}: the same words and digits in the same order, the same fractions, and no script`, async () => {
-      const { html, status, said } = bake(at(`docs/examples/${name}`));
+      // The script stands in a folder beside that of the page.
+      const { html, status, said } = bake(at(`docs/examples/${name}`), '--root', at(''));
       // The second page has a fault in one of its files, on purpose.
       assert.deepEqual([status, said.length], name === 'files.html' ? [1, 1] : [0, 0]);
       assert.doesNotMatch(html, /<script|<gp-|\sstyle=|\son\w+=/);
@@ -94,8 +95,8 @@ describe('goalpost bake', () => {
       const { html, status, said } = bake(join(folder, 'a.html'), '-o', join(folder, 'b.html'));
       assert.deepEqual([status, html], [1, '']);
       assert.deepEqual(said, [
-        'Không tải được none.csv: không có tệp này.',
-        'value: không đọc được con số này (dấu phân cách hàng nghìn sai chỗ). Nhận được “33.008.7”. Cần số như “208,7 tỷ đồng”, “trên 270 tỷ đồng”, “37,6%”.',
+        `${join(folder, 'a.html')}:1:17: Không tải được none.csv: không có tệp này.`,
+        `${join(folder, 'a.html')}:1:122: value: không đọc được con số này (dấu phân cách hàng nghìn sai chỗ). Nhận được “33.008.7”. Cần số như “208,7 tỷ đồng”, “trên 270 tỷ đồng”, “37,6%”.`,
       ]);
       assert.equal(readFileSync(join(folder, 'b.html'), 'utf8'), '<html lang="vi"><b>số cũ</b>33,0');
     } finally {
@@ -104,7 +105,7 @@ describe('goalpost bake', () => {
   });
 
   it('is fit to look at', async () => {
-    const { html } = bake(at('docs/examples/long-an.html'));
+    const { html } = bake(at('docs/examples/long-an.html'), '--root', at(''));
     const { page, close } = await openFile(
       running.browser,
       html.replace('long-an.css', pathToFileURL(at('docs/examples/long-an.css')).href),

@@ -1,0 +1,70 @@
+// The files that a page names. A page may come from anywhere, so it gets nothing that lies outside its folder.
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
+import { isSaying, type Saying } from './words.js';
+
+/** A file that a page names, or why it is not read; `received` fills the place in the saying. */
+export type NamedFile =
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly unread: Saying; readonly received: string };
+
+/** Reads the file at an address as a page writes it. */
+export type FileReader = (address: string) => NamedFile;
+
+/** Stands for the server of the page, which is never asked. */
+const origin = 'http://page.invalid';
+
+/**
+ * Reads files at or below the folder of the page `file`, or at or below `root`, the folder that the site has for `/`.
+ *
+ * Addresses are read as browsers read them. Whatever leads out of the folder is not read: `..`, an absolute path without a
+ * `root`, a link, the name of a server.
+ *
+ * @param base the address in the `<base>` of the page; empty where there is none.
+ */
+export function fileReader(file: string, root: string | null, base: string): FileReader {
+  const folder = root ?? dirname(file);
+  // Without a root nobody knows what `/` is on the server: it is that of the disk, and leads out of the folder.
+  const top = root === null ? parse(resolve(file)).root : resolve(root);
+  const ownPath = relative(top, resolve(file)).split(sep).map(encodeURIComponent).join('/');
+  const own = `${origin}/${ownPath}`;
+  const from = URL.canParse(base, own) ? new URL(base, own).href : own;
+  return (address) => {
+    const unread = (saying: Saying): NamedFile => ({ unread: saying, received: address });
+    if (URL.canParse(address) || !URL.canParse(address, from)) {
+      return unread(URL.canParse(address) ? 'server' : 'badAddress');
+    }
+    const url = new URL(address, from);
+    if (url.origin !== origin) return unread('server');
+    const path = decoded(url.pathname);
+    if (path === null) return unread('badAddress');
+    const wanted = join(top, path);
+    if (!isWithin(resolve(folder), wanted)) return unread('outside');
+    try {
+      const real = realpathSync(wanted);
+      if (!isWithin(realpathSync(folder), real)) return unread('outside');
+      // A pipe or a device may never end.
+      if (!statSync(real).isFile()) return unread('notFile');
+      return { path: real, bytes: readFileSync(real) };
+    } catch (error) {
+      const code = String((error as NodeJS.ErrnoException).code);
+      return isSaying(code) ? unread(code) : { unread: 'unreadable', received: code };
+    }
+  };
+}
+
+/** Whether `path` is `folder` or lies below it. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** A path without percent signs, or `null` where they spell no text that a path can have. */
+function decoded(path: string): string | null {
+  try {
+    const text = decodeURIComponent(path);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}

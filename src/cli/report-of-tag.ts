@@ -1,0 +1,75 @@
+import {
+  finish,
+  isUnreadable,
+  mappingIn,
+  pageOf,
+  readFile,
+  readHtmlTable,
+  readJson,
+  readPages,
+  readTable,
+  say,
+  type TableReport,
+  type Unreadable,
+  unreadableSentence,
+} from '../index.js';
+import { readXlsx } from '../read/xlsx/index.js';
+import type { FileReader } from './files.js';
+import {
+  attributeOf,
+  cellsOf,
+  elementsIn,
+  isData,
+  isInert,
+  languageOf,
+  type Page,
+  type PageElement,
+  partsOf,
+  textOf,
+} from './page.js';
+import { words } from './words.js';
+
+/** The report that `<gp-report>` names or holds, or in the words of `lang` why there is none. */
+export function reportOfTag(tag: PageElement, page: Page, files: FileReader, lang: string): TableReport | string {
+  const [src, table, declared] = ['src', 'for', 'mapping'].map((name) => attributeOf(tag, name));
+  const mapping = mappingIn(declared, 'mapping');
+  const told = (read: TableReport | Unreadable): TableReport | string =>
+    isUnreadable(read) ? loadFailed(unreadableSentence(read, lang)) : read;
+  const loadFailed = (reason: string): string => say(lang, 'loadFailed', { src: src || table || '', reason });
+  if (isUnreadable(mapping)) return told(mapping);
+  if (src) {
+    const file = files(src);
+    return 'unread' in file ? loadFailed(words(lang, file.unread, file.received)) : told(reportIn(file, src, mapping));
+  }
+  if (table) return told(reportInTable(table.replace(/^#/, ''), page, mapping));
+  const [script] = partsOf(tag, 'script').filter(isData);
+  if (script === undefined) return say(lang, 'reason-no-src');
+  return told(reportInJson(textOf(script), '<script>', mapping));
+}
+
+function reportIn(
+  { path, bytes }: { path: string; bytes: Uint8Array },
+  src: string,
+  mapping: object,
+): TableReport | Unreadable {
+  if (!path.endsWith('.data.js')) return finish(readFile(bytes, src, { mapping, readXlsx }));
+  // What `convert` writes: the report stands between the sign and the last semicolon.
+  const json = /^[^=]*\?\?= \{\}\)\[[^\]]*\] = ([\s\S]*);\s*$/.exec(Buffer.from(bytes).toString('utf8'))?.[1] ?? '';
+  const report = reportInJson(json, src, mapping);
+  return isUnreadable(report) ? { problem: 'no-data', source: src, detail: src } : report;
+}
+
+function reportInJson(json: string, source: string, mapping: object): TableReport | Unreadable {
+  const document = readJson(json, source);
+  return isUnreadable(document) ? document : finish(readPages([pageOf(document.root)], source, mapping));
+}
+
+/** A table of the page is written in the page's language, which a file need not be. */
+function reportInTable(id: string, page: Page, mapping: object): TableReport | Unreadable {
+  const found = [...elementsIn(page.document)].find(
+    (element) => attributeOf(element, 'id') === id && !isInert(element),
+  );
+  if (found?.tagName !== 'table') return { problem: 'no-table', source: id, detail: id };
+  const lang = /^(vi|en)(?=-|$)/i.exec(languageOf(found))?.[0].toLowerCase();
+  return finish(readTable(readHtmlTable(cellsOf(found), `#${id}`), { ...(lang ? { lang } : {}), ...mapping }));
+}
