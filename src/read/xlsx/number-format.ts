@@ -1,14 +1,18 @@
 /**
  * What a number stands for by the format of its cell.
  *
- * - `'number'`: itself. `'percent'`: a ratio that is shown as a percentage.
+ * - `'number'`: itself. `'percent'`: a ratio that is shown as a percentage. `'scaled'`: a number that is shown divided by a
+ *   thousand or more, so that nobody can tell whether its writer means what is stored or what is shown.
  * - `'day'`, `'month'`, `'year'`: a date that is shown to the day, the month, the year. `'moment'`: a date with a time.
  * - `'time'`: a time of day. `'duration'`: hours, minutes or seconds that go on beyond a day.
  */
-export type NumberKind = 'number' | 'percent' | 'day' | 'month' | 'year' | 'moment' | 'time' | 'duration';
+export type NumberKind = 'number' | 'percent' | 'scaled' | 'day' | 'month' | 'year' | 'moment' | 'time' | 'duration';
 
 /** What a value stands for; it depends on the value where a format has sections for some values. */
-export type NumberFormat = (value: number) => NumberKind;
+export interface NumberFormat {
+  readonly code: string;
+  readonly kindOf: (value: number) => NumberKind;
+}
 
 interface Section {
   /** `null` where the section shows no number at all. */
@@ -59,17 +63,20 @@ const piecePattern =
  * What numbers with the format `code` stand for.
  *
  * @example
- * numberFormat('0.0%;[Red]-0.0%')(0.5) //=> 'percent'
- * numberFormat('mm/yyyy')(43500) //=> 'month'
- * numberFormat('#,##0 "d"')(43500) //=> 'number'
+ * numberFormat('0.0%;[Red]-0.0%').kindOf(0.5) //=> 'percent'
+ * numberFormat('mm/yyyy').kindOf(43500) //=> 'month'
+ * numberFormat('#,##0 "d"').kindOf(43500) //=> 'number'
+ * numberFormat('#,##0.0,,').kindOf(208700000) //=> 'scaled'
  */
 export function numberFormat(code: string): NumberFormat {
   const sections = sectionsOf(code);
   const kinds = sections.map(({ kind }) => kind).filter((kind) => kind !== null);
   const first = kinds[0] ?? 'number';
-  if (kinds.every((kind) => kind === first)) return () => first;
+  if (kinds.every((kind) => kind === first)) return { code, kindOf: () => first };
   // Where a value has a section without a number, as for a dash in place of zero, the others say what it is.
-  return (value) => sections.find((section, at) => isFor(value, section, at, sections.length))?.kind ?? first;
+  const kindOf = (value: number): NumberKind =>
+    sections.find((section, at) => isFor(value, section, at, sections.length))?.kind ?? first;
+  return { code, kindOf };
 }
 
 /** Whether a value is shown by a section: by its condition, or else by its sign. */
@@ -103,7 +110,9 @@ function sectionsOf(code: string): Section[] {
 function sectionOf(pieces: readonly RegExpExecArray[]): Section {
   /** The letters of dates and times, one for each run. */
   const letters: string[] = [];
-  let [isPercent, isNumber, isElapsed] = [false, false, false];
+  let [isPercent, isElapsed] = [false, false];
+  /** Its digits and marks, without all that is only shown beside them. */
+  let number = '';
   let condition: Section['condition'] = null;
   for (const [piece, bracket, general, letter, digit] of pieces) {
     if (bracket !== undefined) {
@@ -114,9 +123,12 @@ function sectionOf(pieces: readonly RegExpExecArray[]): Section {
       }
     } else if (letter !== undefined) letters.push(letter.toLowerCase());
     else if (piece === '%') isPercent = true;
-    else if (general !== undefined || digit !== undefined) isNumber = true;
+    else if (general !== undefined) number += '0';
+    else if (digit !== undefined || piece === ',' || piece === '.') number += piece;
   }
-  return { kind: dateKind(letters, isElapsed) ?? (isPercent ? 'percent' : isNumber ? 'number' : null), condition };
+  // A comma behind the last digit divides by a thousand; one between digits only groups them.
+  const plain = /[0#?],+(\.|$)/.test(number) ? 'scaled' : /[0#?]/.test(number) ? 'number' : null;
+  return { kind: dateKind(letters, isElapsed) ?? (isPercent ? 'percent' : plain), condition };
 }
 
 function dateKind(letters: readonly string[], isElapsed: boolean): NumberKind | null {

@@ -1,0 +1,56 @@
+// Formats that show a number divided by a thousand or more: nobody can tell which of the two its writer means.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import { finish, issueSentence, isUnreadable, placedIssue, readFile } from 'goalpost';
+import { readXlsx } from '../../../../src/read/xlsx/index.js';
+import { book, tableIn } from './support.js';
+
+/** The cell of a workbook that holds 208 700 000 in a format. */
+const cellIn = (format: string, value = '208700000'): unknown =>
+  tableIn(book({ rows: `<row><c s="1"><v>${value}</v></c></row>`, formats: [format] })).rows[0]?.[0];
+
+for (const format of [
+  '#,##0.0,,',
+  '#,##0,',
+  '0,',
+  '0.0,,"M"',
+  '#,##0,\\ "nghìn"',
+  '#,##0,.00',
+  '#,##0,;(#,##0,)',
+  '[>=1000000]#,##0.0,,"tr";#,##0',
+  '_-* #,##0,_-;-* #,##0,_-;_-* "-"_-',
+  '[$€-407] #,##0.0,',
+  '???,',
+]) {
+  it(`asks about a number in the format ${format}`, () => assert.equal(cellIn(format), `208700000 [${format}]`));
+}
+
+for (const format of [
+  'General',
+  '#,##0',
+  '#,##0.00',
+  '#,##0","',
+  '#,##0\\,',
+  '#,##0 "a,"',
+  '0_,',
+  '#,###',
+  '_-* #,##0_-;-* #,##0_-',
+  '[<1000]#,##0,;#,##0',
+  '#,##0.0##',
+]) {
+  it(`takes a number in the format ${format} as it is stored`, () => assert.equal(cellIn(format), 208700000));
+}
+
+it('zero is zero in any of them', () => assert.equal(cellIn('#,##0.0,,', '0'), 0));
+
+it('names the cells of a sheet, with what they hold and how they show it', () => {
+  const path = new URL('../../../fixtures/cases/scaled-format.xlsx', import.meta.url);
+  const read = finish(readFile(new Uint8Array(readFileSync(path)), 'kh.xlsx', { readXlsx }));
+  assert.ok(!isUnreadable(read));
+  assert.equal(read.report.entries.length, 0);
+  assert.match(
+    issueSentence(placedIssue(read.issues[0] ?? assert.fail('no issue'), 'vi', read), 'vi'),
+    /^kh\.xlsx, trang “KH”, ô C2: không đọc được con số này \(không phải số\)\. Nhận được “208700000 \[#,##0\.0,,\]”\./,
+  );
+});
