@@ -103,7 +103,9 @@ function at(figure: Figure, exponent: number, digits: number): Scaled {
   const { lo, hi } = figure.bounds;
   const value = times(figure.value, factor);
   const bounds = { ...figure.bounds, lo: lo && times(lo, factor), hi: hi && times(hi, factor) };
-  const own = ownDecimals(figure);
+  const stepped = ownDecimals(figure);
+  // Where its last digit stands higher than one, its zeros would claim more: 51 340 % to the nearest ten is a range.
+  const own = stepped !== null && stepped + exponent < 0 ? null : stepped;
   const wholeDigits = Math.max(value.e + 1, 1);
   const scaled = { value, bounds, exponent, isPublished: own !== null, said: figure.said?.qualifier ?? null };
   if (own !== null) return { ...scaled, decimals: Math.min(own + exponent, Math.max(digits - wholeDigits, 0)) };

@@ -110,6 +110,11 @@ describe('figureText prints only decided digits', () => {
     assert.equal(text(between('1', '1.006')), '100,0–100,6%');
     assert.equal(text(between('0.98', '1.02')), '98–102%');
   });
+  it('claims no digit by zeros that only fill up', () => {
+    // 5.1335 ÷ 0.01 to 5.1345 ÷ 0.01: a step of ten per cent.
+    const index = quotient(published('5.134', '0.001', 'VND'), exact('0.01', 'VND'));
+    assert.equal(text(index), '51.335–51.345%');
+  });
   it('does not take a quotient without end for a published figure', () => {
     assert.equal(text(quotient(exact('2', 'VND'), exact('3', 'VND'))), '66,7%');
     assert.equal(text(quotient(exact('1', 'VND'), exact('3', 'VND'))), '33,3%');
