@@ -5,6 +5,7 @@ import {
   type Finding,
   findingSentence,
   inferenceSentence,
+  issueCount,
   issueSentence,
   placedFinding,
   placedIssue,
@@ -73,9 +74,10 @@ function item(finding: Finding, lang: string): TemplateResult {
 /** Everything in a report that is not as expected, place by place. */
 export function issueList(lang: string, loaded: TableReport): TemplateResult {
   const { issues } = loaded;
-  const rest = issues.length - maxShown;
+  const shown = issues.slice(0, maxShown);
+  const rest = issueCount(issues) - issueCount(shown);
   return html`<ul>
-    ${issues.slice(0, maxShown).map((issue) => html`<li>${issueSentence(placedIssue(issue, lang, loaded), lang)}</li>`)}
+    ${shown.map((issue) => html`<li>${issueSentence(placedIssue(issue, lang, loaded), lang)}</li>`)}
     ${rest > 0 ? html`<li>${sayOfDocument(lang, 'moreIssues', { count: String(rest) })}</li>` : nothing}
   </ul>`;
 }

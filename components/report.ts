@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { factsOf, type Steps, say, type TableReport, type Unreadable } from '../src/index.js';
+import { factsOf, issueCount, type Steps, say, type TableReport, type Unreadable } from '../src/index.js';
 import { adoptStylesAgain } from './adopted-styles.js';
 import { ReportProvider, type ReportState } from './context.js';
 import { LoadEvent, ProblemEvent } from './events.js';
@@ -278,7 +278,9 @@ export class GpReport extends LitElement {
   #issueList(): TemplateResult | typeof nothing {
     if (this.#loaded === null || this.#check === null) return nothing;
     // A column that is not used is nothing to mend for who only reads the page.
-    const issues = this.#loaded.issues.filter(({ code }) => this.check || code !== 'unknown-heading');
+    const issues = this.#loaded.issues.filter(
+      ({ code, received }) => this.check || (code === 'more-issues' ? received : code) !== 'unknown-heading',
+    );
     if (issues.length === 0) return nothing;
     const loaded = { ...this.#loaded, issues };
     const lang = languageOf(this);
@@ -286,7 +288,7 @@ export class GpReport extends LitElement {
       this.#check === 'failed'
         ? loaded.issues.map(({ place }) => place).join(', ')
         : this.#check.issueList(lang, loaded);
-    const found = say(lang, 'issuesFound', { src: this.#sourceName(), count: String(loaded.issues.length) });
+    const found = say(lang, 'issuesFound', { src: this.#sourceName(), count: String(issueCount(issues)) });
     return html`<div part="issues" class="problem"><p>${found}</p>${list}</div>`;
   }
 }

@@ -72,7 +72,7 @@ export {
 } from './report/attributes.js';
 export { limits } from './report/checker.js';
 export { type FileOptions, isUnreadable, mappingIn, readFile, readPages, type WorkbookReader } from './report/file.js';
-export type { Expected, Issue, IssueCode } from './report/issue.js';
+export { type Expected, type Issue, type IssueCode, issueCount } from './report/issue.js';
 export {
   type Better,
   type Dimension,

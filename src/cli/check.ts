@@ -2,6 +2,7 @@ import {
   type Finding,
   findingSentence,
   inferenceSentence,
+  issueCount,
   issueSentence,
   type Lang,
   placedFinding,
@@ -36,8 +37,13 @@ export function check(read: TableReport, lang: Lang | null, all: boolean): Print
   const [contradictions, remarks, fits] = [of('contradiction'), of('remark'), of('fits')];
   const line = (finding: Finding): string =>
     `${sayFinding(language, finding.severity)}: ${findingSentence(placedFinding(finding, language, read), language)}`;
-  const counts = { contradictions, issues, remarks, fits };
-  const numbers = Object.fromEntries(Object.entries(counts).map(([key, { length }]) => [key, String(length)]));
+  const counts = {
+    contradictions: contradictions.length,
+    issues: issueCount(issues),
+    remarks: remarks.length,
+    fits: fits.length,
+  };
+  const numbers = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, String(count)]));
   const isClean = contradictions.length === 0 && issues.every(({ severity }) => severity === 'warning');
   return {
     lines: [
@@ -59,6 +65,6 @@ export function issueLines(read: TableReport, lang: Lang, all: boolean): string[
   const lines = shown.map(
     (issue) => `${sayFinding(lang, 'fault')}: ${issueSentence(placedIssue(issue, lang, read), lang)}`,
   );
-  const rest = issues.length - shown.length;
+  const rest = issueCount(issues) - issueCount(shown);
   return rest > 0 ? [...lines, sayOfDocument(lang, 'moreIssues', { count: String(rest) })] : lines;
 }

@@ -1,4 +1,4 @@
-import { childPeriods, type PeriodKind } from '../calendar/index.js';
+import { childPeriods, type Period, type PeriodKind } from '../calendar/index.js';
 import { exact, type Figure, quotient, sum } from '../figures/figure.js';
 import { entryKey } from '../report/entry-index.js';
 import type { EntryKey, Indicator } from '../report/model.js';
@@ -58,14 +58,17 @@ function addedUp(facts: Facts, key: EntryKey): Total {
 function overOrganisations(facts: Facts, key: EntryKey): Total | null {
   const organisation = facts.report.organisations.get(key.organisation);
   if (organisation === undefined) throw new RangeError(`unknown organisation "${key.organisation}"`);
-  const below = organisation.children.map((child) => total(facts, { ...key, organisation: child }));
-  return below.some(isKnown) ? combine(below, 'organisation', addAll) : null;
+  // Of thousands of organisations perhaps a dozen say anything; the others are counted.
+  const speaking = facts.report.index.speaking(key);
+  const below = [...speaking].map((child) => total(facts, { ...key, organisation: child }));
+  const silent = organisation.children.length - speaking.size;
+  return below.some(isKnown) ? combine(below, 'organisation', addAll, silent) : null;
 }
 
 /** Over the coarsest kind of period that the report has values for: months are counted as months, not as halves. */
 function overPeriods(facts: Facts, key: EntryKey, indicator: Indicator): Total | null {
   for (const kind of finer[key.period.kind] ?? []) {
-    const keys = childPeriods(key.period, kind).map((period) => ({ ...key, period }));
+    const keys = divided(key.period, kind).map((period) => ({ ...key, period }));
     const isUsed = keys.some((part) => stated(facts, part) ?? overOrganisations(facts, part));
     if (!isUsed) continue;
     return combine(
@@ -75,6 +78,16 @@ function overPeriods(facts: Facts, key: EntryKey, indicator: Indicator): Total |
     );
   }
   return null;
+}
+
+const divisions = new WeakMap<Period, Map<PeriodKind, readonly Period[]>>();
+
+/** {@link childPeriods}, once for each period: thousands of organisations are added up over the same ones. */
+function divided(period: Period, kind: PeriodKind): readonly Period[] {
+  const known = divisions.get(period) ?? new Map<PeriodKind, readonly Period[]>();
+  const children = known.get(kind) ?? childPeriods(period, kind);
+  divisions.set(period, known.set(kind, children));
+  return children;
 }
 
 function overMembers(facts: Facts, key: EntryKey): Total | null {
@@ -104,17 +117,22 @@ function overTime({ kind, over }: Indicator): Combine {
   return over === 'last' ? (figures) => figures.at(-1) ?? null : average;
 }
 
-/** One total of many: whole if every part that applies is known, otherwise incomplete, never a smaller sum. */
-function combine(totals: readonly Total[], kind: Parts['kind'], combineFigures: Combine): Total {
+/**
+ * One total of many: whole if every part that applies is known, otherwise incomplete, never a smaller sum. Of `silent`
+ * parts nothing is known.
+ */
+function combine(totals: readonly Total[], kind: Parts['kind'], combineFigures: Combine, silent = 0): Total {
   const applicable = totals.filter(({ missing }) => missing !== 'not-applicable');
-  if (applicable.length === 0) return { ...none, missing: 'not-applicable' };
+  const all = applicable.length + silent;
+  if (all === 0) return { ...none, missing: 'not-applicable' };
   const figures = applicable.flatMap(({ figure }) => (figure ? [figure] : []));
   // A district with eleven of its twelve months adds those eleven to what is known of its province.
   const partial = addAll(applicable.flatMap(({ figure, parts }) => figure ?? parts?.partial ?? []));
-  const parts = { kind, known: figures.length, all: applicable.length, partial };
+  const parts = { kind, known: figures.length, all, partial };
   if (parts.known === parts.all) return { figure: combineFigures(figures), missing: null, parts, entry: null };
   const [reason] = applicable.map(({ missing }) => missing);
   // Parts that are all absent for the same reason give the whole that reason.
-  const shared = reason && applicable.every(({ missing }) => missing === reason) ? reason : 'incomplete';
+  const isShared = silent === 0 && applicable.every(({ missing }) => missing === reason);
+  const shared = (isShared && reason) || 'incomplete';
   return { figure: null, missing: shared, parts, entry: null };
 }

@@ -1,6 +1,7 @@
 // The only place that imports decimal.js. A clone keeps its own settings, so a host page that calls
 // `Decimal.set` cannot change a figure.
 import { Decimal as DecimalJs } from 'decimal.js';
+import { maxLength } from './max-length.js';
 
 /**
  * The decimal type of every figure: decimal.js with 34 digits, half-up, never printed with an exponent.
@@ -16,7 +17,6 @@ const Down = Base.clone({ ...settings, rounding: DecimalJs.ROUND_FLOOR });
 const Up = Base.clone({ ...settings, rounding: DecimalJs.ROUND_CEIL });
 
 const strictDecimal = /^[+-]?\d+(\.\d+)?$/;
-const maxLength = 200;
 
 /**
  * The decimal that `text` spells, or `null` where it spells none.

@@ -12,7 +12,17 @@ import {
 } from './bounds.js';
 import type { Comparator } from './comparator.js';
 import { type Decimal, decimal, divide, minus, plus, powerOfTen, times, zero } from './decimal.js';
-import { isRatio, percentagePoint, productUnit, quotientUnit, ratio, sameUnit, type Unit, unit } from './unit.js';
+import {
+  isRatio,
+  percentagePoint,
+  powerUnit,
+  productUnit,
+  quotientUnit,
+  ratio,
+  sameUnit,
+  type Unit,
+  unit,
+} from './unit.js';
 
 /**
  * A decimal with a unit and with bounds that enclose the true value.
@@ -176,11 +186,9 @@ export function power(figure: Figure, n: number): Figure {
   if (n === 0) return exact('1', ratio);
   const { value, bounds } = figure;
   const size = powerOf(value.abs(), n, 'nearest');
-  let measured = figure.unit;
-  for (let i = 1; i < n && !isRatio(measured); i++) measured = productUnit(measured, figure.unit);
   return {
     value: value.isNeg() && n % 2 === 1 ? minus(zero, size) : size,
-    unit: measured,
+    unit: n === 1 ? figure.unit : powerUnit(figure.unit, n),
     bounds: powerBounds(bounds, n),
   };
 }

@@ -1,3 +1,5 @@
+import { maxLength } from './max-length.js';
+
 /**
  * What a figure counts: base units multiplied above and below a stroke, as in `VND/person/year`.
  *
@@ -24,13 +26,14 @@ const spans = ['hour', 'day', 'month', 'quarter', 'year'];
 const yearLast = (a: string, b: string): number => spans.indexOf(a) - spans.indexOf(b) || (a < b ? -1 : 1);
 
 /**
- * The unit that `text` names, or `null` where it names none.
+ * The unit that `text` names, or `null` where it names none or has more than 200 characters.
  *
  * @example
  * parseUnit('VND/person/year')?.below //=> ['person', 'year']
  * parseUnit('12 eggs') //=> null
  */
 export function parseUnit(text: string): Unit | null {
+  if (text.length > maxLength) return null;
   const [top = '', ...below] = text.trim().split('/');
   const above = top.split('*');
   return [...above, ...below].every((base) => basePattern.test(base)) ? make(above, below) : null;
@@ -71,6 +74,13 @@ export function productUnit(a: Unit, b: Unit): Unit {
   const below = [...a.below, ...b.below];
   const above = [...a.above, ...b.above].filter((base) => !removeOne(below, base));
   return make(above, below);
+}
+
+/** The unit of `n` factors in `a`, for a whole `n` above one. */
+export function powerUnit(a: Unit, n: number): Unit {
+  const { above, below } = productUnit(a, ratio);
+  const repeated = (bases: readonly string[]): string[] => bases.flatMap((base) => new Array<string>(n).fill(base));
+  return make(repeated(above), repeated(below));
 }
 
 /**

@@ -5,7 +5,8 @@ import { total } from '../facts/total.js';
 import { isBelow } from '../figures/bounds.js';
 import { exact, sum } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
-import type { Entry } from '../report/model.js';
+import { entryKey } from '../report/entry-index.js';
+import type { Dimension, Entry } from '../report/model.js';
 import {
   aboutEntry,
   type Claim,
@@ -87,22 +88,44 @@ export function planFinding(facts: Facts, entry: Entry, ways: Ways): Finding | n
  *
  * Where a dimension may have a rest, shares below 100 % are a remark: the rest is not stated.
  */
-export function sharesFinding(facts: Facts, entry: Entry): Finding | null {
-  const [own, ...others] = entry.members.keys();
-  const dimension = facts.report.dimensions.get(own ?? '');
-  if (entry.share === null || dimension === undefined || others.length > 0) return null;
-  const top = [...dimension.members.values()].filter(({ parent }) => parent === null);
-  const entries = top.flatMap(
-    ({ id }) => total(facts, { ...entry, members: new Map([[dimension.id, id]]) }).entry ?? [],
-  );
+export function sharesFindings(facts: Facts): (Finding | null)[] {
+  const { entries, dimensions } = facts.report;
+  const together = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const [dimension, ...others] = entry.members.keys();
+    if (entry.share === null || dimension === undefined || others.length > 0) continue;
+    const key = `${entryKey({ ...entry, members: new Map() })}|${dimension}`;
+    const before = together.get(key);
+    if (before === undefined) together.set(key, [entry]);
+    else before.push(entry);
+  }
+  const tops = new Map([...dimensions.values()].map(({ id, members }) => [id, topsOf(members)]));
+  return [...together.values()].map((stated) => {
+    const [id = ''] = stated[0]?.members.keys() ?? [];
+    const [dimension, top = []] = [dimensions.get(id), tops.get(id)];
+    return dimension === undefined || stated.length < top.length ? null : sharesFinding(facts, dimension, top, stated);
+  });
+}
+
+const topsOf = (members: Dimension['members']): string[] =>
+  [...members.values()].flatMap(({ id, parent }) => (parent === null ? [id] : []));
+
+function sharesFinding(
+  facts: Facts,
+  dimension: Dimension,
+  top: readonly string[],
+  stated: readonly Entry[],
+): Finding | null {
+  const byMember = new Map(stated.map((entry) => [entry.members.get(dimension.id), entry]));
+  const entries = top.flatMap((member) => byMember.get(member) ?? []);
   const operands = entries.flatMap((one) => (one.share ? [statedBy(one, 'share', one.share)] : []));
-  const isFirst = entries.every((one) => one === entry || entry.position < one.position);
-  if (!entries.includes(entry) || !isFirst || operands.length < top.length) return null;
+  const [first] = entries.toSorted((a, b) => a.position - b.position);
+  if (first === undefined || operands.length < top.length) return null;
   const figure = operands.map((share) => share.figure).reduce(sum);
   const claim: Claim = {
     code: 'shares',
-    about: { ...aboutEntry(facts, entry), label: dimension.name },
-    stated: statedBy(entry, 'share', exact('1', 'ratio')),
+    about: { ...aboutEntry(facts, first), label: dimension.name },
+    stated: statedBy(first, 'share', exact('1', 'ratio')),
     computed: { formula: 'sum', operands, months: null, figure },
   };
   const finding = judged(claim);

@@ -22,8 +22,8 @@ export function totalFindings(facts: Facts, entry: Entry, ways: Ways): Finding[]
   const stated = statedBy(entry, 'value', entry.figure);
   const about = aboutEntry(facts, entry);
 
-  /** The finding on the parts at `keys`; `isWhole` says that there can be no others. */
-  const against = (keys: readonly EntryKey[], isWhole: boolean): Finding | null => {
+  /** The finding on the parts at `keys`, beside which `silent` are not stated; `isWhole` says that there are no others. */
+  const against = (keys: readonly EntryKey[], silent: number, isWhole: boolean): Finding | null => {
     const parts = keys.map((key) => total(facts, key)).filter(({ missing }) => missing !== 'not-applicable');
     const operands = parts.flatMap((part) => statedAt(part) ?? []);
     const [first, ...rest] = operands.map(({ figure }) => figure);
@@ -31,20 +31,27 @@ export function totalFindings(facts: Facts, entry: Entry, ways: Ways): Finding[]
     const figure = rest.reduce(sum, first);
     const formula = operands.length === 1 ? 'value' : 'sum';
     const claim: Claim = { code: 'total', about, stated, computed: { formula, operands, months: null, figure } };
-    if (isWhole && operands.length === parts.length) return settled(claim, entry, indicator.better);
+    if (isWhole && operands.length === parts.length + silent) return settled(claim, entry, indicator.better);
     // Parts that nobody stated cannot bring the sum down again where no part is below zero.
     const isRising = indicator.neverNegative || (!isWhole && operands.every(isNotNegative));
     const exceeds = isRising && isBelow(stated.figure.bounds, figure.bounds);
     return exceeds ? settled({ ...claim, code: 'parts-exceed' }, entry, indicator.better) : null;
   };
 
-  const organisations = facts.report.organisations.get(entry.organisation)?.children ?? [];
-  const below = organisations.map((organisation) => ({ ...entry, organisation }));
+  const below = ways.organisations(entry);
   const periods = indicator.kind === 'flow' ? divisionsOf(facts, entry, ways) : [];
   return [
-    against(below, true),
-    ...periods.map((keys) => against(keys, true)),
-    ...memberKeys(facts, entry, ways).map(([keys, isWhole]) => against(keys, isWhole)),
+    against(
+      below.ids.map((organisation) => ({ ...entry, organisation })),
+      below.silent,
+      true,
+    ),
+    ...periods.map((keys) => against(keys, 0, true)),
+    ...ways.dimensions(entry).map((dimension) => {
+      const { ids, silent } = ways.members(entry, dimension);
+      const keys = ids.map((member) => ({ ...entry, members: new Map(entry.members).set(dimension.id, member) }));
+      return against(keys, silent, dimension.whole || entry.members.has(dimension.id));
+    }),
   ].filter((finding) => finding !== null);
 }
 
@@ -75,16 +82,4 @@ function divisionsOf(facts: Facts, entry: Entry, { divisions }: Ways): EntryKey[
   const isKnown = (key: EntryKey): boolean => total(facts, key).figure !== null;
   const best = all.find((keys) => keys.every(isKnown)) ?? all.findLast((keys) => keys.some(isKnown));
   return best ? [best] : [];
-}
-
-/** The parts of an entry by each dimension, and whether there can be no others. */
-function memberKeys(facts: Facts, entry: Entry, { isBrokenDown }: Ways): [keys: EntryKey[], isWhole: boolean][] {
-  const dimensions = [...facts.report.dimensions.values()].filter(({ id }) => isBrokenDown(entry, id));
-  return dimensions.map(({ id, members, whole }) => {
-    const own = entry.members.get(id);
-    const top = [...members.values()].filter(({ parent }) => parent === null).map((member) => member.id);
-    const below = own === undefined ? top : (members.get(own)?.children ?? []);
-    const keys = below.map((member) => ({ ...entry, members: new Map(entry.members).set(id, member) }));
-    return [keys, own !== undefined || whole];
-  });
 }

@@ -1,12 +1,25 @@
 import { childPeriods, type Period, type PeriodKind } from '../calendar/index.js';
-import type { Entry, Scenario } from '../report/model.js';
+import type { Dimension, Entry, Report, Scenario } from '../report/model.js';
 
-/** What a report has entries of. Thousands of entries ask, and a total that nobody stated is slow to look for. */
+/** The parts of something of which anything is stated, in the order of the report, and how many others there are. */
+export interface Heard {
+  readonly ids: readonly string[];
+  readonly silent: number;
+}
+
+/**
+ * What a report has entries of. Thousands of entries ask, a total that nobody stated is slow to look for, and of thousands
+ * of parts few may be stated.
+ */
 export interface Ways {
   /** Whether anything is stated of the entry's indicator in that scenario. */
   readonly has: (entry: Entry, scenario: Scenario) => boolean;
-  /** Whether there are entries like this one that also name a member of the dimension. */
-  readonly isBrokenDown: (entry: Entry, dimension: string) => boolean;
+  /** The organisations right below that of the entry. */
+  readonly organisations: (entry: Entry) => Heard;
+  /** The dimensions by which there are entries like this one that also name a member of it. */
+  readonly dimensions: (entry: Entry) => readonly Dimension[];
+  /** The members of the dimension right below the entry's own, or at the top. */
+  readonly members: (entry: Entry, dimension: Dimension) => Heard;
   /** The ways in which a period divides, coarsest first. */
   readonly divisions: (period: Period) => readonly (readonly Period[])[];
 }
@@ -17,23 +30,89 @@ const finer: Readonly<Partial<Record<PeriodKind, readonly PeriodKind[]>>> = {
   quarter: ['month'],
 };
 
-/** The ways that these entries use. */
-export function waysOf(entries: readonly Entry[]): Ways {
-  const key = (indicator: string, scenario: Scenario, dimensions: readonly string[]): string =>
-    [indicator, scenario, ...[...new Set(dimensions)].sort()].join('|');
-  const stated = new Set(entries.map(({ indicator, scenario }) => key(indicator, scenario, [])));
-  const used = new Set(
-    entries.map(({ indicator, scenario, members }) => key(indicator, scenario, [...members.keys()])),
-  );
+/** An entry with more members breaks no other one down. */
+const mostMembers = 32;
+
+/** The ways that the entries of a report use. */
+export function waysOf({ entries, organisations, dimensions, index }: Report): Ways {
+  const stated = new Set<string>();
+  /** The dimensions that entries name beside those in the key. */
+  const further = new Map<string, Set<string>>();
+  /** The members below the one in the key that are named, or have one below them that is. */
+  const named = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    stated.add(keyOf(entry, entry.scenario, []));
+    if (entry.members.size > mostMembers) continue;
+    for (const [id, member] of entry.members) {
+      const others = keyWithout(entry, id);
+      addTo(further, others, id);
+      const members = dimensions.get(id)?.members;
+      for (let node = members?.get(member); node !== undefined; node = members?.get(node.parent ?? '')) {
+        addTo(named, `${others}|${id}=${node.parent ?? ''}`, node.id);
+      }
+    }
+  }
+
+  const organisationsInOrder = ordering(organisations);
+  const membersInOrder = new Map([...dimensions.values()].map(({ id, members }) => [id, ordering(members)]));
+  const dimensionsInOrder = ordering(dimensions);
+  const tops = new Map([...dimensions.values()].map(({ id, members }) => [id, topsOf(members)]));
+  const brokenDown = new Map<string, readonly Dimension[]>();
   const divided = new Map<string, readonly (readonly Period[])[]>();
+  const heardOf = (ids: readonly string[], all: number): Heard => ({ ids, silent: all - ids.length });
   return {
-    has: ({ indicator }, scenario) => stated.has(key(indicator, scenario, [])),
-    isBrokenDown: ({ indicator, scenario, members }, dimension) =>
-      used.has(key(indicator, scenario, [...members.keys(), dimension])),
+    has: (entry, scenario) => stated.has(keyOf(entry, scenario, [])),
+    organisations: (entry) =>
+      heardOf(organisationsInOrder(index.speaking(entry)), organisations.get(entry.organisation)?.children.length ?? 0),
+    dimensions: (entry) => {
+      const own = [...entry.members.keys()];
+      const key = keyOf(entry, entry.scenario, own);
+      const known =
+        brokenDown.get(key) ??
+        dimensionsInOrder(new Set([...own, ...(further.get(key) ?? [])])).flatMap((id) => dimensions.get(id) ?? []);
+      brokenDown.set(key, known);
+      return known;
+    },
+    members: (entry, { id, members }) => {
+      const own = entry.members.get(id);
+      const heard = named.get(`${keyWithout(entry, id)}|${id}=${own ?? ''}`) ?? new Set();
+      const all = own === undefined ? tops.get(id) : members.get(own)?.children.length;
+      return heardOf(membersInOrder.get(id)?.(heard) ?? [], all ?? 0);
+    },
     divisions: (period) => {
       const known = divided.get(period.key) ?? (finer[period.kind] ?? []).map((kind) => childPeriods(period, kind));
       divided.set(period.key, known);
       return known;
     },
+  };
+}
+
+const keyOf = ({ indicator }: Entry, scenario: Scenario, dimensions: readonly string[]): string =>
+  [indicator, scenario, ...dimensions.toSorted()].join('|');
+
+/** The key of what an entry is about without its member of `dimension`. */
+const keyWithout = (entry: Entry, dimension: string): string =>
+  keyOf(
+    entry,
+    entry.scenario,
+    [...entry.members.keys()].filter((id) => id !== dimension),
+  );
+
+function addTo(sets: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = sets.get(key) ?? new Set();
+  sets.set(key, ids.add(id));
+}
+
+const topsOf = (members: Dimension['members']): number =>
+  [...members.values()].filter(({ parent }) => parent === null).length;
+
+/** A function that puts IDs into the order of `all`, each set once. */
+function ordering(all: ReadonlyMap<string, unknown>): (ids: ReadonlySet<string>) => readonly string[] {
+  const positions = new Map([...all.keys()].map((id, position) => [id, position]));
+  const ordered = new WeakMap<ReadonlySet<string>, readonly string[]>();
+  return (ids) => {
+    const known = ordered.get(ids) ?? [...ids].sort((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0));
+    ordered.set(ids, known);
+    return known;
   };
 }

@@ -1,7 +1,7 @@
 import { factsOf } from '../facts/facts.js';
 import type { Report } from '../report/model.js';
 import { type Finding, positionIn } from './reconcile-finding.js';
-import { planFinding, priorFinding, repeatedFinding, sharesFinding } from './reconcile-plans.js';
+import { planFinding, priorFinding, repeatedFinding, sharesFindings } from './reconcile-plans.js';
 import { attainmentFinding, growthFinding, ratioFinding, shareFinding } from './reconcile-ratios.js';
 import { totalFindings } from './reconcile-totals.js';
 import { waysOf } from './reconcile-ways.js';
@@ -25,18 +25,17 @@ import { waysOf } from './reconcile-ways.js';
  */
 export function reconcile(report: Report): readonly Finding[] {
   const facts = factsOf(report);
-  const ways = waysOf(report.entries);
+  const ways = waysOf(report);
   const findings = report.entries.flatMap((entry) => [
     ...totalFindings(facts, entry, ways),
     growthFinding(facts, entry, ways),
     attainmentFinding(facts, entry),
     shareFinding(facts, entry),
-    sharesFinding(facts, entry),
     ratioFinding(facts, entry),
     priorFinding(facts, entry),
     planFinding(facts, entry, ways),
   ]);
-  return [...findings, ...report.repeated.map((entry) => repeatedFinding(facts, entry))]
+  return [...findings, ...sharesFindings(facts), ...report.repeated.map((entry) => repeatedFinding(facts, entry))]
     .filter((finding) => finding !== null)
     .sort((a, b) => positionIn(a.stated.place) - positionIn(b.stated.place));
 }

@@ -22,21 +22,21 @@ const maxColumns = 1000;
 export function readHtmlTable(lines: readonly (readonly HtmlCell[])[], source: string): RawTable {
   const rows: string[][] = [];
   const merges: Merge[] = [];
-  const taken = new Set<string>();
+  /** Where each column is free again below the cells that reach down over it. */
+  const freeFrom: number[] = [];
   for (const [row, line] of lines.entries()) {
     const cells: string[] = [];
     let column = 0;
     for (const cell of line) {
-      while (taken.has(`${row} ${column}`)) column++;
+      while ((freeFrom[column] ?? 0) > row) column++;
       const columns = Math.min(cell.columns, maxColumns - column);
       if (columns < 1) break;
       const down = Math.min(cell.rows || lines.length, lines.length - row);
       cells[column] = cell.text.replace(/\s+/g, ' ').trim();
       if (columns > 1 || down > 1) merges.push({ row, column, rows: down, columns });
-      for (let below = 1; below < down; below++) {
-        for (let beside = 0; beside < columns; beside++) taken.add(`${row + below} ${column + beside}`);
+      for (const end = column + columns; column < end; column++) {
+        freeFrom[column] = Math.max(freeFrom[column] ?? 0, row + down);
       }
-      column += columns;
     }
     rows.push(Array.from(cells, (text) => text ?? ''));
   }

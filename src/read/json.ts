@@ -25,14 +25,18 @@ export function readJson(text: string, source: string): RawDocument | Unreadable
   }
   const content = text.startsWith('\ufeff') ? text.slice(1) : text;
   try {
-    return { root: JSON.parse(/e-\d{3}/i.test(content) ? withoutVanishing(content) : content) as unknown, source };
+    const root: unknown = JSON.parse(content);
+    return { root: /e-\d{3}/i.test(content) ? (JSON.parse(withoutVanishing(content)) as unknown) : root, source };
   } catch {
     return { problem: 'not-json', source, detail: text };
   }
 }
 
 /** A number that is too small for JSON becomes a text, which is then refused by its place: it would be read as 0. */
-const withoutVanishing = (content: string): string =>
-  content.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?e-\d{3,}/gi, (token) =>
-    token.startsWith('"') || Number(token) !== 0 || !/[1-9].*e/i.test(token) ? token : `"${token}"`,
-  );
+function withoutVanishing(content: string): string {
+  let isInText = false;
+  return content.replace(/\\.|"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi, (token) => {
+    if (token === '"') isInText = !isInText;
+    return isInText || Number(token) !== 0 || !/^[^e]*[1-9]/i.test(token) ? token : `"${token}"`;
+  });
+}

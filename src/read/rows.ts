@@ -1,3 +1,4 @@
+import { composed } from './composed.js';
 import type { RawCell, RawTable } from './table.js';
 
 /** One answer of a service: a report or rows of one, and where the next part is. */
@@ -52,8 +53,23 @@ export function joinPages([first, ...more]: readonly Page[]): Page {
   return { rows: null, root: more.length > 0 && isObject(plain) ? { ...plain, entries } : plain, next: null };
 }
 
+/** The keys of rows, each once, without those of OData's own. */
+export function keysOf(rows: readonly unknown[]): readonly string[] {
+  const keys = new Set<string>();
+  for (const row of rows) if (isObject(row)) for (const key of Object.keys(row)) keys.add(key);
+  return [...keys].filter((key) => !/odata|^__metadata$/.test(key));
+}
+
+/** A table of rows has so many columns at most, and so many cells: each row has a cell for each key of any other. */
+const maxColumns = 1_000;
+const maxCells = 25_000_000;
+
+/** How many of their keys are read of these rows. */
+export const mostKeys = ({ length }: readonly unknown[]): number =>
+  Math.min(maxColumns, Math.floor(maxCells / Math.max(length, 1)));
+
 /**
- * The table of rows that a service answered: its keys are the headings.
+ * The table of rows that a service answered: its keys are the headings, the first 1000 of them.
  *
  * Keys of OData's own are left out, and `_x0020_` in the names of SharePoint is the space that it stands for. A value
  * that is an object with a single text in it, as the lookups of SharePoint have, is that text.
@@ -63,9 +79,7 @@ export function joinPages([first, ...more]: readonly Page[]): Page {
  */
 export function rowsTable(rows: readonly unknown[], source: string): RawTable {
   const objects = rows.map((row) => (isObject(row) ? row : {}));
-  const keys = [...new Set(objects.flatMap((row) => Object.keys(row)))].filter(
-    (key) => !/odata|^__metadata$/.test(key),
-  );
+  const keys = keysOf(rows).slice(0, mostKeys(rows));
   const cells = objects.map((row) => keys.map((key) => cellOf(own(row, key))));
   return {
     form: 'rows',
@@ -79,11 +93,12 @@ export function rowsTable(rows: readonly unknown[], source: string): RawTable {
 }
 
 const decoded = (key: string): string =>
-  key
-    // SharePoint puts it before names that would begin with an underscore.
-    .replace(/^OData__/, '_')
-    .replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .normalize('NFC');
+  composed(
+    key
+      // SharePoint puts it before names that would begin with an underscore.
+      .replace(/^OData__/, '_')
+      .replace(/_x([\da-f]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+  );
 
 function cellOf(value: unknown): RawCell {
   if (typeof value === 'string' || typeof value === 'number') return value;
@@ -92,5 +107,9 @@ function cellOf(value: unknown): RawCell {
   // A lookup of SharePoint that nothing was chosen for.
   if (texts.length === 0 && (isObject(value) || (Array.isArray(value) && value.length === 0))) return '';
   const [[, text] = []] = texts;
-  return texts.length === 1 && typeof text === 'string' ? text : JSON.stringify(value);
+  return texts.length === 1 && typeof text === 'string' ? text : JSON.stringify(value, flat);
 }
+
+/** What is nested in a value without its own content: a nest of thousands would not fit on the stack. */
+const flat = (key: string, value: unknown): unknown =>
+  key !== '' && typeof value === 'object' && value !== null ? '…' : value;

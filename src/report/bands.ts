@@ -2,7 +2,7 @@ import { exact, type Figure, product } from '../figures/figure.js';
 import { isRatio, sameUnit, type Unit } from '../figures/unit.js';
 import { type AssumedUnit, isRefusal, parsePhrase } from '../words/parse-phrase.js';
 import type { Lang } from '../words/words.js';
-import type { Checker, Place } from './checker.js';
+import { type Checker, limits, type Place } from './checker.js';
 import type { Band } from './standing.js';
 
 /** What the ends of bands are read with. */
@@ -24,6 +24,7 @@ export interface BandContext {
  */
 export function readBands(text: string, context: BandContext): Band[] | null {
   const { checker, place } = context;
+  if (text.length > limits.text) return checker.tooLong(place, text, limits.text);
   const parts = text.split(';').map((part) => part.trim());
   const bands: Band[] = [];
   for (const [index, part] of parts.entries()) {

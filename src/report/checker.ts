@@ -1,7 +1,22 @@
-import { type Expected, type Issue, type IssueCode, quoted } from './issue.js';
+import { type Expected, type Issue, type IssueCode, issueCount, kindOf, quoted } from './issue.js';
 
-/** How much of a document is read; what lies beyond is refused with an issue. */
-export const limits = { entries: 2_000_000, nodes: 20_000, depth: 32 } as const;
+/**
+ * How much of a document is read; what lies beyond is refused with an issue.
+ *
+ * - `entries`, `nodes`: items of the list of entries, and of any other list. `depth`: levels of a tree.
+ * - `text`: characters of an ID, of a heading, of `bands` and of `members`. A figure has at most 200.
+ * - `issues`: issues of one code that are listed; the others are counted.
+ */
+export const limits = { entries: 2_000_000, nodes: 20_000, depth: 32, text: 500, issues: 1_000 } as const;
+
+const lists = new WeakMap<object, readonly string[]>();
+
+/** The IDs in `known` as one list, however many issues name it. */
+export function idsOf(known: ReadonlyMap<string, unknown>): readonly string[] {
+  const ids = lists.get(known) ?? [...known.keys()];
+  lists.set(known, ids);
+  return ids;
+}
 
 /** Where something stands. It is spelled out only where something is wrong there, because a million entries have one. */
 export interface Place {
@@ -62,17 +77,44 @@ const warnings: readonly IssueCode[] = ['unknown-key', 'unknown-heading', 'own-u
 
 /** Reads plain values of a document and notes everything that is not as expected. */
 export class Checker {
-  readonly issues: Issue[];
+  readonly #listed: Issue[] = [];
+  /** How many issues of a code are listed. */
+  readonly #counts = new Map<string, number>();
+  /** For a code with more, the issue that counts them. */
+  readonly #more = new Map<string, Issue>();
 
   /** @param issues what was noted before. */
   constructor(issues: readonly Issue[] = []) {
-    this.issues = [...issues];
+    for (const issue of issues) this.add(issue);
+  }
+
+  /** What was noted. Of each code so many are listed as {@link limits} says; the last issues count the others. */
+  get issues(): Issue[] {
+    return [...this.#listed, ...this.#more.values()];
   }
 
   note(code: IssueCode, place: Place, received: unknown, expected: Expected, detail: string | null = null): null {
     const severity = warnings.includes(code) ? 'warning' : 'error';
-    this.issues.push({ code, severity, place: String(place), received: quoted(received), expected, detail });
+    this.add({ code, severity, place: String(place), received: quoted(received), expected, detail });
     return null;
+  }
+
+  add(issue: Issue): void {
+    const code = kindOf(issue);
+    const count = this.#counts.get(code) ?? 0;
+    if (code === issue.code && count < limits.issues) {
+      this.#counts.set(code, count + 1);
+      this.#listed.push(issue);
+    } else {
+      const more = this.#more.get(code);
+      const detail = String(issueCount(more ? [more, issue] : [issue]));
+      this.#more.set(code, { ...(more ?? issue), code: 'more-issues', received: code, expected: [], detail });
+    }
+  }
+
+  /** Notes a text of more characters than are read; it is measured before anything else is done with it. */
+  tooLong(place: Place, text: string, limit: number): null {
+    return this.note('too-long', place, text, [], `${text.length} > ${limit}`);
   }
 
   /** The object at `place` with all its keys. */

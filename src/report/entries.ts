@@ -2,7 +2,7 @@ import { type FiscalYear, type Period, parsePeriod } from '../calendar/index.js'
 import type { Figure } from '../figures/figure.js';
 import { part, type Steps } from '../read/steps.js';
 import { readAmount } from './amount.js';
-import { type Checker, type Fields, limits, Part, type Place } from './checker.js';
+import { type Checker, type Fields, idsOf, limits, Part, type Place } from './checker.js';
 import { EntryIndex, entryKey } from './entry-index.js';
 import { readGrowth, readPercent } from './figure-value.js';
 import { LongList } from './long-list.js';
@@ -47,7 +47,7 @@ export function* readEntries(
   const period = remembering((text: string) => parsePeriod(text, fiscal));
   const implied = { period, organisation: onlyRoot(frame.organisations) };
   const entries = new LongList<Entry>();
-  const index = new EntryIndex();
+  const index = new EntryIndex(frame.organisations);
   const periods = new Map<string, Period>();
   const repeated: Entry[] = [];
   const items = checker.list(fields, 'entries', limits.entries);
@@ -142,7 +142,7 @@ function lookUp<T>(
   if (!fields.has(key) && fallback !== undefined) return fallback;
   const id = checker.requiredText(fields, key);
   if (id === null) return null;
-  return known.get(id) ?? checker.note('unknown-id', fields.at(key), id, [...known.keys()]);
+  return known.get(id) ?? checker.note('unknown-id', fields.at(key), id, idsOf(known));
 }
 
 /** Where a report has a single organisation at the top, entries need not name it. */
@@ -166,7 +166,7 @@ function readMembers(
   for (const id of given.keys()) {
     const dimension = dimensions.get(id);
     // An entry whose dimension is unknown would otherwise pass for the whole.
-    if (dimension === undefined) return checker.note('unknown-id', given.at(id), id, [...dimensions.keys()]);
+    if (dimension === undefined) return checker.note('unknown-id', given.at(id), id, idsOf(dimensions));
     const member = lookUp(checker, given, id, dimension.members);
     if (member === null) return null;
     members.set(id, member.id);

@@ -2,11 +2,19 @@ import type { Period } from '../calendar/index.js';
 import type { Comparator } from '../figures/comparator.js';
 import { type Decimal, parseDecimal, parseScaled, powerOfTen, times } from '../figures/decimal.js';
 import { exact, type Figure, isExact, lessOne, published } from '../figures/figure.js';
+import { maxLength } from '../figures/max-length.js';
 import type { Target } from '../figures/target.js';
 import { targetRange } from '../figures/target.js';
 import { isRatio, sameUnit, type Unit } from '../figures/unit.js';
 import { readNumeral } from '../words/numeral.js';
-import { type AssumedUnit, isRefusal, type Phrase, type PhraseKind, parsePhrase } from '../words/parse-phrase.js';
+import {
+  type AssumedUnit,
+  isRefusal,
+  type Phrase,
+  type PhraseKind,
+  parsePhrase,
+  type Refusal,
+} from '../words/parse-phrase.js';
 import type { Lang } from '../words/words.js';
 import type { Checker, Place } from './checker.js';
 import type { Expected } from './issue.js';
@@ -69,7 +77,7 @@ function exactPhrase(value: Decimal, { unit }: AssumedUnit): Phrase {
 /** The phrase that text makes, as an editor types it, or `null` with an issue noted. */
 export function readText(text: string, context: FigureContext): Phrase | null {
   const phrase = parsePhrase(text, context.lang, context.assumed);
-  if (isRefusal(phrase)) return context.checker.note('bad-figure', context.place, text, 'figure', phrase.refusal);
+  if (isRefusal(phrase)) return refused(phrase, context, 'figure');
   // A growth is no amount: "tăng 37,6%" cannot be somebody's revenue, but it can be the value of a ratio.
   const mayBeRatio = phrase.kind !== 'change' && (context.unit === null || isRatio(context.unit));
   const isAmount = phrase.kind === 'amount' || phrase.kind === 'ratio' || mayBeRatio;
@@ -77,6 +85,17 @@ export function readText(text: string, context: FigureContext): Phrase | null {
   if (context.period && isOfOtherYear(phrase, context.period))
     return context.checker.note('bad-figure', context.place, text, 'figure', 'other-year');
   return checkUnit(phrase, context, text);
+}
+
+/** Notes why text was not read as a figure. */
+function refused(
+  { refusal, received }: Refusal,
+  { checker, place }: Pick<FigureContext, 'checker' | 'place'>,
+  expected: Expected,
+): null {
+  return refusal === 'too-long'
+    ? checker.tooLong(place, received, maxLength)
+    : checker.note('bad-figure', place, received, expected, refusal);
 }
 
 /** Whether text such as "270 tỷ năm 2017" names years, and none of them is one of `period`. */
@@ -116,7 +135,7 @@ function readStatement(
 ): Phrase | null {
   if (typeof value !== 'string') return checker.note('wrong-type', place, value, expected);
   const phrase = parsePhrase(value, lang);
-  if (isRefusal(phrase)) return checker.note('bad-figure', place, value, expected, phrase.refusal);
+  if (isRefusal(phrase)) return refused(phrase, { checker, place }, expected);
   return kinds.includes(phrase.kind)
     ? phrase
     : checker.note('bad-figure', place, value, expected, `kind-${phrase.kind}`);

@@ -3,7 +3,7 @@ import { decode } from '../read/decode.js';
 import { readJson } from '../read/json.js';
 import { kindOf } from '../read/kind.js';
 import { PackedRows } from '../read/packed-rows.js';
-import { joinPages, type Page, pageOf, rowsTable } from '../read/rows.js';
+import { joinPages, keysOf, mostKeys, type Page, pageOf, rowsTable } from '../read/rows.js';
 import { part, type Steps } from '../read/steps.js';
 import type { RawTable, Rows } from '../read/table.js';
 import type { Unreadable } from '../read/unreadable.js';
@@ -104,10 +104,24 @@ function* documentIn(
 /** The report in the pages that a service answered, in their order. */
 export function* readPages(pages: readonly Page[], source: string, mapping?: unknown): Steps<TableReport> {
   const { rows, root } = joinPages(pages);
-  if (rows !== null) return yield* readTable(rowsTable(rows, source), mapping);
+  if (rows !== null) {
+    const read = yield* readTable(rowsTable(rows, source), mapping);
+    const [found, most] = [keysOf(rows).length, mostKeys(rows)];
+    return found <= most ? read : { ...read, issues: [...read.issues, manyKeys(found, most)] };
+  }
   const validated = yield* validating(root);
   return { ...validated, root, inferences: [], origin: null, cellOf: () => null };
 }
+
+/** Rows with more different keys than are read. */
+const manyKeys = (found: number, most: number): Issue => ({
+  code: 'too-large',
+  severity: 'error',
+  place: 'columns',
+  received: String(found),
+  expected: 'smaller',
+  detail: String(most),
+});
 
 /** A file is one page of a service; who reads files cannot follow the address of the next. */
 const morePages = (next: string): Issue => ({

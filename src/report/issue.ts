@@ -1,6 +1,7 @@
 /** What is wrong with a document. The codes are permanent; docs/errors.md has a section for each. */
 export type IssueCode =
   | 'too-large'
+  | 'too-long'
   | 'too-deep'
   | 'wrong-type'
   | 'missing-key'
@@ -27,9 +28,11 @@ export type IssueCode =
   | 'ambiguous-marks'
   | 'ragged-row'
   | 'bare-dash'
+  | 'more-issues'
   | 'more-pages'
   | 'nameless-rows'
   | 'conflicting-heading'
+  | 'parent-circle'
   | 'own-unit';
 
 /** What was expected instead: a key of the words that describe it, or a closed list of values. */
@@ -77,7 +80,8 @@ export type Expected =
  *
  * `place` is where a person finds it: `$.entries[3].value` in a report, `C5` in a table, the attribute's name on an
  * element.
- * `detail` says more, such as why a figure was refused.
+ * `detail` says more, such as why a figure was refused. Of one code at most 1000 issues are listed; behind them an issue
+ * `more-issues` counts the others: `received` is their code, `detail` their number, `place` the first of them.
  */
 export interface Issue {
   readonly code: IssueCode;
@@ -88,6 +92,18 @@ export interface Issue {
   readonly expected: Expected;
   readonly detail: string | null;
 }
+
+/** The code of an issue; of one that counts others, theirs. */
+export const kindOf = ({ code, received }: Issue): string => (code === 'more-issues' ? received : code);
+
+/**
+ * How many things are wrong: each issue is one, and `more-issues` stands for all that it counts.
+ *
+ * @example
+ * issueCount(validate({ title: 2018, source: 2018 }).issues) //=> 2
+ */
+export const issueCount = (issues: readonly Issue[]): number =>
+  issues.reduce((sum, { code, detail }) => sum + (code === 'more-issues' ? Number(detail) : 1), 0);
 
 const maxQuoted = 60;
 

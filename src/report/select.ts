@@ -1,5 +1,5 @@
 import { type Period, parsePeriod } from '../calendar/index.js';
-import { Checker } from './checker.js';
+import { Checker, idsOf, limits } from './checker.js';
 import type { Issue } from './issue.js';
 import type { Dimension, Indicator, Organisation, Report } from './model.js';
 
@@ -57,19 +57,22 @@ function find<T extends Named>(
   id: string | null,
   known: ReadonlyMap<string, T>,
 ): T | null {
-  if (id === null) return checker.note('missing-key', place, '', [...known.keys()], place);
-  return identified(known, id) ?? checker.note('unknown-id', place, id, [...known.keys()]);
+  if (id === null) return checker.note('missing-key', place, '', idsOf(known), place);
+  return identified(known, id) ?? checker.note('unknown-id', place, id, idsOf(known));
 }
 
 /** The thing with this ID, or the only one of this name: who keeps a sheet knows names and no IDs. */
 function identified<T extends Named>(known: ReadonlyMap<string, T>, text: string): T | undefined {
-  const [named, ...others] = [...known.values()].filter(({ name }) => name === text.normalize('NFC'));
-  return known.get(text) ?? (others.length === 0 ? named : undefined);
+  const one = known.get(text);
+  if (one !== undefined || text.length > limits.text) return one;
+  const wanted = text.normalize('NFC');
+  const [named, ...others] = [...known.values()].filter(({ name }) => name === wanted);
+  return others.length === 0 ? named : undefined;
 }
 
 /** Fiscal keys are found among the periods of the report, which know its fiscal year. */
 function findPeriod(checker: Checker, { periods }: Report, { period }: SelectionTexts): Period | null {
-  if (period === null) return checker.note('missing-key', 'period', '', [...periods.keys()], 'period');
+  if (period === null) return checker.note('missing-key', 'period', '', idsOf(periods), 'period');
   const key = period.trim().toUpperCase();
   const found = periods.get(key) ?? parsePeriod(key);
   return found ?? checker.note('bad-period', 'period', period, 'period');
@@ -81,10 +84,11 @@ function findMembers(
   dimensions: ReadonlyMap<string, Dimension>,
 ): Map<string, string> | null {
   const members = new Map<string, string>();
+  if (text !== null && text.length > limits.text) return checker.tooLong('members', text, limits.text);
   for (const pair of (text ?? '').split(';').filter((part) => part.trim() !== '')) {
     const [dimensionId = '', memberId = ''] = pair.split('=').map((part) => part.trim());
     const dimension = identified(dimensions, dimensionId);
-    if (dimension === undefined) return checker.note('unknown-id', 'members', dimensionId, [...dimensions.keys()]);
+    if (dimension === undefined) return checker.note('unknown-id', 'members', dimensionId, idsOf(dimensions));
     const member = identified(dimension.members, memberId);
     if (member === undefined) {
       const known = [...dimension.members.keys()].map((id) => `${dimensionId}=${id}`);

@@ -1,7 +1,7 @@
 import { type FiscalYear, parsePeriod } from '../calendar/index.js';
 import { finish, type Steps } from '../read/steps.js';
 import { parseUnitPhrase } from '../words/parse-phrase.js';
-import { Checker, Fields, limits } from './checker.js';
+import { Checker, Fields, idsOf, limits } from './checker.js';
 import { readEntries } from './entries.js';
 import type { Issue } from './issue.js';
 import {
@@ -63,9 +63,9 @@ export function* validating(root: unknown): Steps<Validated> {
   const fields = checker.fields(root, '$', keys.report) ?? new Fields('$');
   checker.text(fields, '$schema');
   const lang = checker.text(fields, 'lang') ?? '';
-  const organisations = readTree(checker, fields, 'organisations');
-  const dimensions = readDimensions(checker, fields);
-  const indicators = readIndicators(checker, fields, lang);
+  const organisations = yield* readTree(checker, fields, 'organisations');
+  const dimensions = yield* readDimensions(checker, fields);
+  const indicators = yield* readIndicators(checker, fields, lang);
   const frame = {
     title: checker.text(fields, 'title') ?? '',
     lang,
@@ -86,51 +86,60 @@ function readId(checker: Checker, fields: Fields, taken: ReadonlyMap<string, unk
   const id = checker.requiredText(fields, 'id');
   if (id === null) return null;
   const place = `${fields.place}.id`;
+  if (id.length > limits.text) return checker.tooLong(place, id, limits.text);
   if (!idPattern.test(id)) return checker.note('unknown-value', place, id, 'text', 'id');
   return taken.has(id) ? checker.note('duplicate-id', place, id, 'unique') : id;
 }
 
+/** How many items of a list are read in one step. */
+const stepLength = 32;
+
 /** Nodes of a tree by ID, parents before children. */
-function readTree(checker: Checker, fields: Fields, key: string): Map<string, Organisation & Member> {
+function* readTree(checker: Checker, fields: Fields, key: string): Steps<Map<string, Organisation & Member>> {
   const nodes = new Map<string, Organisation & Member>();
-  const visit = (owner: Fields, listKey: string, parent: string | null, depth: number): string[] => {
-    if (depth > limits.depth) {
-      checker.note('too-deep', `${owner.place}.${listKey}`, String(depth), 'smaller', String(limits.depth));
-      return [];
-    }
+  yield* visit(fields, key, null, 1);
+  return nodes;
+
+  function* visit(owner: Fields, listKey: string, parent: string | null, depth: number): Steps<string[]> {
     const ids: string[] = [];
-    for (const [item, place] of checker.items(owner, listKey, limits.nodes)) {
+    const items = checker.items(owner, listKey, limits.nodes);
+    if (depth > limits.depth && items.length > 0) {
+      checker.note('too-deep', `${owner.place}.${listKey}`, String(depth), 'smaller', String(limits.depth));
+      return ids;
+    }
+    for (const [at, [item, place]] of items.entries()) {
+      if (at % stepLength === 0) yield 0;
       const node = checker.fields(item, place, keys.node);
       const id = node && readId(checker, node, nodes);
       if (node === null || id === null) continue;
-      const made = { id, name: checker.text(node, 'name') ?? id, parent, children: [] as string[] };
+      const made = { id, name: checker.text(node, 'name') ?? id, parent, children: [] as readonly string[] };
       nodes.set(id, made);
-      made.children.push(...visit(node, 'children', id, depth + 1));
+      made.children = yield* visit(node, 'children', id, depth + 1);
       ids.push(id);
     }
     return ids;
-  };
-  visit(fields, key, null, 1);
-  return nodes;
+  }
 }
 
-function readDimensions(checker: Checker, fields: Fields): Map<string, Dimension> {
+function* readDimensions(checker: Checker, fields: Fields): Steps<Map<string, Dimension>> {
   const dimensions = new Map<string, Dimension>();
   for (const [item, place] of checker.items(fields, 'dimensions', limits.nodes)) {
+    yield 0;
     const dimension = checker.fields(item, place, keys.dimension);
     const id = dimension && readId(checker, dimension, dimensions);
     if (dimension === null || id === null) continue;
-    const members = readTree(checker, dimension, 'members');
+    const members = yield* readTree(checker, dimension, 'members');
     const whole = checker.flag(dimension, 'whole');
     dimensions.set(id, { id, name: checker.text(dimension, 'name') ?? id, members, whole });
   }
   return dimensions;
 }
 
-function readIndicators(checker: Checker, fields: Fields, lang: string): Map<string, Indicator> {
+function* readIndicators(checker: Checker, fields: Fields, lang: string): Steps<Map<string, Indicator>> {
   const indicators = new Map<string, Indicator>();
   const references: [place: string, id: string][] = [];
-  for (const [item, place] of checker.items(fields, 'indicators', limits.nodes)) {
+  for (const [at, [item, place]] of checker.items(fields, 'indicators', limits.nodes).entries()) {
+    if (at % stepLength === 0) yield 0;
     const indicator = checker.fields(item, place, keys.indicator);
     const id = indicator && readId(checker, indicator, indicators);
     if (indicator === null || id === null) continue;
@@ -159,7 +168,7 @@ function readIndicators(checker: Checker, fields: Fields, lang: string): Map<str
   }
   // A ratio may stand above the indicators that it divides, so they are looked up at the end.
   for (const [place, id] of references) {
-    if (!indicators.has(id)) checker.note('unknown-id', place, id, [...indicators.keys()]);
+    if (!indicators.has(id)) checker.note('unknown-id', place, id, idsOf(indicators));
   }
   return indicators;
 }

@@ -5,7 +5,7 @@ import type { Sayings } from '../words/language.js';
 import { sayings } from '../words/sayings.js';
 import { type Lang, say, sayFrom } from '../words/words.js';
 
-const maxListed = 8;
+const maxListed = 12;
 
 /**
  * The sentence of an issue with an attribute or a key of an element: place, problem, what was received and expected.
@@ -27,17 +27,20 @@ export function attributeSentence(
   const words = (key: string, values?: Readonly<Record<string, string>>): string =>
     key in table ? sayFrom(table, lang, key, values) : '';
   const why = detail === null ? '' : words(`detail-${detail}`);
-  const problem = words(`issue-${code}`, { detail: detail ?? '' }) + (why && ` (${why})`);
-  const got = received === '' ? '' : say(lang, 'received', { received });
+  const problem = words(`issue-${code}`, { detail: detail ?? '', received }) + (why && ` (${why})`);
+  const got = received === '' || code === 'more-issues' ? '' : say(lang, 'received', { received });
   const asked =
     typeof expected === 'string'
       ? words(`expected-${expected}`, { unit: unitNamed(detail, lang) })
-      : words(expected.length > 0 ? 'expected-one-of' : '', { values: listed(expected) });
+      : words(expected.length > 0 ? 'expected-one-of' : '', { values: listed(expected, lang) });
   return [`${place}:`, problem && `${problem}.`, got, asked].filter((part) => part !== '').join(' ');
 }
 
-const listed = (values: readonly string[]): string =>
-  values.slice(0, maxListed).map(quoted).join(', ') + (values.length > maxListed ? ', …' : '');
+function listed(values: readonly string[], lang: Lang): string {
+  const texts = values.slice(0, maxListed).map(quoted);
+  const rest = values.length - texts.length;
+  return [...texts, ...(rest > 0 ? [say(lang, 'andMore', { count: String(rest) })] : [])].join(', ');
+}
 
 function unitNamed(key: string | null, lang: Lang): string {
   const unit = parseUnit(key ?? '');

@@ -37,10 +37,15 @@ export const documentSayings = {
     'the table was not read, because nothing says whom or what its rows speak of',
   ],
   'issue-conflicting-heading': ['trái với tiêu đề “{detail}”', 'contradicts the heading “{detail}”'],
+  'issue-parent-circle': [
+    'đơn vị cấp trên đi vòng ({detail} đơn vị), nên không nối các đơn vị này với nhau',
+    'the organisations above lead in a circle of {detail}, so none of these stands above another',
+  ],
   'issue-own-unit': [
     'không biết đơn vị này, nên đọc là số không có đơn vị',
     'this unit is not known, and the figures are read as plain numbers',
   ],
+  'issue-more-issues': ['từ đây còn {detail} chỗ nữa có lỗi “{received}”', '{detail} more “{received}” from here on'],
   'issue-more-pages': ['số liệu còn trang sau chưa được đọc', 'more pages follow and were not read'],
   'detail-many-digits': [
     'số quá 15 chữ số trong JSON đã mất chữ số',

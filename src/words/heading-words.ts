@@ -105,15 +105,25 @@ const lexicon: ReadonlyMap<string, KnownHeading> = new Map(
   ),
 );
 
-/** `text` as headings are compared: one spelling of its letters, small, with single spaces and no mark at its end. */
-export const plainHeading = (text: string): string =>
-  text
-    // The mark of a note is no digit: "Tháng 1²" is January.
-    .replace(/[\u00b9\u00b2\u00b3\u2070-\u209c\u2460-\u2473]/g, ' ')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_\u200b-\u200f\u2060\ufeff]+/g, ' ')
-    .replace(/^[ "'*]+|[ "'*:;,.]+$/g, '');
+/** Text of more characters is no heading that anybody knows. */
+const longest = 200;
+
+/**
+ * `text` as headings are compared: one spelling of its letters, small, with single spaces and no mark at its end. Long
+ * text, which no heading is, stays as it is.
+ */
+export function plainHeading(text: string): string {
+  if (text.length > longest) return text;
+  return (
+    text
+      // The mark of a note is no digit: "Tháng 1²" is January.
+      .replace(/[\u00b9\u00b2\u00b3\u2070-\u209c\u2460-\u2473]/g, ' ')
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s_\u200b-\u200f\u2060\ufeff]+/g, ' ')
+      .replace(/^[ "'*]+|(?<![ "'*:;,.])[ "'*:;,.]+$/g, '')
+  );
+}
 
 /** What `text`, in the spelling of {@link plainHeading}, is the name of; `undefined` where it is an unknown name. */
 export const headingOf = (text: string): KnownHeading | undefined => lexicon.get(text);

@@ -40,14 +40,20 @@ function leadingWord(text: string, lexicon: Map<string, string[]>): string | nul
   return null;
 }
 
-/** `text` in one spelling of its letters, spaces and quotes, without the marks that end a sentence. */
+/**
+ * `text` in one spelling of its letters, spaces and quotes, without the marks that end a sentence.
+ *
+ * Whoever calls it has measured the text: to bring many marks on one letter into order takes the square of their number.
+ */
 export const tidy = (text: string): string =>
   text
     // A footnote mark or a power is no digit: "208,7²" must not become 208,72.
     .replace(/\p{No}/gu, '^')
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, ' ')
-    .replace(/^[ "'\u201c\u201d\u2018\u2019\u00ab\u00bb]+|[ "'\u201c\u201d\u2018\u2019\u00ab\u00bb.,;!]+$/g, '');
+    .replace(/^[ "'\u201c\u201d\u2018\u2019\u00ab\u00bb]+/, '')
+    // Behind a mark the pattern does not begin anew: a run of marks that ends nothing is looked at once.
+    .replace(/(?<![ "'\u201c\u201d\u2018\u2019\u00ab\u00bb.,;!])[ "'\u201c\u201d\u2018\u2019\u00ab\u00bb.,;!]+$/, '');
 
 /** The pieces of `text`, which must be tidy. */
 export function tokenize(text: string, words: Words): Token[] {

@@ -1,4 +1,5 @@
 import { type Decimal, decimal, type Rounding, roundTo } from '../figures/decimal.js';
+import { maxLength } from '../figures/max-length.js';
 import type { Words } from './language.js';
 import { type Lang, marksFor } from './words.js';
 
@@ -40,13 +41,15 @@ export interface Spelled {
  * The digits that `text` spells in `lang`, or why it is not read.
  *
  * Marks in the style of either language are read where only one reading exists: "1,234.5" and "208.7" are clear in
- * Vietnamese too. "1.234" is 1234 in Vietnamese, 1.234 in English, and refused without a language.
+ * Vietnamese too. "1.234" is 1234 in Vietnamese, 1.234 in English, and refused without a language. A number has at most
+ * 200 characters.
  *
  * @example
  * spelledNumeral('1.234,50', 'vi') //=> { digits: '1234.50', decimals: 2 }
  * spelledNumeral('1.234', '') //=> 'ambiguous-number'
  */
 export function spelledNumeral(text: string, lang: Lang): Spelled | RefusalCode {
+  if (text.length > maxLength) return 'too-long';
   if (/^\d+$/.test(text)) return { digits: text, decimals: 0 };
   const [whole, sign, digits = ''] = matched(text) ?? [];
   if (whole !== text) return 'not-a-number';
@@ -81,7 +84,8 @@ export function readNumeral(text: string, lang: Lang): Numeral | RefusalCode {
 export function writeNumeral(value: Decimal, decimals: number, words: Words, rounding: Rounding = 'nearest'): string {
   const rounded = roundTo(value, decimals, rounding);
   const [whole = '', fraction] = rounded.abs().toFixed(Math.max(decimals, 0)).split('.');
-  const groupedWhole = whole.replace(/\B(?=(\d{3})+$)/g, words.groupMark);
+  const first = whole.length % 3 || 3;
+  const groups = whole.slice(first).replace(/\d{3}/g, `${words.groupMark}$&`);
   const sign = rounded.isNeg() && !rounded.isZero() ? '−' : '';
-  return sign + groupedWhole + (fraction === undefined ? '' : words.decimalMark + fraction);
+  return sign + whole.slice(0, first) + groups + (fraction === undefined ? '' : words.decimalMark + fraction);
 }

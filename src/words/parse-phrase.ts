@@ -1,6 +1,7 @@
 import { unbounded } from '../figures/bounds.js';
 import { decimal, divide, minus, one, plus, powerOfTen, times, zero } from '../figures/decimal.js';
 import { exact, type Figure, published } from '../figures/figure.js';
+import { maxLength } from '../figures/max-length.js';
 import { targetRange } from '../figures/target.js';
 import { isRatio, parseUnit, percentagePoint, ratio, sameUnit, type Unit, unit } from '../figures/unit.js';
 import type { Qualifier, SaidQualifier } from './language.js';
@@ -52,11 +53,10 @@ export interface AssumedUnit {
   readonly unit: Unit;
 }
 
-const maxLength = 200;
 export const plainNumber: ScaledUnit = { exponent: 0, unit: unit('number') };
 
 /**
- * What `text` says, or why it is not read. Nothing is guessed.
+ * What `text` says, or why it is not read. Nothing is guessed. More than 200 characters are not looked at.
  *
  * Reads amounts ("208,7 tỷ đồng", "208 tỷ 700 triệu", "419 triệu/người/năm", "$70.6 billion"), ratios ("95,5 %"),
  * growth ("tăng 37,6 %", "up 1.4 % on 2017"), indices ("gấp 2,3 lần năm 2017") and attainment ("đạt 104,9 % kế
@@ -71,9 +71,9 @@ export const plainNumber: ScaledUnit = { exponent: 0, unit: unit('number') };
  */
 export function parsePhrase(text: string, lang: Lang, assumed: AssumedUnit = plainNumber): Phrase | Refusal {
   try {
+    if (text.length > maxLength) throw new Refused('too-long', '');
     const tidied = tidy(text);
     if (tidied === '') throw new Refused('empty', '');
-    if (text.length > maxLength) throw new Refused('too-long', '');
     return readPhrase(new Reader(tokenize(tidied, wordsFor(lang)), lang), assumed);
   } catch (error) {
     if (error instanceof Refused) return { refusal: error.code, received: text, fragment: error.fragment };
@@ -87,14 +87,14 @@ export const isRefusal = (result: Phrase | Refusal): result is Refusal => 'refus
 /**
  * The unit that `text` names, with the power of ten before it, or `null` where it names none.
  *
- * Takes words ("tỷ đồng", "triệu đồng/người/năm", "%") and canonical units (`VND/person/year`).
+ * Takes at most 200 characters: words ("tỷ đồng", "triệu đồng/người/năm", "%") and canonical units (`VND/person/year`).
  *
  * @example
  * parseUnitPhrase('tỷ đồng', 'vi')?.exponent //=> 9
  * parseUnitPhrase('VND/person', 'vi')?.unit.key //=> 'VND/person'
  */
 export function parseUnitPhrase(text: string, lang: Lang): ScaledUnit | null {
-  if (tidy(text) === '') return null;
+  if (text.length > maxLength || tidy(text) === '') return null;
   const phrase = parsePhrase(`1 ${text}`, lang);
   if (!isRefusal(phrase) && phrase.qualifier === null && !phrase.stated.value.isZero()) {
     return { exponent: phrase.stated.value.e, unit: phrase.stated.unit };

@@ -5,13 +5,15 @@ import { meant, type Token } from './lexicon.js';
 import { type RefusalCode, readNumeral } from './numeral.js';
 import type { Lang } from './words.js';
 
-/** Thrown inside this room only, to leave the descent; `parsePhrase` turns it into a refusal. */
-export class Refused extends Error {
+/**
+ * Thrown inside this room only, to leave the descent; `parsePhrase` turns it into a refusal. It is no `Error`, which would
+ * gather the stack for each of many thousand cells.
+ */
+export class Refused {
   readonly code: RefusalCode;
   readonly fragment: string;
 
   constructor(code: RefusalCode, fragment: string) {
-    super(code);
     this.code = code;
     this.fragment = fragment;
   }

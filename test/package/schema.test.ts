@@ -122,7 +122,7 @@ const broken: [what: string, code: string, document: unknown][] = [
   ['a reason that is not known', 'unknown-value', withEntry({ value: undefined, missing: 'lost' })],
   ['a value without a number', 'bad-figure', withEntry({ value: 'chưa có' })],
   ['a value that is empty', 'bad-figure', withEntry({ value: '' })],
-  ['a value that is too long', 'bad-figure', withEntry({ value: '1'.repeat(201) })],
+  ['a value that is too long', 'too-long', withEntry({ value: '1'.repeat(201) })],
   ['a value that is a truth value', 'wrong-type', withEntry({ value: true })],
   ['a value that is null', 'wrong-type', withEntry({ value: null })],
   ['a comparator of an actual', 'not-a-plan', withEntry({ comparator: 'over' })],
@@ -165,8 +165,10 @@ function properties(schema: unknown, place = '#'): [place: string, schema: Json]
 }
 
 test('the schema has the limits of validate()', () => {
-  const { entries, indicators } = JSON.parse(read('docs/report.schema.json')).properties;
+  const { properties, $defs } = JSON.parse(read('docs/report.schema.json'));
+  const { entries, indicators } = properties;
   assert.deepEqual([entries.maxItems, indicators.maxItems], [limits.entries, limits.nodes]);
+  assert.equal($defs.id.maxLength, limits.text);
 });
 
 test('every property of the schema has a description, for the tool in which a report is edited', () => {

@@ -1,8 +1,9 @@
+import { composed } from '../composed.js';
 import type { RawCell } from '../table.js';
 import type { NumberFormat } from './number-format.js';
 import { refuse } from './refusal.js';
 import { isoText, serialText } from './serial-date.js';
-import { composed, withoutEscapes } from './text.js';
+import { withoutEscapes } from './text.js';
 
 /** What the cells of a sheet refer to. */
 export interface CellContext {

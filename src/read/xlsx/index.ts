@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+import { composed } from '../composed.js';
 import type { Steps } from '../steps.js';
 import type { RawTable } from '../table.js';
 import type { Unreadable } from '../unreadable.js';
@@ -13,7 +14,6 @@ import { hold, Refusal } from './refusal.js';
 import { readSheet } from './sheet.js';
 import { readStrings } from './strings.js';
 import { readStyles } from './styles.js';
-import { composed } from './text.js';
 import { readWorkbook, type Sheet } from './workbook.js';
 
 export { finish, type Steps } from '../steps.js';
@@ -58,7 +58,7 @@ function* tableOf(bytes: Uint8Array, source: string, wanted: string | undefined)
   const workbook = yield* readWorkbook(file);
   const sheets =
     wanted === undefined ? workbook.sheets.filter(({ isHidden }) => !isHidden) : named(workbook.sheets, wanted);
-  if (sheets.length === 0) throw new Refusal('no-sheet', workbook.sheets.map(({ name }) => name).join(', '));
+  if (sheets.length === 0) throw new Refusal('no-sheet', listed(workbook.sheets));
 
   expectParts(file, [workbook.strings, workbook.styles, sheets[0]?.part ?? null]);
   const has = (part: string | null): part is string => part !== null && file.parts.has(part);
@@ -81,8 +81,18 @@ function* tableOf(bytes: Uint8Array, source: string, wanted: string | undefined)
 
 /** The sheet of that name, or the first whose name differs in letter case and in blanks around it only. */
 function named(sheets: readonly Sheet[], wanted: string): readonly Sheet[] {
-  const folded = (name: string): string => composed(name).trim().toLowerCase();
-  const found =
-    sheets.find(({ name }) => name === composed(wanted)) ?? sheets.find(({ name }) => folded(name) === folded(wanted));
+  const folded = (name: string): string => name.trim().toLowerCase();
+  const exact = composed(wanted);
+  const similar = folded(exact);
+  const found = sheets.find(({ name }) => name === exact) ?? sheets.find(({ name }) => folded(name) === similar);
   return found === undefined ? [] : [found];
+}
+
+const maxListed = 12;
+
+/** The names of the first sheets, and how many there are beside them. */
+function listed(sheets: readonly Sheet[]): string {
+  const rest = sheets.length - maxListed;
+  const names = sheets.slice(0, maxListed).map(({ name }) => name);
+  return [...names, ...(rest > 0 ? [`… (+${rest})`] : [])].join(', ');
 }

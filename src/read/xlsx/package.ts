@@ -32,6 +32,9 @@ export function expectParts(file: Package, names: readonly (string | null)[]): v
   hold(file.expected, 'unzippedBytes');
 }
 
+/** Shorter pieces of text wait for the next: a token that goes on over many pieces is looked at anew with each of them. */
+const leastFed = 16_384;
+
 /**
  * Reads the part of that name and gives each of its tokens to `take`.
  *
@@ -43,8 +46,10 @@ export function* readPart(file: Package, name: string, root: string, take: (xml:
   hold(file.read + part.size, 'unzippedBytes');
   const xml = xmlTokens();
   let decoder: TextDecoding | null = null;
-  const feed = (bytes?: Uint8Array): void => {
-    xml.feed(decoded(decoder, bytes));
+  let text = '';
+  const feed = (): void => {
+    xml.feed(text);
+    text = '';
     while (xml.next()) {
       if (xml.depth === 1 && xml.name !== root) refuse();
       take(xml);
@@ -52,11 +57,13 @@ export function* readPart(file: Package, name: string, root: string, take: (xml:
   };
   for (const piece of unzip(file.bytes, part)) {
     decoder ??= textDecoder(xmlEncoding(piece), true);
-    feed(piece);
+    text += decoded(decoder, piece);
+    if (text.length >= leastFed) feed();
     file.read += piece.length;
     if (file.expected > 0) file.done = Math.max(file.done, Math.min(file.read / file.expected, 1));
     yield file.done;
   }
+  text += decoded(decoder, undefined);
   feed();
   xml.end();
 }

@@ -125,8 +125,11 @@ const isOverlap = (a: Merge, b: Merge): boolean =>
 
 /** Empties merged cells but the first; a sheet may hold something in them that it does not show. */
 function* clearMerged(rows: RawCell[][], merges: readonly Merge[]): Steps<void> {
+  let lines = 0;
   for (const merge of merges) {
     const end = Math.min(merge.row + merge.rows, rows.length);
+    lines += Math.max(0, end - merge.row);
+    hold(lines, 'gridCells');
     for (let at = merge.row; at < end; at++) {
       if ((at - merge.row) % rowsAtOnce === rowsAtOnce - 1) yield 1;
       const line = rows[at] ?? [];

@@ -1,3 +1,4 @@
+import { composed } from '../composed.js';
 import type { Xml } from './xml.js';
 
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11 && code !== 12);
@@ -19,16 +20,6 @@ function trimmed(text: string): string {
 export function withoutEscapes(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number(`0x${code}`)));
-}
-
-/**
- * `text` in the composed form (NFC), so that Vietnamese typed on any machine compares equal.
- *
- * A letter with more than thirty marks is no letter of a language: such text stays as it is, because putting marks in
- * order takes time with the square of their number. Thirty is the limit of Unicode's stream-safe form (UAX 15).
- */
-export function composed(text: string): string {
-  return /\p{M}{31}/u.test(text) ? text : text.normalize('NFC');
 }
 
 /** Collects the text of shared and inline strings, `<si>` and `<is>`. */

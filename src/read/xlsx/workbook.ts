@@ -1,7 +1,8 @@
+import { composed } from '../composed.js';
 import type { Steps } from '../steps.js';
 import { type Package, type Relationship, readPart, readRelationships } from './package.js';
 import { hold, refuse } from './refusal.js';
-import { composed, withoutEscapes } from './text.js';
+import { withoutEscapes } from './text.js';
 
 /** A worksheet of a workbook. */
 export interface Sheet {

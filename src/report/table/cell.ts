@@ -1,3 +1,4 @@
+import { maxLength } from '../../figures/max-length.js';
 import type { PercentCell, RawCell } from '../../read/table.js';
 import { headingOf, plainHeading } from '../../words/heading-words.js';
 import { tidy } from '../../words/lexicon.js';
@@ -37,10 +38,11 @@ export function readCell(cell: RawCell, lang: string): CellValue {
   return state === undefined ? { value: text, isPlain: false } : { missing: state };
 }
 
-/** A cell as numbers are compared: digits and spaces in one spelling, without quotes around it. */
-export const plainText = (text: string): string => (/^[\d.,+-]+$/.test(text) ? text : tidy(text));
+/** A cell as numbers are compared: digits and spaces in one spelling, without quotes; text too long for one as it is. */
+export const plainText = (text: string): string =>
+  text.length > maxLength || /^[\d.,+-]+$/.test(text) ? text : tidy(text);
 
-const significant = (digits: string): number => digits.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length;
+const significant = (digits: string): number => digits.replace(/[-.]/g, '').replace(/^0+|(?<!0)0+$/g, '').length;
 
 /** The digits of a number without an exponent. */
 export function plainDigits(number: number): string {
@@ -50,12 +52,12 @@ export function plainDigits(number: number): string {
 
 /** Plain digits with their point moved: `1.5` and 3 give `1500`. Text keeps them all, however many there are. */
 export function movePoint(digits: string, by: number): string {
-  const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d*)\.?(\d*)$/.exec(digits) ?? [];
+  const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d*)(?:\.(\d*))?$/.exec(digits) ?? [];
   const at = whole.length + by;
   const all = (whole + fraction).padStart(whole.length + fraction.length + Math.max(0, 1 - at), '0');
   const point = Math.max(at, 1);
   const padded = all.padEnd(point, '0');
-  const decimals = padded.slice(point).replace(/0+$/, '');
+  const decimals = padded.slice(point).replace(/(?<!0)0+$/, '');
   return sign + padded.slice(0, point).replace(/^0+(?=\d)/, '') + (decimals && `.${decimals}`);
 }
 

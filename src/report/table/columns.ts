@@ -1,4 +1,4 @@
-import type { Checker } from '../checker.js';
+import { type Checker, limits } from '../checker.js';
 import { cellName } from './cell.js';
 import type { Mapping } from './mapping.js';
 import { keyOfParts } from './period.js';
@@ -33,7 +33,9 @@ export function sortColumns(shape: Shape, mapping: Mapping, checker: Checker): C
   const byRole = new Map<Column['role'], Column>();
   const ignored: Column[] = [];
   const ignore = (column: Column): void => {
-    checker.note('unknown-heading', headingCell(shape, column), column.heading, 'heading');
+    const place = headingCell(shape, column);
+    if (column.heading.length > limits.text) checker.tooLong(place, column.heading, limits.text);
+    else checker.note('unknown-heading', place, column.heading, 'heading');
     ignored.push(column);
   };
   for (const column of shape.columns) {
@@ -44,18 +46,19 @@ export function sortColumns(shape: Shape, mapping: Mapping, checker: Checker): C
   const figures = shape.columns.filter(({ role }) => role === 'value');
   if (figures.length === 0) checker.note('no-headings', headingCell(shape, shape.columns[0]), '', 'value-column');
   const rowsSayScenario = byRole.has('scenario') || mapping.scenario !== null;
-  const [open, values] = [true, false].map((isOpen) =>
-    figures.filter(({ scenario }) => (scenario === null && !rowsSayScenario) === isOpen),
+  const [unsaid, values] = [true, false].map((isUnsaid) =>
+    figures.filter(({ scenario }) => (scenario === null && !rowsSayScenario) === isUnsaid),
   ) as [Column[], Column[]];
-  for (const column of open) {
+  for (const column of unsaid) {
     // Beside columns of plan and actual, a column that is neither is no figure of either.
     if (values.length > 0) ignore(column);
     else checker.note('missing-key', headingCell(shape, column), column.heading, scenarioNames, 'scenario');
   }
+  const actuals = actualsOf(values);
   const statements = shape.columns
     .filter(({ role }) => isStatement(role))
     .flatMap((column) => {
-      const stated = statementOf(column, values);
+      const stated = statementOf(column, actuals);
       if (stated === null) ignore(column);
       return stated ?? [];
     });
@@ -67,14 +70,32 @@ export function sortColumns(shape: Shape, mapping: Mapping, checker: Checker): C
 const isOnePerRow = (role: Column['role']): boolean =>
   role !== null && role !== 'value' && role !== 'ignore' && role !== 'dimension' && !isStatement(role);
 
+/** Stands for a period or an indicator that a statement leaves open. */
+const open = true;
+
+const subject = (period: string | typeof open | null, indicator: string | typeof open | null): string =>
+  JSON.stringify([period, indicator]);
+
+/** The columns of actuals by what a statement may say of them: of which period, of which indicator, both or neither. */
+function actualsOf(values: readonly Column[]): ReadonlyMap<string, Column[]> {
+  const found = new Map<string, Column[]>();
+  for (const column of values.filter(({ scenario }) => (scenario ?? 'AC') === 'AC')) {
+    for (const period of [column.period && keyOfParts(column.period), open] as const) {
+      for (const indicator of [column.indicator, open] as const) {
+        const key = subject(period, indicator);
+        const before = found.get(key);
+        if (before === undefined) found.set(key, [column]);
+        else before.push(column);
+      }
+    }
+  }
+  return found;
+}
+
 /** A column that states something, with the one column of actuals that it can speak of. */
-function statementOf(column: Column, values: readonly Column[]): StatementColumn | null {
+function statementOf(column: Column, actuals: ReadonlyMap<string, Column[]>): StatementColumn | null {
   const { role, period, indicator } = column;
-  const [of, ...others] = values.filter(
-    (value) =>
-      (value.scenario ?? 'AC') === 'AC' &&
-      (period === null || keyOfParts(period) === (value.period && keyOfParts(value.period))) &&
-      (indicator === null || indicator === value.indicator),
-  );
-  return isStatement(role) && of !== undefined && others.length === 0 ? { ...column, role, of } : null;
+  const found = actuals.get(subject(period === null ? open : keyOfParts(period), indicator ?? open)) ?? [];
+  const [of] = found;
+  return isStatement(role) && of !== undefined && found.length === 1 ? { ...column, role, of } : null;
 }

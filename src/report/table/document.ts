@@ -30,8 +30,11 @@ export interface TableDocument {
   readonly cellOf: (place: string) => string | null;
 }
 
-/** Rows that are turned, and entries that are finished, in one step. */
+/** Rows that are turned, or entries that are finished, in one step; a long row is turned in several. */
 const stepLength = 32;
+
+/** Cells that are looked at in one step. */
+const stepCells = 128;
 
 /**
  * The report document in `table`, step by step: each figure becomes an entry at what its row, its heading and the
@@ -40,7 +43,7 @@ const stepLength = 32;
 export function* documentOf(table: RawTable<Rows>, { mapping, issues }: ReadMapping): Steps<TableDocument> {
   const checker = new Checker(issues);
   const fiscal = fiscalYearOf(mapping.document.fiscalYear);
-  const shape = shapeOf(table, mapping, fiscal);
+  const shape = yield* shapeOf(table, mapping, fiscal);
   if (shape === null) {
     checker.note('no-headings', 'A1', firstText(table), 'headings');
     return refused(table, checker, mapping.lang);
@@ -60,7 +63,7 @@ export function* documentOf(table: RawTable<Rows>, { mapping, issues }: ReadMapp
   const rows = rowReader(table, shape, columns, mapping, lang, fiscal, checker);
   for (let row = shape.firstRow; row < table.rows.length; row++) {
     if (row % stepLength === 0) yield 0.2 + (0.79 * row) / table.rows.length;
-    rows.read(row);
+    for (const done of rows.read(row)) yield 0.2 + (0.79 * (row + done)) / table.rows.length;
   }
   return yield* part(finished(table, shape, columns, mapping, lang, rows, checker), 0.99, 1);
 }
@@ -78,7 +81,8 @@ function isNameless({ byRole, dimensions, ignored }: Columns, { rows }: RawTable
   if (byRole.has('organisation') || byRole.has('indicator') || dimensions.length > 0) return false;
   const isWord = (cell: RawCell | undefined): boolean =>
     typeof cell === 'string' && cell.trim() !== '' && numberStyle(cell) === null;
-  return ignored.some(({ index }) => rowsBetween(rows, firstRow, firstRow + 20).some((row) => isWord(row[index])));
+  const first = rowsBetween(rows, firstRow, firstRow + 20);
+  return ignored.some(({ index }) => first.some((row) => isWord(row[index])));
 }
 
 /** The texts of the first row that has any. */
@@ -93,9 +97,10 @@ function* numbersOf(table: RawTable<Rows>, shape: Shape): Steps<NumberEvidence> 
   const columns = shape.columns.filter(({ role }) => role === 'value' || isStatement(role)).map(({ index }) => index);
   const counts = { vi: 0, en: 0 };
   let either: NumberEvidence['either'] = null;
+  let seen = 0;
   for (let row = shape.firstRow; row < table.rows.length; row++) {
-    if (row % stepLength === 0) yield (0.2 * row) / table.rows.length;
     for (const column of columns) {
+      if (seen++ % stepCells === 0) yield (0.2 * row) / table.rows.length;
       const cell = table.rows.at(row)?.[column];
       if (typeof cell !== 'string') continue;
       for (const style of stylesIn(cell)) {
@@ -134,9 +139,9 @@ function* finished(
   const { who, measures, origins } = rows;
   const entries = yield* part(rows.entries.toArray(), 0, 0.5);
   const isOfWhole = ({ organisation }: DocumentEntry): boolean => organisation === whole;
-  const tree = who.tree(entries.some(isOfWhole), lang);
+  const tree = yield* part(who.tree(entries.some(isOfWhole), lang), 0.5, 0.8);
   for (const [at, entry] of entries.entries()) {
-    if (at % stepLength === 0) yield 0.5 + (0.5 * at) / entries.length;
+    if (at % stepLength === 0) yield 0.8 + (0.2 * at) / entries.length;
     if (isOfWhole(entry)) entry.organisation = tree.whole;
   }
   const dimensions = who.dimensions();
@@ -148,7 +153,8 @@ function* finished(
     indicators: measures.indicators(),
     entries,
   };
-  const understood = shape.columns.filter((column) => !columns.ignored.includes(column));
+  const ignored = new Set(columns.ignored);
+  const understood = shape.columns.filter((column) => !ignored.has(column));
   const inferred = columns.byRole.has('organisation') && tree.inferred?.count === 0 ? null : tree.inferred;
   const inferences = inferencesOf(table, { ...shape, columns: understood }, mapping, lang, inferred, measures);
   return {

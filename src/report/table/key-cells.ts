@@ -1,4 +1,4 @@
-import type { RawTable, Rows } from '../../read/table.js';
+import type { Merge, RawTable, Rows } from '../../read/table.js';
 import type { Columns } from './columns.js';
 import { onOneLine, textOf } from './preamble.js';
 import { type Column, isStatement, type Shape } from './shape.js';
@@ -18,20 +18,46 @@ export function cellText(table: RawTable<Rows>, row: number, column: number): st
   return /^\s|\s$|\s\s|[\n\r\t\u00a0]/.test(text) ? onOneLine(text) : text;
 }
 
+/** Finds the cell that is merged over the one at a row and a column from above, where there is one. */
+type MergeFinder = (row: number, column: number) => Merge | undefined;
+
+/** Looks among the merges by their column and then by halves: one of them may reach over a million rows. */
+function mergeFinder(merges: readonly Merge[]): MergeFinder {
+  const byColumn = new Map<number, Merge[]>();
+  for (const merge of merges.toSorted((a, b) => a.row - b.row)) {
+    const before = byColumn.get(merge.column);
+    if (before === undefined) byColumn.set(merge.column, [merge]);
+    else before.push(merge);
+  }
+  return (row, column) => {
+    const list = byColumn.get(column) ?? [];
+    let [start, end] = [0, list.length];
+    while (start < end) {
+      const middle = (start + end) >> 1;
+      if ((list[middle]?.row ?? 0) < row) start = middle + 1;
+      else end = middle;
+    }
+    const found = list[start - 1];
+    return found && row < found.row + found.rows ? found : undefined;
+  };
+}
+
 /**
  * The key cells of `table`. A cell that is merged over several rows speaks for each of them, and a blank one for the
  * cell above it where the mapping says so; figures are never repeated that way.
  */
 export function keyCellsOf(table: RawTable<Rows>, shape: Shape, { byRole }: Columns, asAbove: boolean): KeyCells {
-  const merged = new Map<string, string>();
-  for (const { row, column, rows } of table.merges) {
-    const role = shape.columns[column]?.role ?? null;
-    if (row < shape.firstRow || role === 'value' || isStatement(role)) continue;
+  const mergeOver = mergeFinder(
+    table.merges.filter(({ row, column }) => {
+      const role = shape.columns[column]?.role ?? null;
+      return row >= shape.firstRow && role !== 'value' && !isStatement(role);
+    }),
+  );
+  const textAt = (row: number, column: number): string => {
     const text = cellText(table, row, column);
-    for (let below = row + 1; below < row + rows; below++) merged.set(`${below} ${column}`, text);
-  }
-  const textAt = (row: number, column: number): string =>
-    cellText(table, row, column) || (merged.size > 0 ? (merged.get(`${row} ${column}`) ?? '') : '');
+    const merge = text === '' && table.merges.length > 0 ? mergeOver(row, column) : undefined;
+    return merge === undefined ? text : cellText(table, merge.row, column);
+  };
   const above = new Map<number, { row: number; text: string }>();
   const at = (row: number, column: number): string => {
     if (!asAbove) return textAt(row, column);

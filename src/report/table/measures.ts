@@ -6,7 +6,7 @@ import { remembering } from '../remembering.js';
 import { type CellValue, movePoint, plainValue } from './cell.js';
 import { isUnitText, saysScale } from './heading.js';
 import type { Mapping } from './mapping.js';
-import { declaredNames, declaredNode, type Named, Names } from './names.js';
+import { declaredNames, declaredNodes, type Named, Names } from './names.js';
 
 /** What is written of a figure: a cell that is neither blank nor a dash nor at fault. */
 export type Written = Exclude<CellValue, string | { fault: string }>;
@@ -39,19 +39,22 @@ export interface Measures {
 /** The measures of a table. `defaultUnit` is the one that stands above it. */
 export function measuresOf(mapping: Mapping, defaultUnit: string | null, lang: string, checker: Checker): Measures {
   const declared = mapping.document.indicators;
+  const nodes = declaredNodes(declared);
   const names = new Names(declaredNames(declared), false);
   const unknownUnits = new Set<string>();
   const measures = new Map<string, Measure>();
+  const list: Measure[] = [];
   const unitNamed = remembering((text: string) => unitOf(text, lang));
 
   const of = (name: string, row: number, column: number): Measure => {
     const known = measures.get(name);
     if (known) return known;
     const named = names.of(name, row, column) ?? { id: name, name, row, column };
-    const unitText = declaredNode(declared, named.id)?.unit;
+    const unitText = nodes.get(named.id)?.unit;
     const text = typeof unitText === 'string' ? unitText : '';
     const made = { named, declared: text, unit: text === '' ? null : unitNamed(text), unitText: text };
     measures.set(name, made);
+    list.push(made);
     return made;
   };
 
@@ -99,12 +102,12 @@ export function measuresOf(mapping: Mapping, defaultUnit: string | null, lang: s
   };
 
   const indicators = (): Record<string, unknown>[] => {
-    const found = [...measures.values()].map(({ named: { id, name }, unit, unitText }) => ({
+    const found = list.map(({ named: { id, name }, unit, unitText }) => ({
       id,
       name,
       kind: kindOf(unit),
       unit: unitText === '' || unit === plainNumber ? plainNumber.unit.key : unitText,
-      ...declaredNode(declared, id),
+      ...nodes.get(id),
     }));
     const rest = Array.isArray(declared) ? (declared as Record<string, unknown>[]) : [];
     const ids = new Set<unknown>(found.map(({ id }) => id));
@@ -116,7 +119,7 @@ export function measuresOf(mapping: Mapping, defaultUnit: string | null, lang: s
     return a === b || (x !== null && x.unit.key === y?.unit.key && x.exponent === y.exponent);
   };
 
-  return { of, valueOf: entryValue, isSameUnit, list: () => [...measures.values()], indicators };
+  return { of, valueOf: entryValue, isSameUnit, list: () => list, indicators };
 }
 
 const plainNumber: ScaledUnit = { exponent: 0, unit: unit('number') };

@@ -1,6 +1,12 @@
+import { idsOf, limits } from '../checker.js';
+
+/** Names of more characters get an ID from their beginning. */
+const longest = 200;
+
 /** An ID made of a name: "Huyện Bến Lức" gives `huyen-ben-luc`. */
 export const idFrom = (name: string): string =>
   name
+    .slice(0, longest)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/đ/g, 'd')
@@ -8,7 +14,7 @@ export const idFrom = (name: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
 
 /** One thing that a table names, with the cell that named it first. */
 export interface Named {
@@ -26,13 +32,25 @@ export interface Named {
 export class Names {
   readonly found = new Map<string, Named>();
   readonly #ids: Set<string>;
+  /** The number that is tried next behind an ID that several names lead to. */
+  readonly #numbers = new Map<string, number>();
   readonly #declared: ReadonlyMap<string, string>;
   readonly #isClosed: boolean;
 
   constructor(declared: ReadonlyMap<string, string> = new Map(), isClosed = declared.size > 0) {
     this.#declared = declared;
-    this.#ids = new Set(declared.values());
+    this.#ids = new Set(isClosed ? [] : declared.values());
     this.#isClosed = isClosed;
+  }
+
+  /** The names of a closed list, for messages. */
+  get accepted(): readonly string[] {
+    return idsOf(this.#declared);
+  }
+
+  /** Whether the mapping declares this name. */
+  declares(name: string): boolean {
+    return this.#declared.has(name);
   }
 
   /** The thing of this name, new or known; `null` where a closed list has no such name. */
@@ -51,15 +69,12 @@ export class Names {
     return [...new Map([...this.found.values()].map((named) => [named.id, named])).values()];
   }
 
-  /** The names of a closed list, for messages. */
-  get accepted(): readonly string[] {
-    return [...this.#declared.keys()];
-  }
-
   #freeId(name: string): string {
     const base = idFrom(name) || 'x';
     let id = base;
-    for (let n = 2; this.#ids.has(id); n++) id = `${base}-${n}`;
+    let number = this.#numbers.get(base) ?? 2;
+    while (this.#ids.has(id)) id = `${base}-${number++}`;
+    this.#numbers.set(base, number);
     this.#ids.add(id);
     return id;
   }
@@ -70,19 +85,22 @@ type Node = Readonly<Record<string, unknown>>;
 const isNode = (item: unknown): item is Node => typeof item === 'object' && item !== null;
 
 /** The IDs of a declared list or tree, by ID and by name; whatever is not as it should be is left to `validate`. */
-export function declaredNames(list: unknown, depth = 32): Map<string, string> {
+export function declaredNames(list: unknown): Map<string, string> {
   const ids = new Map<string, string>();
-  for (const item of Array.isArray(list) && depth > 0 ? list : []) {
-    if (!isNode(item) || typeof item.id !== 'string') continue;
-    ids.set(item.id, item.id);
-    if (typeof item.name === 'string') ids.set(item.name, item.id);
-    for (const [name, id] of declaredNames(item.children, depth - 1)) ids.set(name, id);
-  }
+  const take = (items: unknown, depth: number): void => {
+    for (const item of Array.isArray(items) && depth > 0 ? (items as unknown[]) : []) {
+      if (!isNode(item) || typeof item.id !== 'string') continue;
+      ids.set(item.id, item.id);
+      if (typeof item.name === 'string') ids.set(item.name, item.id);
+      take(item.children, depth - 1);
+    }
+  };
+  take(list, limits.depth);
   return ids;
 }
 
-/** The node of a declared list with this ID, or `null`. */
-export const declaredNode = (list: unknown, id: string | undefined): Node | null =>
-  (Array.isArray(list) ? (list as unknown[]) : []).find(
-    (item): item is Node => isNode(item) && id !== undefined && item.id === id,
-  ) ?? null;
+/** The nodes of a declared list by ID, the first of each. */
+export function declaredNodes(list: unknown): ReadonlyMap<unknown, Node> {
+  const nodes = (Array.isArray(list) ? (list as unknown[]) : []).filter(isNode);
+  return new Map(nodes.toReversed().map((node) => [node.id, node]));
+}

@@ -20,9 +20,9 @@ export function isFigure(text: string): boolean {
 export function unitStatedIn(cell: RawCell | undefined): string | null {
   const [, word = '', named = ''] =
     /^\(?(đơn vị tính|đơn vị|đvt|units?) ?: ?(.+?)\)?$/i.exec(onOneLine(textOf(cell))) ?? [];
+  if (named === '') return null;
   // "Đơn vị: Phòng Kế hoạch" names who reports; behind "Đơn vị tính" stands a unit, known or not.
-  const isUnit = /tính|đvt/i.test(word) || isUnitText(named) || saysScale(named);
-  return named !== '' && isUnit ? named : null;
+  return /tính|đvt/i.test(word) || isUnitText(named) || saysScale(named) ? named : null;
 }
 
 /** The unit that a row states of a whole table, and in which column it does. */
@@ -38,16 +38,25 @@ export function unitStated(row: readonly RawCell[]): { readonly unit: string; re
 export const isUnitRow = (row: readonly RawCell[]): boolean =>
   row.filter((cell) => textOf(cell).trim() !== '').length === 1 && unitStated(row) !== null;
 
-/** The first row of data, where the headings end before `row`: right behind them may stand a numbering and a unit. */
-export function firstRowOfData(rows: Rows, row: number): number {
+/**
+ * The first row of data, where the headings end before `row`: right behind them may stand a numbering and a unit.
+ *
+ * @param most how many such rows there may be.
+ */
+export function firstRowOfData(rows: Rows, row: number, most: number): number {
   let first = row;
-  while (isNumbering(rows.at(first) ?? []) || isUnitRow(rows.at(first) ?? [])) first++;
+  while (first < row + most && (isNumbering(rows.at(first) ?? []) || isUnitRow(rows.at(first) ?? []))) first++;
   return first;
 }
 
+/** Cells with more characters number nothing. */
+const longestNumber = 60;
+
 /** A row that numbers the columns: "A, B, 1, 2, 3 = 2 : 1". */
 export function isNumbering(row: readonly RawCell[]): boolean {
-  const cells = row.map((cell) => textOf(cell).normalize('NFKC').trim()).filter((text) => text !== '');
+  const texts = row.map(textOf);
+  if (texts.some(({ length }) => length > longestNumber)) return false;
+  const cells = texts.map((text) => text.normalize('NFKC').trim()).filter((text) => text !== '');
   const numbers = cells.flatMap((text) => /^\(?(\d{1,2})\)?(?: ?=.*)?$/.exec(text)?.[1] ?? []).map(Number);
   const letters = cells.filter((text) => /^\(?[A-ZĐ]\)?$/.test(text));
   const hasFormula = cells.some((text) => text.includes('='));

@@ -1,6 +1,6 @@
 import { part, type Steps } from '../../read/steps.js';
 import type { RawTable } from '../../read/table.js';
-import type { Issue } from '../issue.js';
+import { Checker } from '../checker.js';
 import { type Validated, validating } from '../validate.js';
 import { documentOf, type Origin, type TableDocument } from './document.js';
 import type { Inference } from './inference.js';
@@ -38,13 +38,11 @@ export function* readTable(table: RawTable, mapping?: unknown): Steps<TableRepor
 export function* reportOf({ root, issues, inferences, origin, cellOf }: TableDocument): Steps<TableReport> {
   const validated = yield* validating(root);
   const cellNamed = (place: string): string => cellOf(place) ?? place;
-  const inTable = validated.issues.map(
-    (issue): Issue => ({
-      ...issue,
-      place: cellNamed(issue.place),
-      // The detail of a duplicate is the place of the first.
-      detail: issue.detail === null ? null : cellNamed(issue.detail),
-    }),
-  );
-  return { report: validated.report, issues: [...issues, ...inTable], root, inferences, origin, cellOf };
+  const checker = new Checker(issues);
+  for (const issue of validated.issues) {
+    // The detail of a duplicate is the place of the first.
+    const detail = issue.detail === null ? null : cellNamed(issue.detail);
+    checker.add({ ...issue, place: cellNamed(issue.place), detail });
+  }
+  return { report: validated.report, issues: checker.issues, root, inferences, origin, cellOf };
 }

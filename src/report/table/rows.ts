@@ -1,7 +1,10 @@
 import type { FiscalYear } from '../../calendar/index.js';
+import { maxLength } from '../../figures/max-length.js';
+import type { Steps } from '../../read/steps.js';
 import type { RawCell, RawTable, Rows } from '../../read/table.js';
 import { headingOf, plainHeading } from '../../words/heading-words.js';
 import type { Checker, Place } from '../checker.js';
+import type { Expected } from '../issue.js';
 import { LongList } from '../long-list.js';
 import { type Scenario, scenarios } from '../model.js';
 import { remembering } from '../remembering.js';
@@ -33,7 +36,8 @@ export type DocumentEntry = Record<string, unknown>;
 
 /** The entries of a table while its rows are read one by one. */
 export interface RowReader {
-  readonly read: (row: number) => void;
+  /** Reads a row; only a long one takes several steps. */
+  readonly read: (row: number) => Steps<void>;
   /** The entries so far; those of the organisation at the top have {@link whole} in the place of its ID. */
   readonly entries: LongList<DocumentEntry>;
   readonly who: Who;
@@ -41,6 +45,9 @@ export interface RowReader {
   /** The cells that the entries came from. */
   readonly origins: Origins;
 }
+
+/** Figures of a row that are read in one step. */
+const stepLength = 64;
 
 /** Turns the rows of one table into the entries of a document. */
 export function rowReader(
@@ -52,7 +59,9 @@ export function rowReader(
   fiscal: FiscalYear | undefined,
   checker: Checker,
 ): RowReader {
-  const { byRole, values, statements } = columns;
+  const { byRole, values } = columns;
+  const statementsOf = new Map(columns.statements.map(({ of }) => [of, [] as StatementColumn[]]));
+  for (const statement of columns.statements) statementsOf.get(statement.of)?.push(statement);
   const cells = keyCellsOf(table, shape, columns, mapping.blanks === 'as-above');
   const who = whoOf(cells, columns, mapping, checker);
   const when = whenOf(cells, columns, mapping, lang, fiscal, checker);
@@ -72,7 +81,7 @@ export function rowReader(
     return unit === null || words === '' ? { words: text, unit: '' } : { words, unit };
   });
 
-  const read = (row: number): void => {
+  function* read(row: number): Steps<void> {
     const raw = table.rows.at(row) ?? [];
     // A line of its own may stand between the headings and the numbering of the columns.
     if (entries.length === 0 && isNumbering(raw)) return;
@@ -91,11 +100,14 @@ export function rowReader(
     }
     const says = rowSays(row);
     if (says === null) return;
-    for (const column of filled) figure(row, column, column.index, raw[column.index] ?? '', says);
+    for (const [at, column] of filled.entries()) {
+      if (at % stepLength === stepLength - 1) yield at / filled.length;
+      figure(row, column, column.index, raw[column.index] ?? '', says);
+    }
     const [anyValue] = values;
     const reasons = byRole.get('missing');
     if (filled.length === 0 && reasons && anyValue) figure(row, anyValue, reasons.index, reason, says);
-  };
+  }
 
   /** Whether a row of a text file has a mark too many, so that nobody knows which cell is which. */
   const overflows = (row: number, raw: readonly RawCell[]): boolean => {
@@ -171,7 +183,7 @@ export function rowReader(
         : { indicator, organisation, period, scenario, missing: value.missing };
     if (members !== null) entry.members = members;
     if (scenario === 'AC' && 'value' in value) {
-      for (const statement of statements) if (statement.of === column) state(entry, row, statement);
+      for (const statement of statementsOf.get(column) ?? []) state(entry, row, statement);
     }
     for (const key of ['source', 'note'] as const) if (cells.of(row, key) !== '') entry[key] = cells.of(row, key);
     entries.push(entry);
@@ -196,8 +208,13 @@ export function rowReader(
       if (mapping.dash === null) return checker.note('bare-dash', place, raw, 'dash');
       return mapping.dash === 'zero' ? { value: 0, isPlain: true } : null;
     }
-    return 'fault' in cell ? checker.note('bad-figure', place, raw, 'table-figure', cell.fault) : cell;
+    return 'fault' in cell ? badFigure(place, String(raw), 'table-figure', cell.fault) : cell;
   };
+
+  const badFigure = (place: Place, text: string, expected: Expected, fault: string): null =>
+    fault === 'too-long'
+      ? checker.tooLong(place, text, maxLength)
+      : checker.note('bad-figure', place, text, expected, fault);
 
   /** What the row states of its actual: its growth, attainment or share. */
   const state = (entry: DocumentEntry, row: number, { index, role, unit, heading }: StatementColumn): void => {
@@ -207,7 +224,7 @@ export function rowReader(
     const isOfWhole = role === 'share' && entry.members === undefined;
     if (cell === 'blank' || cell === 'dash' || 'missing' in cell || isOfWhole) return;
     if ('fault' in cell) {
-      checker.note('bad-figure', cellName(row, index), cellText(table, row, index), 'percent', cell.fault);
+      badFigure(new CellPlace(row, index), cellText(table, row, index), 'percent', cell.fault);
       return;
     }
     const isPercent = 'percent' in cell || (cell.isPlain && (unit === '%' || heading.includes('%')));

@@ -1,8 +1,11 @@
 import type { FiscalYear } from '../../calendar/index.js';
+import type { Steps } from '../../read/steps.js';
 import { type Merge, type RawCell, type RawTable, type Rows, rowsBetween } from '../../read/table.js';
 import { plainHeading } from '../../words/heading-words.js';
+import { limits } from '../checker.js';
 import type { Scenario } from '../model.js';
-import { type Heading, type HeadingContext, joinHeadings, parseHeading } from './heading.js';
+import { remembering } from '../remembering.js';
+import { type Heading, joinHeadings, parseHeading } from './heading.js';
 import type { ColumnRole, Mapping } from './mapping.js';
 import type { PeriodParts } from './period.js';
 import {
@@ -48,16 +51,39 @@ export interface Shape {
 const searched = 40;
 const maxHeadingRows = 4;
 
+/** Headings that are read in one step. */
+const stepLength = 8;
+
+/** What headings are read with. */
+interface Reading {
+  /** What a text says as a heading; each text is read once, in however many cells it stands. */
+  readonly parse: (text: string) => Heading;
+  /** What the mapping says that columns hold, by their heading as headings are compared. */
+  readonly declared: ReadonlyMap<string, ColumnRole>;
+  /** The names of indicators that the mapping declares. */
+  readonly indicators: ReadonlySet<string>;
+}
+
+function readingOf({ dates, headings, indicator, document }: Mapping, fiscal: FiscalYear | undefined): Reading {
+  return {
+    parse: remembering((text: string) => parseHeading(text, { dates, fiscal })),
+    declared: new Map([...headings].map(([heading, role]) => [plainHeading(heading), role])),
+    indicators: new Set([...namesIn(document.indicators), ...(indicator === null ? [] : [indicator])]),
+  };
+}
+
 /** The shape of `table`, or `null` where no row looks like headings. */
-export function shapeOf(table: RawTable<Rows>, mapping: Mapping, fiscal: FiscalYear | undefined): Shape | null {
-  const context = { dates: mapping.dates, fiscal };
-  const candidates = Array.from({ length: Math.min(table.rows.length, searched) }, (_, row) => row).filter((row) =>
-    isHeadingRow(table, row, mapping, context),
-  );
+export function* shapeOf(table: RawTable<Rows>, mapping: Mapping, fiscal: FiscalYear | undefined): Steps<Shape | null> {
+  const reading = readingOf(mapping, fiscal);
+  const candidates: number[] = [];
+  for (let row = 0; row < Math.min(table.rows.length, searched); row++) {
+    yield* readAhead(table.rows.at(row) ?? [], reading);
+    if (isHeadingRow(table, row, reading)) candidates.push(row);
+  }
   // A title such as "KẾT QUẢ KINH DOANH" has words of headings too; one that names who or what goes first.
   const isNaming = (row: number): boolean =>
     (table.rows.at(row) ?? []).some((cell) => {
-      const { role } = columnOf(0, [textOf(cell)], mapping, context);
+      const { role } = columnOf(0, [textOf(cell)], reading);
       return role !== null && role !== 'value';
     });
   const headingRow = candidates.find(isNaming) ?? candidates[0];
@@ -68,15 +94,17 @@ export function shapeOf(table: RawTable<Rows>, mapping: Mapping, fiscal: FiscalY
   const width = Math.max(...measured.map(({ length }) => length));
   const levels = [headingTexts(table, headingRow, width)];
   let firstRow = headingRow + 1;
-  let unit = unitOf(rowsBetween(table.rows, 0, headingRow));
+  let unit = yield* unitIn(rowsBetween(table.rows, 0, headingRow));
   // The keys of a service are its headings, and every row is data.
   const mostLevels = table.form === 'rows' ? 1 : maxHeadingRows;
-  for (; levels.length < mostLevels; firstRow++) {
-    const above = joinedColumns(levels, mapping, context);
-    const asides = unitsBeside(table.rows.at(firstRow) ?? [], above);
-    if (!continues(table, firstRow, asides, above, mapping, context)) break;
+  for (; levels.length < mostLevels && firstRow < headingRow + searched; firstRow++) {
+    const row = table.rows.at(firstRow) ?? [];
+    yield* readAhead(row, reading);
+    const above = joinedColumns(levels, reading);
+    const asides = unitsBeside(row, above);
+    if (!continues(row, asides, above, reading)) break;
     const level = headingTexts(table, firstRow, width);
-    for (const { column, unit: stated } of asides) {
+    for (const [column, stated] of asides) {
       level[column] = '';
       unit ??= stated;
     }
@@ -85,48 +113,55 @@ export function shapeOf(table: RawTable<Rows>, mapping: Mapping, fiscal: FiscalY
   if (table.merges.length === 0) {
     for (const [at, level] of levels.entries()) fillRight(level, levels.slice(at + 1));
   }
-  const headingEnd = firstRow;
-  firstRow = firstRowOfData(table.rows, headingEnd);
   return {
     headingRow,
-    firstRow,
-    columns: joinedColumns(levels, mapping, context),
-    unit: unit ?? unitOf(rowsWithoutFigures(table.rows, headingEnd)),
-    lang: languageOf(table, levels, context),
+    firstRow: firstRowOfData(table.rows, firstRow, searched),
+    columns: joinedColumns(levels, reading),
+    unit: unit ?? (yield* unitIn(rowsWithoutFigures(table.rows, firstRow))),
+    lang: languageOf(table, levels, reading),
   };
 }
 
+/** Reads the texts of a row that may be headings, so that what asks for them again does not stop a page. */
+function* readAhead(row: readonly RawCell[], { parse }: Reading): Steps<void> {
+  if (row.some((cell) => isFigure(textOf(cell)))) return;
+  for (const [at, cell] of row.entries()) {
+    if (at % stepLength === 0) yield 0;
+    const text = textOf(cell);
+    if (text.trim() !== '' && text.length <= limits.text) parse(text);
+  }
+}
+
 /** Whether at least half of the cells are names of columns, and none is a figure. */
-function isHeadingRow({ rows }: RawTable<Rows>, at: number, mapping: Mapping, context: HeadingContext): boolean {
+function isHeadingRow({ rows }: RawTable<Rows>, at: number, reading: Reading): boolean {
   const cells = (rows.at(at) ?? []).map((cell, index) => ({ text: textOf(cell), index }));
   const filled = cells.filter(({ text }) => text.trim() !== '');
   if (filled.some(({ text }) => isFigure(text))) return false;
-  const known = filled
-    .map(({ text, index }) => columnOf(index, [text], mapping, context))
-    .filter(({ role }) => role !== null);
+  const known = filled.map(({ text, index }) => columnOf(index, [text], reading)).filter(({ role }) => role !== null);
   if (known.length * 2 < filled.length || filled.length < 2) return false;
   // A single known name may stand in a title; over a figure it is a heading.
   return known.length > 1 || known.some(({ index }) => isFigure(textOf(rows.at(at + 1)?.[index])));
 }
 
 /** What the columns hold, from all rows of headings. */
-const joinedColumns = (levels: readonly (readonly string[])[], mapping: Mapping, context: HeadingContext): Column[] =>
+const joinedColumns = (levels: readonly (readonly string[])[], reading: Reading): Column[] =>
   (levels[0] ?? []).map((_, index) =>
     columnOf(
       index,
       levels.map((level) => level[index] ?? ''),
-      mapping,
-      context,
+      reading,
     ),
   );
 
-/** The units that a row states of the whole table: alone in the row, or in a column that has no figures. */
-function unitsBeside(row: readonly RawCell[], above: readonly Column[]): { unit: string; column: number }[] {
+/** The units that a row states of the whole table, by column: alone in the row, or in a column that has no figures. */
+function unitsBeside(row: readonly RawCell[], above: readonly Column[]): ReadonlyMap<number, string> {
   const isAlone = isUnitRow(row);
-  return row.flatMap((cell, column) => {
+  const units = new Map<number, string>();
+  for (const [column, cell] of row.entries()) {
     const unit = unitStatedIn(cell);
-    return unit !== null && (isAlone || !holdsFigures(above[column]?.role)) ? [{ unit, column }] : [];
-  });
+    if (unit !== null && (isAlone || !holdsFigures(above[column]?.role))) units.set(column, unit);
+  }
+  return units;
 }
 
 const holdsFigures = (role: Column['role'] | undefined): boolean =>
@@ -134,19 +169,16 @@ const holdsFigures = (role: Column['role'] | undefined): boolean =>
 
 /** Whether the row goes on with the headings: beside `asides` it says more of columns of figures, and nothing of who and when. */
 function continues(
-  table: RawTable<Rows>,
-  row: number,
-  asides: readonly { readonly column: number }[],
+  row: readonly RawCell[],
+  asides: ReadonlyMap<number, string>,
   above: readonly Column[],
-  mapping: Mapping,
-  context: HeadingContext,
+  reading: Reading,
 ): boolean {
-  const cells = (table.rows.at(row) ?? []).map(textOf);
-  const filled = cells.flatMap((text, index) => (text.trim() === '' ? [] : [{ text, index }]));
+  const filled = row.map(textOf).flatMap((text, index) => (text.trim() === '' ? [] : [{ text, index }]));
   if (filled.length === 0 || filled.some(({ text }) => isFigure(text))) return false;
   return filled.every(({ text, index }) => {
-    if (asides.some(({ column }) => column === index)) return true;
-    const { scenario, period, unit, role } = columnOf(index, [text], mapping, context);
+    if (asides.has(index)) return true;
+    const { scenario, period, unit, role } = columnOf(index, [text], reading);
     const saysMore = scenario !== null || period !== null || unit !== null || role === 'value' || isStatement(role);
     const { heading = '', role: roleAbove = null } = above[index] ?? {};
     return saysMore && (heading === '' || roleAbove === null || holdsFigures(roleAbove));
@@ -183,27 +215,26 @@ function fillRight(level: string[], below: readonly (readonly string[])[]): void
 const isAside = (text: string): boolean => /^(trong đó|of which)/i.test(text);
 
 /** What a column holds, from its headings. */
-function columnOf(index: number, texts: readonly string[], mapping: Mapping, context: HeadingContext): Column {
+function columnOf(index: number, texts: readonly string[], { parse, declared, indicators }: Reading): Column {
   const used = texts.filter((text, at) => text.trim() !== '' && texts.indexOf(text) === at);
   const heading = used.map(onOneLine).join(' / ');
   const base = { index, heading, scenario: null, period: null, unit: null, indicator: null };
   if (used.length === 0) return { ...base, role: null };
-  const joined = joinHeadings(used.map((text) => parseHeading(text, context)));
-  const declared = declaredRole(used, mapping);
-  if (declared !== undefined) return declaredColumn(declared, base, joined === 'conflict' ? null : joined);
+  const joined = heading.length > limits.text ? 'conflict' : joinHeadings(used.map(parse));
+  const said = declaredRole(used, declared);
+  if (said !== undefined) return declaredColumn(said, base, joined === 'conflict' ? null : joined);
   if (joined === 'conflict' || isAside(joined.rest)) return { ...base, role: null };
   const { key, scenario, period, unit, rest } = joined;
-  const said = { ...base, scenario, period, unit };
+  const heard = { ...base, scenario, period, unit };
   if (key !== null && key !== 'value') {
-    if (isStatement(key as Column['role'])) return { ...said, role: key as 'growth' };
+    if (isStatement(key as Column['role'])) return { ...heard, role: key as 'growth' };
     const role = roleOfKey[key];
     return role === undefined || scenario !== null ? { ...base, role: null } : { ...base, role };
   }
   const isNamed = rest !== '' && isIndicatorName(rest);
-  const isDeclared = mapping.indicator === rest || namesIn(mapping.document.indicators).has(rest);
-  const isValue = key === 'value' || scenario !== null || unit !== null || period !== null || isDeclared;
+  const isValue = key === 'value' || scenario !== null || unit !== null || period !== null || indicators.has(rest);
   if (!isValue || (rest !== '' && !isNamed)) return { ...base, role: null };
-  return { ...said, role: 'value', indicator: rest === '' ? null : rest };
+  return { ...heard, role: 'value', indicator: rest === '' ? null : rest };
 }
 
 const roleOfKey: Readonly<Record<string, Column['role'] | undefined>> = {
@@ -231,10 +262,9 @@ const isIndicatorName = (text: string): boolean =>
     text,
   );
 
-function declaredRole(texts: readonly string[], { headings }: Mapping): ColumnRole | undefined {
-  if (headings.size === 0) return undefined;
-  const plain = new Map([...headings].map(([heading, role]) => [plainHeading(heading), role]));
-  return [texts.join(' / '), ...texts.toReversed()].map((text) => plain.get(plainHeading(text))).find(Boolean);
+function declaredRole(texts: readonly string[], declared: Reading['declared']): ColumnRole | undefined {
+  if (declared.size === 0) return undefined;
+  return [texts.join(' / '), ...texts.toReversed()].map((text) => declared.get(plainHeading(text))).find(Boolean);
 }
 
 function declaredColumn(role: ColumnRole, base: Omit<Column, 'role'>, heading: Heading | null): Column {
@@ -262,17 +292,24 @@ export function namesIn(list: unknown): ReadonlySet<string> {
   return names;
 }
 
-/** The rows behind the headings up to the first that has a figure, which no unit of the whole table stands below. */
+/** The first rows behind the headings up to one that has a figure, which no unit of the whole table stands below. */
 function rowsWithoutFigures(rows: Rows, from: number): RawTable['rows'] {
   const hasFigure = (row: readonly RawCell[]): boolean =>
     !isNumbering(row) && row.some((cell) => isFigure(textOf(cell)));
-  let first = from;
-  while (first < rows.length && !hasFigure(rows.at(first) ?? [])) first++;
-  return rowsBetween(rows, from, first);
+  const first = rowsBetween(rows, from, from + searched);
+  const end = first.findIndex(hasFigure);
+  return end < 0 ? first : first.slice(0, end);
 }
 
-const unitOf = (rows: RawTable['rows']): string | null =>
-  rows.map(unitStated).find((stated) => stated !== null)?.unit ?? null;
+/** The first unit that one of the rows states of the whole table. */
+function* unitIn(rows: RawTable['rows']): Steps<string | null> {
+  for (const row of rows) {
+    const stated = unitStated(row);
+    if (stated !== null) return stated.unit;
+    yield 0;
+  }
+  return null;
+}
 
 const vietnamese = /[ăđơưĂĐƠƯẠ-ỹ]/;
 
@@ -280,11 +317,11 @@ const vietnamese = /[ăđơưĂĐƠƯẠ-ỹ]/;
 function languageOf(
   table: RawTable<Rows>,
   levels: readonly (readonly string[])[],
-  context: HeadingContext,
+  { parse }: Reading,
 ): 'vi' | 'en' | null {
   const texts = levels.flat().filter(Boolean);
   if (texts.some((text) => vietnamese.test(text))) return 'vi';
-  const langs = new Set(texts.map((text) => parseHeading(text, context).lang));
+  const langs = new Set(texts.filter(({ length }) => length <= limits.text).map((text) => parse(text).lang));
   const inCells = rowsBetween(table.rows, 0, searched).some((row) => row.some((cell) => vietnamese.test(textOf(cell))));
   // English headings over Vietnamese names say nothing of the numbers.
   if (langs.has('en')) return langs.has('vi') || inCells ? null : 'en';

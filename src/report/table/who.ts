@@ -1,3 +1,4 @@
+import type { Steps } from '../../read/steps.js';
 import { headingOf, plainHeading } from '../../words/heading-words.js';
 import type { Checker } from '../checker.js';
 import { remembering } from '../remembering.js';
@@ -5,7 +6,8 @@ import { CellPlace, cellName } from './cell.js';
 import type { Columns } from './columns.js';
 import type { KeyCells } from './key-cells.js';
 import type { Mapping } from './mapping.js';
-import { declaredNames, declaredNode, type Named, Names } from './names.js';
+import { declaredNames, declaredNodes, Names } from './names.js';
+import { type Parent, rootsOf } from './tree.js';
 
 /** Who the rows of a table speak of, and the tree that comes of it. */
 export interface Who {
@@ -14,7 +16,7 @@ export interface Who {
   /** The members of a row by dimension, `null` for the whole, `undefined` where one was refused. */
   readonly membersOf: (row: number) => Readonly<Record<string, string>> | null | undefined;
   /** The tree of organisations, the ID that stands for {@link whole}, and the row that named it. */
-  readonly tree: (usesWhole: boolean, lang: string) => Tree;
+  readonly tree: (usesWhole: boolean, lang: string) => Steps<Tree>;
   readonly dimensions: () => readonly unknown[];
 }
 
@@ -29,26 +31,24 @@ export interface Tree {
 /** Stands for the organisation at the top until its ID is known. */
 export const whole = '';
 
-interface Node {
-  readonly id: string;
-  readonly name: string;
-  readonly children: Node[];
-}
-
 const saysTotal = (text: string): boolean => headingOf(plainHeading(text))?.key === 'total';
 
 /** Reads who the rows of a table speak of. A row whose name is a word for a total speaks of the whole. */
 export function whoOf(cells: KeyCells, { byRole, dimensions }: Columns, mapping: Mapping, checker: Checker): Who {
   const { document } = mapping;
   const organisations = new Names(declaredNames(document.organisations));
-  const parents = new Map<string, string>();
+  const parents = new Map<string, Parent>();
+  const parentColumn = byRole.get('parent')?.index ?? 0;
   let total: { name: string; place: string } | null = null;
   const ids = new Names();
+  const knownDimensions = declaredNodes(document.dimensions);
+  const dimensionNames = declaredNames(document.dimensions);
+  const membersNamed = remembering((id: string) => declaredNames(knownDimensions.get(id)?.members));
   const broken = dimensions.map(({ index, heading }) => {
-    const declared = declaredNode(document.dimensions, declaredNames(document.dimensions).get(heading));
-    const members = new Names(declaredNames(declared?.members));
+    const declared = knownDimensions.get(dimensionNames.get(heading));
+    const members = new Names(membersNamed(String(declared?.id)));
     const id = String(declared?.id ?? ids.of(heading, 0, index)?.id);
-    return { index, id, name: heading, members, isDeclared: declared !== null, hasTotal: false };
+    return { index, id, name: heading, members, isDeclared: declared !== undefined, hasTotal: false };
   });
 
   const isTotal = remembering(saysTotal);
@@ -59,14 +59,14 @@ export function whoOf(cells: KeyCells, { byRole, dimensions }: Columns, mapping:
     const text = cells.of(row, 'organisation');
     const place = new CellPlace(row, column.index);
     if (text === '') return checker.note('missing-key', place, '', 'required', column.heading);
-    if (text === mapping.organisation || (isTotal(text) && !organisations.accepted.includes(text))) {
+    if (text === mapping.organisation || (isTotal(text) && !organisations.declares(text))) {
       total ??= { name: text, place: String(place) };
       return whole;
     }
     const named = organisations.of(text, row, column.index);
     if (named === null) return checker.note('unknown-id', place, text, organisations.accepted);
     const parent = cells.of(row, 'parent');
-    if (parent !== '') parents.set(named.id, parent);
+    if (parent !== '') parents.set(named.id, { name: parent, cell: new CellPlace(row, parentColumn) });
     return named.id;
   };
 
@@ -74,7 +74,7 @@ export function whoOf(cells: KeyCells, { byRole, dimensions }: Columns, mapping:
     let members: Record<string, string> | null = null;
     for (const dimension of broken) {
       const text = cells.at(row, dimension.index);
-      const isWhole = isTotal(text) && !dimension.members.accepted.includes(text);
+      const isWhole = isTotal(text) && !dimension.members.declares(text);
       if (isWhole) dimension.hasTotal = true;
       if (text === '' || isWhole) continue;
       const member = dimension.members.of(text, row, dimension.index);
@@ -88,7 +88,7 @@ export function whoOf(cells: KeyCells, { byRole, dimensions }: Columns, mapping:
     return members;
   };
 
-  const tree = (usesWhole: boolean, lang: string): Tree => {
+  function* tree(usesWhole: boolean, lang: string): Steps<Tree> {
     const declared: unknown = document.organisations;
     if (declared !== undefined) {
       // Of several at the top none is the whole.
@@ -97,13 +97,13 @@ export function whoOf(cells: KeyCells, { byRole, dimensions }: Columns, mapping:
       return { organisations: declared, whole: id ?? whole, inferred: null };
     }
     const isAbove = (name: string): boolean => name === mapping.organisation || isTotal(name);
-    const roots = rootsOf(organisations, parents, isAbove);
+    const roots = yield* rootsOf(organisations, parents, isAbove, usesWhole, checker);
     if (!usesWhole && roots.length === 1) return { organisations: roots, whole, inferred: null };
     const name = mapping.organisation ?? total?.name ?? (lang.startsWith('vi') ? 'Tổng cộng' : 'Total');
     const id = organisations.of(name, 0, 0)?.id ?? name;
     const inferred = { name, place: total?.place ?? '', count: roots.length };
     return { organisations: [{ id, name, children: roots }], whole: id, inferred };
-  };
+  }
 
   const dimensionList = (): unknown[] => {
     const declared = document.dimensions;
@@ -120,37 +120,4 @@ export function whoOf(cells: KeyCells, { byRole, dimensions }: Columns, mapping:
   };
 
   return { organisationOf, membersOf, tree, dimensions: dimensionList };
-}
-
-/** The organisations at the top, each with those below it. */
-function rootsOf(names: Names, parents: ReadonlyMap<string, string>, isAbove: (name: string) => boolean): Node[] {
-  const nodes = new Map<string, Node>();
-  const nodeOf = ({ id, name }: Named): Node => {
-    const node = nodes.get(id) ?? { id, name, children: [] };
-    nodes.set(id, node);
-    return node;
-  };
-  const roots = new Set<Node>();
-  for (const named of names.list()) {
-    const node = nodeOf(named);
-    const parent = parents.get(named.id);
-    const above = parent === undefined || isAbove(parent) ? null : names.of(parent, 0, 0);
-    if (above === null || reaches(above.id, named.id, names, parents)) roots.add(node);
-    else nodeOf(above).children.push(node);
-    // A parent without a row of its own stands at the top.
-    if (above !== null && !parents.has(above.id)) roots.add(nodeOf(above));
-  }
-  return [...roots];
-}
-
-/** Whether going up from `from` one comes to `to`: then the parents go round in a circle. */
-function reaches(from: string, to: string, names: Names, parents: ReadonlyMap<string, string>): boolean {
-  const seen = new Set<string>();
-  for (let id: string | undefined = from; id !== undefined && !seen.has(id); ) {
-    if (id === to) return true;
-    seen.add(id);
-    const above = parents.get(id);
-    id = above === undefined ? undefined : names.found.get(above)?.id;
-  }
-  return false;
 }

@@ -22,6 +22,9 @@ describe('readJson', () => {
     ['[01]', 1, 3],
     ['{"a":"x\ny"}', 1, 6],
     ['{"a":{}}, 1', 1, 9],
+    ['["\u007f", x]', 1, 7],
+    ['["\\u00e", 1]', 1, 2],
+    ['\n\n  [1,\n 2', 4, 3],
   ] as const) {
     it(`finds the fault in ${JSON.stringify(text)} at ${line}:${column}`, () => {
       const result = readJson(text, 'a.json');
@@ -37,6 +40,19 @@ describe('readJson', () => {
       root: { a: '1e-772', b: '-2.5E-400', c: 0, d: 1e-300, e: '1e-772', f: '\\' },
       source: 'a.json',
     });
+  });
+
+  it('finds the fault behind texts and nests of any length', () => {
+    const text = 'x'.repeat(18_000_000);
+    assert.deepEqual(jsonFault(`["${text}" x]`), {
+      line: 1,
+      column: text.length + 5,
+      fragment: `${'x'.repeat(18)}" x]`,
+    });
+    assert.equal(jsonFault(`${'["'.repeat(200_000)}`).column, 5);
+    assert.equal(jsonFault(`${'['.repeat(200_000)} x`).column, 200_002);
+    const escapes = readJson(`{"a": "${'\\n'.repeat(9_000_000)}", "b": 1e-400}`, 'a.json');
+    assert.equal((('root' in escapes && escapes.root) as { b: string }).b, '1e-400');
   });
 
   it('refuses a text that is too large before reading it', () => {

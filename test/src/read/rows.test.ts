@@ -37,4 +37,17 @@ describe('rowsTable', () => {
       [['missing-key', 'A2']],
     );
   });
+
+  it('reads the first thousand names of rows, and says how many there are', () => {
+    const rows = Array.from({ length: 1_500 }, (_, index) => ({ [`Cột ${index}`]: index }));
+    assert.equal(rowsTable(rows, 'a').rows[0]?.length, 1_000);
+    const { issues } = finish(readPages([pageOf(rows)], 'a'));
+    const [told] = issues.filter(({ code }) => code === 'too-large');
+    assert.deepEqual([told?.place, told?.received, told?.detail], ['columns', '1500', '1000']);
+  });
+
+  it('gives a value that is nested without end by its first level', () => {
+    const deep = JSON.parse(`${'{"a":['.repeat(20_000)}${']}'.repeat(20_000)}`) as unknown;
+    assert.deepEqual(rowsTable([{ name: [deep, 5] }], 'a').rows, [['name'], ['["…",5]']]);
+  });
 });

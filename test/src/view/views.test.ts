@@ -7,6 +7,7 @@ import {
   type BarView,
   barView,
   factsOf,
+  type Issue,
   issueSentence,
   type KpiView,
   kpiView,
@@ -394,4 +395,18 @@ describe('nothing undecided is drawn', () => {
       assert.equal(bar({ value, target }).attainment, attained);
     });
   }
+});
+
+describe('the sentence of an issue', () => {
+  const role = (count: number): string => {
+    const organisations = Array.from({ length: count }, (_, index) => ({ id: `o${index}` }));
+    const { issues } = validate({ organisations, indicators: [], entries: [{ organisation: 'x', indicator: 'y' }] });
+    return issueSentence(issues.find(({ place }) => place.endsWith('.organisation')) as Issue, 'vi');
+  };
+
+  it('lists a dozen accepted values, and says how many more there are', () => {
+    const dozen = 'o0, o1, o2, o3, o4, o5, o6, o7, o8, o9, o10, o11';
+    assert.ok(role(12).endsWith(`Chấp nhận: ${dozen}.`));
+    assert.ok(role(15).endsWith(`Chấp nhận: ${dozen}, … và 3 giá trị khác.`));
+  });
 });

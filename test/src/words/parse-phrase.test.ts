@@ -155,6 +155,7 @@ describe('parsePhrase refuses what has no reading, or two', () => {
     ['5 tỷ 700 tỷ', 'vi', 'not-a-number'],
     ['5 tỷ khoảng', 'vi', 'unknown-words'],
     [`${'9'.repeat(201)}`, 'vi', 'too-long'],
+    [' '.repeat(201), 'vi', 'too-long'],
   ] as const) {
     it(`${JSON.stringify(text.slice(0, 30))} in "${lang}": ${code}`, () => {
       const phrase = parsePhrase(text, lang);

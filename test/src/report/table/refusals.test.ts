@@ -178,3 +178,102 @@ describe('tables that are refused', () => {
     assert.equal(readText('Chỉ tiêu;TH 2018\nx;1', mapping).report.entries.length, 1);
   });
 });
+
+describe('parents that lead nowhere', () => {
+  const heading = 'Đơn vị;Trực thuộc;Doanh thu TH 2018';
+  const treeOf = (text: string): string[] =>
+    [...readText(text).report.organisations.values()].map(({ id, parent }) => `${parent ?? ''}>${id}`);
+
+  it('in a circle are named by their first cell, and its members stand at the top', () => {
+    const text = `${heading}\nA;B;1\nB;C;2\nC;A;3\nD;A;4`;
+    assert.deepEqual(issuesOf(text), ['error parent-circle B2 B']);
+    assert.deepEqual(treeOf(text), ['>tong-cong', 'tong-cong>a', 'a>d', 'tong-cong>b', 'tong-cong>c']);
+    assert.equal(readText(text).report.entries.length, 4);
+  });
+
+  it('in a circle that is met from below are named by the same cell', () => {
+    const issues = readText(`${heading}\nD;A;4\nB;C;2\nA;B;1\nC;A;3`).issues;
+    assert.deepEqual(
+      issues.map(({ place, received, detail }) => [place, received, detail]),
+      [['B4', 'B', '3']],
+    );
+  });
+
+  it('to themselves are a circle of one', () => {
+    assert.deepEqual(issuesOf(`${heading}\nA;A;1\nB;A;2`), ['error parent-circle B2 A']);
+  });
+
+  it('to two circles are named for each', () => {
+    const text = `${heading}\nA;B;1\nB;A;2\nC;D;3\nD;C;4`;
+    assert.deepEqual(issuesOf(text), ['error parent-circle B2 B', 'error parent-circle B4 D']);
+  });
+
+  // The first row is the deepest: o0 below o1 below o2 … below the one without a row.
+  const chain = (length: number): string =>
+    [heading, ...Array.from({ length: length - 1 }, (_, i) => `o${i};o${i + 1};5`)].join('\n');
+
+  it('up 32 levels are read, as one tree', () => {
+    const { report, issues } = readText(chain(32));
+    assert.deepEqual(issues, []);
+    assert.equal(report.organisations.size, 32);
+    assert.equal([...report.organisations.values()].filter(({ parent }) => parent === null).length, 1);
+  });
+
+  it('up 33 levels are too many: the link below the 31st is left out, and all figures stay', () => {
+    // Of 33 names o32 is at the top, o2 on level 31, and o1 on level 32; "Tổng cộng" comes above the two trees.
+    const { report, issues } = readText(chain(33));
+    assert.deepEqual(
+      issues.map(({ code, place, received, detail }) => [code, place, received, detail]),
+      [['too-deep', 'B3', 'o2', '32']],
+    );
+    assert.deepEqual([report.organisations.size, report.entries.length], [34, 32]);
+    assert.equal(report.organisations.get('o1')?.parent, 'tong-cong');
+  });
+
+  it('up thousands of levels are too many again and again', () => {
+    const { report, issues } = readText(chain(5_000));
+    assert.deepEqual([...new Set(issues.map(({ code }) => code))], ['too-deep']);
+    assert.equal(issues.length, Math.ceil(5_000 / 31) - 1);
+    assert.equal(report.entries.length, 4_999);
+  });
+});
+
+describe('texts that are too long', () => {
+  const long = 'x '.repeat(300);
+
+  it('as a heading leave their column out', () => {
+    const { issues, report } = readText(`Đơn vị;${long};Doanh thu TH 2018\nA;7;5`);
+    assert.deepEqual(
+      issues.map(({ code, place, detail }) => [code, place, detail]),
+      [['too-long', 'B1', '599 > 500']],
+    );
+    assert.equal(report.entries.length, 1);
+  });
+
+  it('can be a heading that is declared', () => {
+    assert.deepEqual(issuesOf(`Đơn vị;${long};Doanh thu TH 2018\nA;7;5`, { headings: { [long.trim()]: 'note' } }), []);
+  });
+
+  it('are no figures, numbers and shares', () => {
+    const digits = '1'.repeat(201);
+    const text = `Đơn vị;Doanh thu TH 2018;Doanh thu KH 2018;% HT\nA;${digits};${long};5\nB;5;5;${digits}`;
+    assert.deepEqual(
+      readText(text).issues.map(({ code, place, detail }) => [code, place, detail]),
+      [
+        ['too-long', 'B2', '201 > 200'],
+        ['too-long', 'D3', '201 > 200'],
+        ['too-long', 'C2', '599 > 200'],
+      ],
+    );
+  });
+
+  it('are names as they are, with an ID from their beginning', () => {
+    const { report, issues } = readText(
+      `Đơn vị;Doanh thu TH 2018\n${'Huyện '.repeat(200)}A;5\n${'Huyện '.repeat(200)}B;6`,
+    );
+    assert.deepEqual(issues, []);
+    // 200 characters: 33 times six, and two.
+    const id = `${'huyen-'.repeat(33)}hu`;
+    assert.deepEqual([...report.organisations.keys()].slice(1), [id, `${id}-2`]);
+  });
+});
