@@ -1,3 +1,5 @@
+import { isPoint } from '../figures/bounds.js';
+import { one } from '../figures/decimal.js';
 import type { Figure } from '../figures/figure.js';
 import { targetRange } from '../figures/target.js';
 import { isRatio } from '../figures/unit.js';
@@ -19,7 +21,7 @@ export interface Comparison<K extends string> {
 export interface Comparisons {
   /** The actual against the prior year. */
   readonly prior: Comparison<'growth' | 'change'> | null;
-  /** The actual against its plan. */
+  /** The actual against its plan; `null` also where the actual is exactly the plan and misses it. */
   readonly plan: Comparison<'attainment' | 'gap'> | null;
   /** The actual as a part of its whole. */
   readonly share: Comparison<'share'> | null;
@@ -51,21 +53,26 @@ export function comparisonsOf(standing: Standing): Comparisons {
     ? ({ kind: 'change', formula: change } as const)
     : ({ kind: 'growth', formula: growth } as const);
   const useGap = inPoints || target?.comparator === 'at-most' || target?.comparator === 'under';
+  const verdict = verdictOn(standing);
+  const reached = (useGap ? gap : attainment)(actual.figure, target);
+  // 270 misses "over 270" and is all of it: 100 % beside a plan that was missed would be taken for a mistake.
+  const isTie = verdict.verdict === 'missed' && reached.figure !== null && isOne(reached.figure);
   const computedPrior = hasPrior ? { kind: against.kind, outcome: against.formula(actual.figure, prior.figure) } : null;
   return {
     prior: stated ? { kind: 'growth', outcome: computed(stated) } : computedPrior,
-    plan: hasPlan
-      ? { kind: useGap ? 'gap' : 'attainment', outcome: (useGap ? gap : attainment)(actual.figure, target) }
-      : null,
+    plan: hasPlan && !isTie ? { kind: useGap ? 'gap' : 'attainment', outcome: reached } : null,
     share: hasWhole ? { kind: 'share', outcome: share(actual.figure, whole.figure) } : null,
     required:
       target && prior.figure
         ? { kind: against.kind, outcome: against.formula(targetRange(target), prior.figure) }
         : null,
-    verdict: verdictOn(standing),
+    verdict,
     impliedPrior: hasPrior || stated === null ? null : impliedBase(actual.figure, stated).figure,
   };
 }
+
+/** Whether a figure is exactly 100 %. */
+const isOne = ({ bounds, unit }: Figure): boolean => isRatio(unit) && isPoint(bounds) && bounds.lo?.eq(one) === true;
 
 /**
  * The verdict on the actual; on an incomplete one only where the parts that are known decide it already.

@@ -108,7 +108,9 @@ function at(figure: Figure, exponent: number, digits: number): Scaled {
   const own = stepped !== null && stepped + exponent < 0 ? null : stepped;
   const wholeDigits = Math.max(value.e + 1, 1);
   const scaled = { value, bounds, exponent, isPublished: own !== null, said: figure.said?.qualifier ?? null };
-  if (own !== null) return { ...scaled, decimals: Math.min(own + exponent, Math.max(digits - wholeDigits, 0)) };
+  // Zeros before the first digit count no more than the one before the point: 0,00001 would print as 0.
+  const allowed = value.e < 0 ? digits - 2 - value.e : Math.max(digits - wholeDigits, 0);
+  if (own !== null) return { ...scaled, decimals: Math.min(own + exponent, allowed) };
   // Two digits at least: 0,00012 would print as 0.
   const room = Math.max(computedDigits - wholeDigits, 1 - value.e, 0);
   // One decimal of a per cent, more only below one per cent, where it would leave a single digit.
@@ -116,9 +118,9 @@ function at(figure: Figure, exponent: number, digits: number): Scaled {
   return { ...scaled, decimals: value.isZero() ? 1 : Math.max(decimals, nearlyWhole(value, exponent)) };
 }
 
-/** 99,96 % of a plan must not print as 100 %: the decimals that keep it apart. */
+/** 99,96 % of a plan must not print as 100 %, nor a fall by it: the decimals that keep it apart. */
 function nearlyWhole(value: Decimal, exponent: number): number {
-  const gap = minus(value, decimal('100')).abs();
+  const gap = minus(value.abs(), hundred).abs();
   return exponent === percentExponent && gap.gt(0) && gap.lte('0.05') ? -gap.e : 0;
 }
 
@@ -198,10 +200,11 @@ interface Apart {
 }
 
 /**
- * What all of a figure lies beside, so that it must not be printed as if it touched it: 100 % of a plan, no change at all.
+ * What all of a figure lies beside, so that it must not be printed as if it touched it: 100 % of a plan, a fall to nothing,
+ * no change at all.
  */
 function apartFrom({ bounds: { lo, hi, loOpen, hiOpen }, exponent }: Scaled): Apart[] {
-  return (exponent === percentExponent ? [hundred, zero] : [zero]).flatMap((mark): Apart[] => {
+  return (exponent === percentExponent ? [hundred, minus(zero, hundred), zero] : [zero]).flatMap((mark): Apart[] => {
     if (hi !== null && (hi.lt(mark) || (hi.eq(mark) && hiOpen))) return [{ mark, qualifier: 'under' }];
     if (lo !== null && (lo.gt(mark) || (lo.eq(mark) && loOpen))) return [{ mark, qualifier: 'over' }];
     // At most the whole of a plan that asks for more misses it.

@@ -348,6 +348,15 @@ describe('sentence', () => {
 });
 
 describe('nothing undecided is drawn', () => {
+  it('a fall that leaves something does not print as one by 100 %', () => {
+    // 15 ÷ 120.5 = 0.0124 % and 25 ÷ 119.5 = 0.0209 % are left.
+    const view = card({ value: '0,02 tỷ đồng', prior: '120 tỷ đồng' });
+    assert.deepEqual(
+      [view.comparisons[0]?.text, view.sentence],
+      ['−99,99 đến −99,97%', 'Đạt 0,02 tỷ đồng, giảm 99,97–99,99% so với năm trước.'],
+    );
+  });
+
   const path = new URL('../../fixtures/cases/undecided-arrows.json', import.meta.url);
   const cases = JSON.parse(readFileSync(path, 'utf8')) as {
     lang: string;
@@ -387,11 +396,13 @@ describe('nothing undecided is drawn', () => {
     ['269,99 tỷ đồng', 'trên 270 tỷ đồng', '99,994–99,999%'],
     ['gần 270 tỷ đồng', 'ít nhất 270 tỷ đồng', 'dưới 100%'],
     ['từ 269 đến 270 tỷ đồng', 'trên 270 tỷ đồng', 'tối đa 100%'],
+    // It is exactly 100 % of the plan, which asks for more.
+    ['đúng 270 tỷ đồng', 'trên 270 tỷ đồng', null],
   ] as const) {
-    it(`${value} of ${target} is missed and prints ${attained}`, () => {
+    it(`${value} of ${target} is missed and prints ${attained ?? 'no attainment'}`, () => {
       const view = card({ value, target });
       assert.equal(view.verdict?.kind, 'missed');
-      assert.equal(view.comparisons[0]?.text, attained);
+      assert.equal(view.comparisons[0]?.text ?? null, attained);
       assert.equal(bar({ value, target }).attainment, attained);
     });
   }
