@@ -53,6 +53,10 @@ export const documentSayings = {
   ],
   'detail-other-year': ['chữ ghi năm khác với kỳ của nó', 'its text names another year than that of its period'],
   'detail-cell-error': ['công thức báo lỗi', 'the formula gave an error'],
+  'detail-scaled-format': [
+    'định dạng của ô hiện số đã chia cho nghìn hay triệu, nên không rõ số nào mới đúng ý',
+    'its format shows it divided by a thousand or more, so either of the two may be meant',
+  ],
   'detail-ambiguous-date': ['ngày và tháng có hai cách hiểu', 'day and month can be read both ways'],
   'expected-headings': [
     'Cần một hàng tiêu đề như: Đơn vị | Chỉ tiêu | Năm | Kế hoạch | Thực hiện; tên khác thì khai báo trong mapping: "headings".',

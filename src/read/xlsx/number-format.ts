@@ -124,11 +124,13 @@ function sectionOf(pieces: readonly RegExpExecArray[]): Section {
     } else if (letter !== undefined) letters.push(letter.toLowerCase());
     else if (piece === '%') isPercent = true;
     else if (general !== undefined) number += '0';
+    else if (/^e[+-]$/i.test(piece)) number += 'e';
     else if (digit !== undefined || piece === ',' || piece === '.') number += piece;
   }
-  // A comma behind the last digit divides by a thousand; one between digits only groups them.
-  const plain = /[0#?],+(\.|$)/.test(number) ? 'scaled' : /[0#?]/.test(number) ? 'number' : null;
-  return { kind: dateKind(letters, isElapsed) ?? (isPercent ? 'percent' : plain), condition };
+  // A comma behind the last digit divides by a thousand, also what is shown as a percentage; one between digits only groups.
+  const isScaled = /[0#?]\.?,+([.e]|$)/.test(number);
+  const plain = isPercent ? 'percent' : /[0#?]/.test(number) ? 'number' : null;
+  return { kind: dateKind(letters, isElapsed) ?? (isScaled ? 'scaled' : plain), condition };
 }
 
 function dateKind(letters: readonly string[], isElapsed: boolean): NumberKind | null {

@@ -34,6 +34,8 @@ export function readCell(cell: RawCell, lang: string): CellValue {
   }
   if (/^[-–—]+$/.test(text)) return 'dash';
   if (/^#[A-Z/0]+[!?]?$/.test(text)) return { fault: 'cell-error' };
+  // So a workbook gives a number that its format shows divided by a thousand or more.
+  if (/^-?\d\S* \[.*,.*\]$/s.test(text)) return { fault: 'scaled-format' };
   const state = missingStates.find((known) => known === headingOf(plainHeading(text))?.key);
   return state === undefined ? { value: text, isPlain: false } : { missing: state };
 }

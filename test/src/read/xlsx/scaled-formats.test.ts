@@ -22,6 +22,10 @@ for (const format of [
   '_-* #,##0,_-;-* #,##0,_-;_-* "-"_-',
   '[$€-407] #,##0.0,',
   '???,',
+  '0.0,%',
+  '#,##0.,',
+  '0.0,E+00',
+  '0,;[Red]-0,;"-"',
 ]) {
   it(`asks about a number in the format ${format}`, () => assert.equal(cellIn(format), `208700000 [${format}]`));
 }
@@ -38,6 +42,9 @@ for (const format of [
   '_-* #,##0_-;-* #,##0_-',
   '[<1000]#,##0,;#,##0',
   '#,##0.0##',
+  '#,##0.00E+00',
+  '"," 0',
+  ',0',
 ]) {
   it(`takes a number in the format ${format} as it is stored`, () => assert.equal(cellIn(format), 208700000));
 }
@@ -51,6 +58,6 @@ it('names the cells of a sheet, with what they hold and how they show it', () =>
   assert.equal(read.report.entries.length, 0);
   assert.match(
     issueSentence(placedIssue(read.issues[0] ?? assert.fail('no issue'), 'vi', read), 'vi'),
-    /^kh\.xlsx, trang “KH”, ô C2: không đọc được con số này \(không phải số\)\. Nhận được “208700000 \[#,##0\.0,,\]”\./,
+    /^kh\.xlsx, trang “KH”, ô C2: không đọc được con số này \(định dạng của ô hiện số đã chia cho nghìn hay triệu, nên không rõ số nào mới đúng ý\)\. Nhận được “208700000 \[#,##0\.0,,\]”\./,
   );
 });
