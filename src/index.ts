@@ -137,4 +137,5 @@ export { dateText, periodText } from './words/period-text.js';
 export { phraseText } from './words/phrase-text.js';
 export type { Saying } from './words/sayings.js';
 export { sayOfTable, type TableSaying } from './words/table-sayings.js';
+export { visible } from './words/visible.js';
 export { type Lang, say } from './words/words.js';

@@ -11,6 +11,7 @@ import {
   type TableReport,
   type Unreadable,
   unreadableSentence,
+  visible,
 } from '../index.js';
 import { readXlsx } from '../read/xlsx/index.js';
 import { bake } from './bake.js';
@@ -109,7 +110,7 @@ function readReport(file: string, mapping: object, lang: string): TableReport | 
   let isShown = false;
   const read = withProgress(steps, (percent) => {
     isShown = stderr.isTTY;
-    if (isShown) stderr.write(`\r${words(lang, 'progress', `${basename(file)} ${percent}%`)}`);
+    if (isShown) stderr.write(`\r${words(lang, 'progress', visible(`${basename(file)} ${percent}%`))}`);
   });
   if (isShown) stderr.write('\r\x1b[K');
   return read;
@@ -130,5 +131,9 @@ const print = (stream: NodeJS.WriteStream, printed: string | Uint8Array): void =
 };
 // The result goes to the first stream, what is said of it beside it to the second.
 if (text !== undefined) print(process.stdout, text);
-const said = lines.map((line) => `${line}\n`).join('');
+// Sentences have nothing raw in them; the name of a file may.
+const said = lines
+  .flatMap((line) => line.split('\n'))
+  .map((line) => `${visible(line)}\n`)
+  .join('');
 print(exitCode === 2 || text !== undefined ? process.stderr : process.stdout, said);

@@ -3,6 +3,8 @@ import {
   isUnreadable,
   mappingIn,
   pageOf,
+  type RawDocument,
+  readDataScript,
   readFile,
   readHtmlTable,
   readJson,
@@ -44,7 +46,7 @@ export function reportOfTag(tag: PageElement, page: Page, files: FileReader, lan
   if (table) return told(reportInTable(table.replace(/^#/, ''), page, mapping));
   const [script] = partsOf(tag, 'script').filter(isData);
   if (script === undefined) return say(lang, 'reason-no-src');
-  return told(reportInJson(textOf(script), '<script>', mapping));
+  return told(reportOf(readJson(textOf(script), '<script>'), mapping));
 }
 
 function reportIn(
@@ -53,16 +55,11 @@ function reportIn(
   mapping: object,
 ): TableReport | Unreadable {
   if (!path.endsWith('.data.js')) return finish(readFile(bytes, src, { mapping, readXlsx }));
-  // What `convert` writes: the report stands between the sign and the last semicolon.
-  const json = /^[^=]*\?\?= \{\}\)\[[^\]]*\] = ([\s\S]*);\s*$/.exec(Buffer.from(bytes).toString('utf8'))?.[1] ?? '';
-  const report = reportInJson(json, src, mapping);
-  return isUnreadable(report) ? { problem: 'no-data', source: src, detail: src } : report;
+  return reportOf(readDataScript(Buffer.from(bytes).toString('utf8'), src), mapping);
 }
 
-function reportInJson(json: string, source: string, mapping: object): TableReport | Unreadable {
-  const document = readJson(json, source);
-  return isUnreadable(document) ? document : finish(readPages([pageOf(document.root)], source, mapping));
-}
+const reportOf = (document: RawDocument | Unreadable, mapping: object): TableReport | Unreadable =>
+  isUnreadable(document) ? document : finish(readPages([pageOf(document.root)], document.source, mapping));
 
 /** A table of the page is written in the page's language, which a file need not be. */
 function reportInTable(id: string, page: Page, mapping: object): TableReport | Unreadable {

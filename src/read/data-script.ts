@@ -2,7 +2,7 @@ import { type RawDocument, readJson } from './json.js';
 import type { Unreadable } from './unreadable.js';
 
 /** What stands before the data in a script that `dataScript` wrote. */
-const opening = /^\ufeff?\s*\(globalThis\.goalpostData \?\?= \{\}\)\[(?:"[^"]*"|'[^']*')\] = /;
+const opening = /^\ufeff?\s*\(globalThis\.goalpostData \?\?= \{\}\)\[(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')\] = /;
 
 /**
  * The document in the text of a `.data.js` file, which is read and not run.

@@ -3,6 +3,7 @@ import { type Issue, quoted } from '../report/issue.js';
 import { unitName } from '../words/figure-text.js';
 import type { Sayings } from '../words/language.js';
 import { sayings } from '../words/sayings.js';
+import { visible } from '../words/visible.js';
 import { type Lang, say, sayFrom } from '../words/words.js';
 
 const maxListed = 12;
@@ -33,7 +34,7 @@ export function attributeSentence(
     typeof expected === 'string'
       ? words(`expected-${expected}`, { unit: unitNamed(detail, lang) })
       : words(expected.length > 0 ? 'expected-one-of' : '', { values: listed(expected, lang) });
-  return [`${place}:`, problem && `${problem}.`, got, asked].filter((part) => part !== '').join(' ');
+  return [`${visible(place)}:`, problem && `${problem}.`, got, asked].filter((part) => part !== '').join(' ');
 }
 
 function listed(values: readonly string[], lang: Lang): string {

@@ -5,6 +5,7 @@ import { sameUnit, type Unit } from '../figures/unit.js';
 import { comparisonsOf } from '../indicators/comparisons.js';
 import type { Band, Standing } from '../report/standing.js';
 import { figureText } from '../words/figure-text.js';
+import { visible } from '../words/visible.js';
 import { type Lang, say } from '../words/words.js';
 import { sentence } from './sentence.js';
 import {
@@ -105,7 +106,7 @@ export function barView(standing: Standing, lang: Lang): BarView {
   const drawn = (figure: Figure | null | undefined): figure is Figure =>
     Boolean(figure && unit && sameUnit(figure.unit, unit));
   return {
-    label: standing.label,
+    label: visible(standing.label),
     context: contextOf(standing, lang),
     zero: axis.fraction(zero),
     actual: drawn(actual.figure)
@@ -188,7 +189,7 @@ function bandViews(bands: readonly Band[], axis: Axis, lang: Lang): BandView[] {
     const start = bands[index - 1]?.upTo ?? null;
     const from = axis.fraction(start ? start.value : zero);
     return {
-      name,
+      name: visible(name),
       shade: index / steps,
       from,
       to: upTo ? axis.fraction(upTo.value) : 1,

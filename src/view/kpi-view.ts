@@ -4,6 +4,7 @@ import type { Reason } from '../indicators/outcome.js';
 import type { Standing } from '../report/standing.js';
 import { type FigureText, figureText } from '../words/figure-text.js';
 import { type Saying, sayings } from '../words/sayings.js';
+import { visible } from '../words/visible.js';
 import { type Lang, say } from '../words/words.js';
 import { sentence } from './sentence.js';
 import {
@@ -75,7 +76,7 @@ export function kpiView(standing: Standing, lang: Lang): KpiView {
   const shown = showsPlan ? plan.figure : actual.figure;
   const planText = showsPlan ? null : knownText(plan, lang);
   return {
-    label: standing.label,
+    label: visible(standing.label),
     context: contextOf(standing, lang),
     headline: shown && figureText(shown, lang),
     caption: showsPlan ? say(lang, 'plan') : null,

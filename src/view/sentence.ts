@@ -5,6 +5,7 @@ import { type Comparison, comparisonsOf } from '../indicators/comparisons.js';
 import type { Standing } from '../report/standing.js';
 import { figureText } from '../words/figure-text.js';
 import { insideSentence } from '../words/period-text.js';
+import { visible } from '../words/visible.js';
 import { type Lang, say } from '../words/words.js';
 import { changeText, knownText, partialText, periodOf, priorName, sideOf } from './texts.js';
 
@@ -20,7 +21,7 @@ import { changeText, knownText, partialText, periodOf, priorName, sideOf } from 
  */
 export function sentence(standing: Standing, lang: Lang): string {
   const clauses = [opening(standing, lang), ...comparisons(standing, lang)].filter((clause) => clause !== null);
-  const text = clauses.join(', ');
+  const text = visible(clauses.join(', '));
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 

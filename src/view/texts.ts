@@ -9,6 +9,7 @@ import type { Better } from '../report/model.js';
 import type { Known, Parts, Standing } from '../report/standing.js';
 import { figureText } from '../words/figure-text.js';
 import { dateText, insideSentence, periodText } from '../words/period-text.js';
+import { visible } from '../words/visible.js';
 import { type Lang, say } from '../words/words.js';
 
 /** Whether a change is favourable. Shown by word and shape as well as by colour. */
@@ -28,7 +29,7 @@ export const periodOf = ({ period, periodText: typed }: Standing, lang: Lang): s
 
 /** Organisation and period: "Bưu điện tỉnh Long An · Năm 2018". */
 export const contextOf = (standing: Standing, lang: Lang): string =>
-  [standing.organisation, periodOf(standing, lang)].filter((part) => part !== null).join(' · ');
+  visible([standing.organisation, periodOf(standing, lang)].filter((part) => part !== null).join(' · '));
 
 /** The name of the prior period, inside a sentence: "năm 2017"; "năm trước" where the period is unknown. */
 export function priorName({ period }: Standing, lang: Lang): string {

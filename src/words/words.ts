@@ -2,6 +2,7 @@ import { en } from './en.js';
 import type { Template, Words } from './language.js';
 import { type Saying, sayings } from './sayings.js';
 import { vi } from './vi.js';
+import { visible } from './visible.js';
 
 /** A language tag, as in `lang="vi"`; empty where the page names none. */
 export type Lang = string;
@@ -22,14 +23,14 @@ export const marksFor = (lang: Lang): Words | null =>
   isLanguage(lang, 'vi') || isLanguage(lang, 'en') ? wordsFor(lang) : null;
 
 /**
- * `template` with each `{name}` replaced by its value.
+ * `template` with each `{name}` replaced by its value, as {@link visible} shows it.
  *
  * @example
  * fill('so với {base}', { base: '2017' }) //=> 'so với 2017'
  */
 export const fill = (template: Template, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+    Object.hasOwn(values, name) ? visible(values[name] ?? whole) : whole,
   );
 
 /** What `table` says for `key` in the language of `lang`, filled in. */
