@@ -61,11 +61,26 @@ function reportIn(
 const reportOf = (document: RawDocument | Unreadable, mapping: object): TableReport | Unreadable =>
   isUnreadable(document) ? document : finish(readPages([pageOf(document.root)], document.source, mapping));
 
+const known = new WeakMap<Page, Map<string, PageElement[]>>();
+
+/** The elements of a page by their IDs, which are looked for once however many tags name one. */
+function idsOf(page: Page): Map<string, PageElement[]> {
+  const ids = known.get(page) ?? new Map<string, PageElement[]>();
+  if (!known.has(page)) {
+    for (const element of elementsIn(page.document)) {
+      const id = attributeOf(element, 'id');
+      if (id !== null) (ids.get(id) ?? ids.set(id, []).get(id))?.push(element);
+    }
+  }
+  known.set(page, ids);
+  return ids;
+}
+
 /** A table of the page is written in the page's language, which a file need not be. */
 function reportInTable(id: string, page: Page, mapping: object): TableReport | Unreadable {
-  const found = [...elementsIn(page.document)].find(
-    (element) => attributeOf(element, 'id') === id && !isInert(element),
-  );
+  const found = idsOf(page)
+    .get(id)
+    ?.find((element) => !isInert(element));
   if (found?.tagName !== 'table') return { problem: 'no-table', source: id, detail: id };
   const lang = /^(vi|en)(?=-|$)/i.exec(languageOf(found))?.[0].toLowerCase();
   return finish(readTable(readHtmlTable(cellsOf(found), `#${id}`), { ...(lang ? { lang } : {}), ...mapping }));

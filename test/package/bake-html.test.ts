@@ -169,9 +169,9 @@ describe('what stays and what is told', () => {
   });
 
   it('a page of 20 000 elements one in the other', () => {
-    const open = '<div><gp-report for="t">'.repeat(10_000);
+    const open = `${'<div>'.repeat(19_600)}${'<div><gp-report for="t">'.repeat(200)}`;
     const result = baked(`${open}${card}`);
-    assert.equal(result.text, `${'<div>'.repeat(10_000)}[5]`);
+    assert.equal(result.text, `${'<div>'.repeat(19_800)}[5]`);
   });
 
   it('a page whose tags are nested so that words are lost says so', () => {
