@@ -49,8 +49,14 @@ const asciiOnly = {
 // here. Its reader of hexadecimal and other text is never reached either, because figures accept plain decimals only.
 // The check at the end fails the build as soon as anything in the bundle calls what is left out.
 const unusedNames =
-  'acos|acosh|asin|asinh|atan|atanh|cbrt|ceil|clamp|cos|cosh|divToInt|exp|isPos|ln|log|max|min|mod|pow|round|sin|sinh|sqrt|' +
+  'acos|acosh|asin|asinh|atan|atanh|cbrt|ceil|clamp|cos|cosh|divToInt|exp|isNaN|isPos|ln|log|max|min|mod|pow|round|sin|sinh|sqrt|' +
   'tan|tanh|toBinary|toExponential|toFraction|toHex|toNearest|toOctal|toPrecision|toSD|trunc';
+
+// Most methods have a long name and a short one, of which the sources use one. Settings and arguments are constants or
+// come from figures, so nobody needs the checks of them.
+const secondNames =
+  'absoluteValue|comparedTo|dp|dividedBy|equals|greaterThan|greaterThanOrEqualTo|isInt|isNegative|lessThan|' +
+  'lessThanOrEqualTo|sub|negated|add|sd|mul|toDP';
 
 const leanDecimal = {
   name: 'lean-decimal',
@@ -60,7 +66,13 @@ const leanDecimal = {
     const unix = code.replaceAll('\r', '');
     const lean = unix
       .replace(/^ ?(?:P\.\w+ = )+function[\s\S]*?^ ?};\n/gm, (method) => (isUnused.test(method) ? '' : method))
+      .replace(new RegExp(`\\bP\\.(${secondNames}) = `, 'g'), '')
       .replace(/^ {2}Decimal\.(?!clone\b)(\w+) = \1;.*$/gm, '')
+      .replace(/^ {2}Decimal\.(?:ROUND_(?!HALF_UP|CEIL|FLOOR)|EUCLID).*$/gm, '')
+      .replace(/^P\[Symbol\.for\(.*$/m, '')
+      .replace(/^ {4}if \(t === 'bigint'\) \{[\s\S]*?^ {4}\}/m, '')
+      .replace(/^function config\([\s\S]*?^}/m, 'function config(settings) { return Object.assign(this, settings); }')
+      .replace(/^function checkInt32\([\s\S]*?^}/m, 'function checkInt32() {}')
       .replace(/^(LN10|PI) = new Decimal\(\1\);$/gm, '')
       .replace(/^function parseOther\([\s\S]*?^}/m, 'function parseOther(x, v) { throw Error(v); }');
     if (unix.length - lean.length < 25_000)

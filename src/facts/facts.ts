@@ -1,4 +1,4 @@
-import type { Entry, Report } from '../report/model.js';
+import type { Entry, EntryKey, Report } from '../report/model.js';
 import type { Known } from '../report/standing.js';
 
 /** A report with its totals, which are kept once they are computed. */
@@ -6,6 +6,8 @@ export interface Facts {
   readonly report: Report;
   /** Totals already computed, by key. */
   readonly totals: Map<string, Total>;
+  /** The organisations below that of a key that may state something there; the others are counted, and not asked. */
+  readonly heard?: (key: EntryKey) => readonly string[];
 }
 
 /** The value at a key: stated by an entry, or added up from its parts. */

@@ -58,15 +58,18 @@ function addedUp(facts: Facts, key: EntryKey): Total {
 function overOrganisations(facts: Facts, key: EntryKey): Total | null {
   const organisation = facts.report.organisations.get(key.organisation);
   if (organisation === undefined) throw new RangeError(`unknown organisation "${key.organisation}"`);
-  // Of thousands of organisations perhaps a dozen say anything; the others are counted.
-  const speaking = facts.report.index.speaking(key);
-  const below = [...speaking].map((child) => total(facts, { ...key, organisation: child }));
-  const silent = organisation.children.length - speaking.size;
+  const { children } = organisation;
+  const asked = facts.heard?.(key) ?? children;
+  const below = asked.map((child) => total(facts, { ...key, organisation: child }));
+  const silent = children.length - asked.length;
   return below.some(isKnown) ? combine(below, 'organisation', addAll, silent) : null;
 }
 
 /** Over the coarsest kind of period that the report has values for: months are counted as months, not as halves. */
 function overPeriods(facts: Facts, key: EntryKey, indicator: Indicator): Total | null {
+  const { organisations, index } = facts.report;
+  // Thousands of organisations may have nothing below them and say nothing.
+  if (!organisations.get(key.organisation)?.children.length && !index.has(key)) return null;
   for (const kind of finer[key.period.kind] ?? []) {
     const keys = divided(key.period, kind).map((period) => ({ ...key, period }));
     const isUsed = keys.some((part) => stated(facts, part) ?? overOrganisations(facts, part));

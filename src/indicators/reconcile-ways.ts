@@ -1,5 +1,5 @@
 import { childPeriods, type Period, type PeriodKind } from '../calendar/index.js';
-import type { Dimension, Entry, Report, Scenario } from '../report/model.js';
+import type { Dimension, Entry, EntryKey, Report, Scenario } from '../report/model.js';
 
 /** The parts of something of which anything is stated, in the order of the report, and how many others there are. */
 export interface Heard {
@@ -14,8 +14,8 @@ export interface Heard {
 export interface Ways {
   /** Whether anything is stated of the entry's indicator in that scenario. */
   readonly has: (entry: Entry, scenario: Scenario) => boolean;
-  /** The organisations right below that of the entry. */
-  readonly organisations: (entry: Entry) => Heard;
+  /** The organisations right below that of the key. */
+  readonly organisations: (key: EntryKey) => Heard;
   /** The dimensions by which there are entries like this one that also name a member of it. */
   readonly dimensions: (entry: Entry) => readonly Dimension[];
   /** The members of the dimension right below the entry's own, or at the top. */
@@ -34,14 +34,22 @@ const finer: Readonly<Partial<Record<PeriodKind, readonly PeriodKind[]>>> = {
 const mostMembers = 32;
 
 /** The ways that the entries of a report use. */
-export function waysOf({ entries, organisations, dimensions, index }: Report): Ways {
+export function waysOf({ entries, organisations, dimensions }: Report): Ways {
   const stated = new Set<string>();
+  /** The organisations below the one in the key that are spoken of, or have one below them that is. */
+  const below = new Map<string, Set<string>>();
   /** The dimensions that entries name beside those in the key. */
   const further = new Map<string, Set<string>>();
   /** The members below the one in the key that are named, or have one below them that is. */
   const named = new Map<string, Set<string>>();
   for (const entry of entries) {
-    stated.add(keyOf(entry, entry.scenario, []));
+    const about = keyOf(entry, entry.scenario, []);
+    stated.add(about);
+    for (let node = organisations.get(entry.organisation); node?.parent; node = organisations.get(node.parent)) {
+      const key = `${about}>${node.parent}`;
+      if (below.get(key)?.has(node.id)) break;
+      addTo(below, key, node.id);
+    }
     if (entry.members.size > mostMembers) continue;
     for (const [id, member] of entry.members) {
       const others = keyWithout(entry, id);
@@ -62,8 +70,10 @@ export function waysOf({ entries, organisations, dimensions, index }: Report): W
   const heardOf = (ids: readonly string[], all: number): Heard => ({ ids, silent: all - ids.length });
   return {
     has: (entry, scenario) => stated.has(keyOf(entry, scenario, [])),
-    organisations: (entry) =>
-      heardOf(organisationsInOrder(index.speaking(entry)), organisations.get(entry.organisation)?.children.length ?? 0),
+    organisations: (key) => {
+      const heard = below.get(`${keyOf(key, key.scenario, [])}>${key.organisation}`) ?? nothing;
+      return heardOf(organisationsInOrder(heard), organisations.get(key.organisation)?.children.length ?? 0);
+    },
     dimensions: (entry) => {
       const own = [...entry.members.keys()];
       const key = keyOf(entry, entry.scenario, own);
@@ -75,7 +85,7 @@ export function waysOf({ entries, organisations, dimensions, index }: Report): W
     },
     members: (entry, { id, members }) => {
       const own = entry.members.get(id);
-      const heard = named.get(`${keyWithout(entry, id)}|${id}=${own ?? ''}`) ?? new Set();
+      const heard = named.get(`${keyWithout(entry, id)}|${id}=${own ?? ''}`) ?? nothing;
       const all = own === undefined ? tops.get(id) : members.get(own)?.children.length;
       return heardOf(membersInOrder.get(id)?.(heard) ?? [], all ?? 0);
     },
@@ -87,7 +97,9 @@ export function waysOf({ entries, organisations, dimensions, index }: Report): W
   };
 }
 
-const keyOf = ({ indicator }: Entry, scenario: Scenario, dimensions: readonly string[]): string =>
+const nothing: ReadonlySet<string> = new Set();
+
+const keyOf = ({ indicator }: EntryKey, scenario: Scenario, dimensions: readonly string[]): string =>
   [indicator, scenario, ...dimensions.toSorted()].join('|');
 
 /** The key of what an entry is about without its member of `dimension`. */

@@ -1,5 +1,5 @@
 import { factsOf } from '../facts/facts.js';
-import type { Report } from '../report/model.js';
+import type { EntryKey, Report } from '../report/model.js';
 import { type Finding, positionIn } from './reconcile-finding.js';
 import { planFinding, priorFinding, repeatedFinding, sharesFindings } from './reconcile-plans.js';
 import { attainmentFinding, growthFinding, ratioFinding, shareFinding } from './reconcile-ratios.js';
@@ -24,8 +24,8 @@ import { waysOf } from './reconcile-ways.js';
  * reconcile(report).map(({ code, severity }) => `${code}: ${severity}`) //=> ['growth: contradiction']
  */
 export function reconcile(report: Report): readonly Finding[] {
-  const facts = factsOf(report);
   const ways = waysOf(report);
+  const facts = { ...factsOf(report), heard: (key: EntryKey) => ways.organisations(key).ids };
   const findings = report.entries.flatMap((entry) => [
     ...totalFindings(facts, entry, ways),
     growthFinding(facts, entry, ways),

@@ -78,7 +78,7 @@ const warnings: readonly IssueCode[] = ['unknown-key', 'unknown-heading', 'own-u
 /** Reads plain values of a document and notes everything that is not as expected. */
 export class Checker {
   readonly #listed: Issue[] = [];
-  /** How many issues of a code are listed. */
+  /** How many issues of a code there are. */
   readonly #counts = new Map<string, number>();
   /** For a code with more, the issue that counts them. */
   readonly #more = new Map<string, Issue>();
@@ -100,15 +100,15 @@ export class Checker {
   }
 
   add(issue: Issue): void {
-    const code = kindOf(issue);
-    const count = this.#counts.get(code) ?? 0;
-    if (code === issue.code && count < limits.issues) {
-      this.#counts.set(code, count + 1);
-      this.#listed.push(issue);
-    } else {
-      const more = this.#more.get(code);
-      const detail = String(issueCount(more ? [more, issue] : [issue]));
-      this.#more.set(code, { ...(more ?? issue), code: 'more-issues', received: code, expected: [], detail });
+    const received = kindOf(issue);
+    const count = (this.#counts.get(received) ?? 0) + issueCount([issue]);
+    this.#counts.set(received, count);
+    if (count <= limits.issues) this.#listed.push(issue);
+    else {
+      // The place is that of the first.
+      const first = this.#more.get(received) ?? issue;
+      const detail = String(count - limits.issues);
+      this.#more.set(received, { ...first, code: 'more-issues', received, expected: [], detail });
     }
   }
 

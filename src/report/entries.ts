@@ -47,7 +47,7 @@ export function* readEntries(
   const period = remembering((text: string) => parsePeriod(text, fiscal));
   const implied = { period, organisation: onlyRoot(frame.organisations) };
   const entries = new LongList<Entry>();
-  const index = new EntryIndex(frame.organisations);
+  const index = new EntryIndex();
   const periods = new Map<string, Period>();
   const repeated: Entry[] = [];
   const items = checker.list(fields, 'entries', limits.entries);

@@ -1,4 +1,4 @@
-import type { Entry, EntryFinder, EntryKey, Report } from './model.js';
+import type { Entry, EntryFinder, EntryKey } from './model.js';
 
 /** One text for everything that makes an entry the same as another. */
 export const entryKey = ({ indicator, organisation, period, scenario, members }: EntryKey): string =>
@@ -15,21 +15,14 @@ const memberKeys = (members: ReadonlyMap<string, string>): string[] =>
  */
 export class EntryIndex implements EntryFinder {
   readonly #series = new Map<string, Map<string, Entry>>();
-  readonly #speaking = new Map<string, Set<string>>();
-  readonly #organisations: Report['organisations'];
-
-  constructor(organisations: Report['organisations']) {
-    this.#organisations = organisations;
-  }
 
   /** The entry at `key`, if the report states it. */
   find(key: EntryKey): Entry | undefined {
     return this.#series.get(seriesOf(key))?.get(key.period.key);
   }
 
-  /** The organisations right below that of `key` whose branch has an entry of its indicator in its scenario. */
-  speaking({ indicator, organisation, scenario }: Omit<EntryKey, 'period' | 'members'>): ReadonlySet<string> {
-    return this.#speaking.get([indicator, scenario, organisation].join('|')) ?? nobody;
+  has(key: EntryKey): boolean {
+    return this.#series.has(seriesOf(key));
   }
 
   /** Adds `entry`, unless there is one with its key: then that one is given back and stays. */
@@ -38,20 +31,10 @@ export class EntryIndex implements EntryFinder {
     const first = series.get(entry.period.key);
     if (first !== undefined) return first;
     series.set(entry.period.key, entry);
-    if (series.size > 1) return undefined;
-    this.#series.set(seriesOf(entry), series);
-    let below = this.#organisations.get(entry.organisation);
-    while (below?.parent) {
-      const key = [entry.indicator, entry.scenario, below.parent].join('|');
-      const heard = this.#speaking.get(key) ?? new Set();
-      this.#speaking.set(key, heard.add(below.id));
-      below = this.#organisations.get(below.parent);
-    }
+    if (series.size === 1) this.#series.set(seriesOf(entry), series);
     return undefined;
   }
 }
-
-const nobody: ReadonlySet<string> = new Set();
 
 const seriesOf = ({ indicator, organisation, scenario, members }: EntryKey): string =>
   [indicator, organisation, scenario, ...memberKeys(members)].join('|');

@@ -103,8 +103,8 @@ export interface EntryKey {
 export interface EntryFinder {
   /** The entry at `key`, if the report states it. */
   find(key: EntryKey): Entry | undefined;
-  /** The organisations right below that of `key` whose branch has an entry of its indicator in its scenario. */
-  speaking(key: Omit<EntryKey, 'period' | 'members'>): ReadonlySet<string>;
+  /** Whether the report states anything at `key` in any period. */
+  has(key: EntryKey): boolean;
 }
 
 /** A whole report. Lists keep the order of the document; maps find by ID. */
