@@ -37,6 +37,8 @@ interface Scaled {
   readonly value: Decimal;
   readonly bounds: Bounds;
   readonly exponent: number;
+  /** Whether 100 is all of something; 100 percentage points are not. */
+  readonly isPerCent: boolean;
   /** The most decimals to print. */
   readonly decimals: number;
   readonly isPublished: boolean;
@@ -107,7 +109,9 @@ function at(figure: Figure, exponent: number, digits: number): Scaled {
   // Where its last digit stands higher than one, its zeros would claim more: 51 340 % to the nearest ten is a range.
   const own = stepped !== null && stepped + exponent < 0 ? null : stepped;
   const wholeDigits = Math.max(value.e + 1, 1);
-  const scaled = { value, bounds, exponent, isPublished: own !== null, said: figure.said?.qualifier ?? null };
+  const isPerCent = exponent === percentExponent && isRatio(figure.unit);
+  const said = figure.said?.qualifier ?? null;
+  const scaled = { value, bounds, exponent, isPerCent, isPublished: own !== null, said };
   // Zeros before the first digit count no more than the one before the point: 0,00001 would print as 0.
   const allowed = value.e < 0 ? digits - 2 - value.e : Math.max(digits - wholeDigits, 0);
   if (own !== null) return { ...scaled, decimals: Math.min(own + exponent, allowed) };
@@ -151,8 +155,8 @@ function printNumber(scaled: Scaled, words: Words, signed: boolean): Printed {
       const decimals = roundTo(value, scaled.decimals, 'nearest').decimalPlaces();
       return printed(said, write(value, decimals), value.eq(1));
     }
-    const decimals = isRange ? null : decidedDecimals(scaled);
-    if (decimals !== null) return printed(null, write(value, decimals), value.eq(1));
+    const decided = isRange ? null : decidedNumber(scaled);
+    if (decided) return printed(null, write(decided.at, decided.places), value.eq(1));
     const form = isRange ? scaled : rangeForm(scaled, lo, hi);
     if ('mark' in form) return printed(form.qualifier, write(form.mark, 0));
     const upper = writeNumeral(hi, form.decimals, words, 'up');
@@ -172,16 +176,20 @@ function printNumber(scaled: Scaled, words: Words, signed: boolean): Printed {
   return printed(isStrict || moved ? strict : loose, write(end, decimals, rounding));
 }
 
-/** The most decimals on which both ends round to the same text, or `null` where fewer than two digits would remain. */
-function decidedDecimals(scaled: Scaled): number | null {
+/**
+ * The number to which both ends round, with the most decimals possible, or `null` where fewer than two digits would remain.
+ *
+ * The value itself may lie on an open end, and round elsewhere.
+ */
+function decidedNumber(scaled: Scaled): { readonly at: Decimal; readonly places: number } | null {
   const { value, bounds, decimals, isPublished } = scaled;
   const { lo, hi, loOpen, hiOpen } = bounds;
   if (lo === null || hi === null) return null;
   const apart = apartFrom(scaled);
   const fewest = isPublished ? Math.min(decimals, 0) : Math.max(1 - value.e, 0);
   for (let places = decimals; places >= fewest; places--) {
-    const low = roundEnd(lo, places, loOpen, 'down');
-    if (low.eq(roundEnd(hi, places, hiOpen, 'up')) && !apart.some(({ mark }) => low.eq(mark))) return places;
+    const at = roundEnd(lo, places, loOpen, 'down');
+    if (at.eq(roundEnd(hi, places, hiOpen, 'up')) && !apart.some(({ mark }) => at.eq(mark))) return { at, places };
   }
   return null;
 }
@@ -203,8 +211,8 @@ interface Apart {
  * What all of a figure lies beside, so that it must not be printed as if it touched it: 100 % of a plan, a fall to nothing,
  * no change at all.
  */
-function apartFrom({ bounds: { lo, hi, loOpen, hiOpen }, exponent }: Scaled): Apart[] {
-  return (exponent === percentExponent ? [hundred, minus(zero, hundred), zero] : [zero]).flatMap((mark): Apart[] => {
+function apartFrom({ bounds: { lo, hi, loOpen, hiOpen }, isPerCent }: Scaled): Apart[] {
+  return (isPerCent ? [hundred, minus(zero, hundred), zero] : [zero]).flatMap((mark): Apart[] => {
     if (hi !== null && (hi.lt(mark) || (hi.eq(mark) && hiOpen))) return [{ mark, qualifier: 'under' }];
     if (lo !== null && (lo.gt(mark) || (lo.eq(mark) && loOpen))) return [{ mark, qualifier: 'over' }];
     // At most the whole of a plan that asks for more misses it.

@@ -109,6 +109,12 @@ describe('figureText prints only decided digits', () => {
     assert.equal(text(near), 'tối đa 100%');
     assert.equal(text(between('0.0002', '0.009')), '0,02–0,90%');
     assert.equal(text(between('-0.9', '-0.00001', 'VND')), 'dưới 0 đồng');
+    // 118.02 to 118.05, none of which is reached, rounds to 118.0; its value is the end.
+    const open = { ...between('1.1802', '1.1805'), value: decimal('1.1805') };
+    assert.equal(text({ ...open, bounds: { ...open.bounds, loOpen: true, hiOpen: true } }), '118,0%');
+    // 100 percentage points are no whole.
+    const above = { ...between('-1', '0.5', 'percentage-point') };
+    assert.equal(text({ ...above, bounds: { ...above.bounds, loOpen: true } }), '−100 đến 50 điểm phần trăm');
     // These may be 100 %, or nothing.
     assert.equal(text(between('1', '1.006')), '100,0–100,6%');
     assert.equal(text(between('0.98', '1.02')), '98–102%');
