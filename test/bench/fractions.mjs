@@ -44,16 +44,7 @@ export function spelled(text, lang) {
   return { value: { n: BigInt(whole + rest), d: tenTo(rest.length) }, decimals: rest.length };
 }
 
-/** Qualifiers in both languages, and which end of the figure they set. */
-export const qualifiers = [
-  { vi: '', en: '', kind: 'published' },
-  { vi: 'trên ', en: 'over ', kind: 'over' },
-  { vi: 'ít nhất ', en: 'at least ', kind: 'at-least' },
-  { vi: 'không quá ', en: 'at most ', kind: 'at-most' },
-  { vi: 'dưới ', en: 'under ', kind: 'under' },
-  { vi: 'khoảng ', en: 'about ', kind: 'about' },
-];
-
+/** Scale words in both languages. */
 export const scales = [
   { vi: 'triệu ', en: ' million', exponent: 6 },
   { vi: 'tỷ ', en: ' billion', exponent: 9 },

@@ -3,8 +3,29 @@
 //   node test/bench/fuzz-expressions.mjs 10000000 [seed]
 //
 // Leaves are exact and published figures, each with a true value inside its bounds. Whatever an expression gives must be
-// finite, and its bounds must hold what the true values give. The exit code is 1 where one does not.
-import { compoundGrowth, difference, exact, isExact, power, product, published, quotient, sum, unit } from 'goalpost';
+// finite, and its bounds must hold what the true values give. One operation gives the narrowest bounds, open and closed as they
+// are, quotients to their last digit. Formulas are defined where they say, and hold the true values; verdicts are true of them; a
+// cascade adds up. The exit code is 1 where one does not.
+import {
+  attainment,
+  cascade,
+  change,
+  compoundGrowth,
+  difference,
+  exact,
+  growth,
+  impliedBase,
+  impliedPlan,
+  index,
+  isExact,
+  power,
+  product,
+  published,
+  quotient,
+  sum,
+  unit,
+  verdict,
+} from 'goalpost';
 import { randomFrom } from './random.mjs';
 
 const expressions = Number(process.argv[2] ?? 100_000);
@@ -51,8 +72,15 @@ function leaf() {
     decimalText(n, exponent),
     { n: exponent > 0 ? tenTo(exponent) : 1n, d: exponent < 0 ? tenTo(-exponent) : 1n },
   ];
+  const at = (tenths) => ({ n: tenths * scale.n, d: scale.d * 10n });
   if (below(2) === 0)
-    return { text: value, figure: exact(value, 'ratio'), truth: { n: n * scale.n, d: scale.d }, given: true };
+    return {
+      text: value,
+      figure: exact(value, 'ratio'),
+      truth: { n: n * scale.n, d: scale.d },
+      interval: { lo: at(n * 10n), hi: at(n * 10n), loOpen: false, hiOpen: false },
+      given: true,
+    };
   // Up to half a step to either side, the nearer end included; the other one is a figure of its own.
   const share = BigInt(below(1000)) - (n < 0n ? 499n : 500n) + (n === 0n ? 1n : 0n);
   const offset = n === 0n && share > 499n ? 499n : share;
@@ -60,6 +88,7 @@ function leaf() {
     text: `${value}±${decimalText(5n, exponent - 1)} (${value}${offset < 0n ? '' : '+'}${offset}e${exponent - 3})`,
     figure: published(value, decimalText(1n, exponent), 'ratio'),
     truth: { n: (n * 1000n + offset) * scale.n, d: scale.d * 1000n },
+    interval: { lo: at(n * 10n - 5n), hi: at(n * 10n + 5n), loOpen: n <= 0n, hiOpen: n >= 0n },
     given: false,
   };
 }
@@ -144,7 +173,138 @@ function growthFault(current, base, years) {
   return isAbove && isBelow ? undefined : `leaves out the index ${index.n}/${index.d}`;
 }
 
-const counts = { compared: 0, undefined: 0, growths: 0, failures: 0 };
+const times = (a, b) => ({ n: a.n * b.n, d: a.d * b.d });
+const plus = (a, b) => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });
+const negative = ({ n, d }) => ({ n: -n, d });
+const over = (a, b) => (b.n < 0n ? { n: -a.n * b.d, d: -b.n * a.d } : { n: a.n * b.d, d: a.d * b.n });
+const zero = { n: 0n, d: 1n };
+const one = { n: 1n, d: 1n };
+const isZero = ({ n }) => n === 0n;
+
+/** The ends that two intervals give end by end, each with whether it is reached. */
+function combined(x, y, combine) {
+  const ends = [
+    [x.lo, x.loOpen],
+    [x.hi, x.hiOpen],
+  ].flatMap(([a, aOpen]) =>
+    [
+      [y.lo, y.loOpen],
+      [y.hi, y.hiOpen],
+    ].map(([b, bOpen]) => ({
+      at: combine(a, b),
+      // A factor of zero that is reached makes zero of whatever the other is.
+      open: !((isZero(a) && !aOpen) || (combine === times && isZero(b) && !bOpen)) && (aOpen || bOpen),
+    })),
+  );
+  const pick = (sign) =>
+    ends.reduce((best, end) => {
+      const order = compare(end.at, best.at) * sign;
+      return order > 0 || (order === 0 && !end.open) ? end : best;
+    });
+  const [lo, hi] = [pick(-1), pick(1)];
+  return { lo: lo.at, hi: hi.at, loOpen: lo.open, hiOpen: hi.open };
+}
+
+const isPositive = ({ lo, loOpen }) => lo.n > 0n || (isZero(lo) && loOpen);
+const isNegative = ({ hi, hiOpen }) => hi.n < 0n || (isZero(hi) && hiOpen);
+const mayBeZero = (interval) => !isPositive(interval) && !isNegative(interval);
+
+/** What the library should know of one operation on two leaves; `null` where it is undefined or has no end. */
+const narrowest = {
+  '+': (x, y) => ({
+    lo: plus(x.lo, y.lo),
+    hi: plus(x.hi, y.hi),
+    loOpen: x.loOpen || y.loOpen,
+    hiOpen: x.hiOpen || y.hiOpen,
+  }),
+  '−': (x, y) => narrowest['+'](x, { lo: negative(y.hi), hi: negative(y.lo), loOpen: y.hiOpen, hiOpen: y.loOpen }),
+  '×': (x, y) => combined(x, y, times),
+  '÷': (x, y) => (mayBeZero(y) || isZero(y.lo) || isZero(y.hi) ? null : combined(x, y, over)),
+};
+
+/** Whether an end of the library is the true one, or for quotients the next one outward at 34 digits. */
+function isEnd(end, at, side, isRounded) {
+  const found = fractionOf(end);
+  const order = compare(found, at) * side;
+  if (order === 0) return true;
+  if (!isRounded || order > 0) return false;
+  const off = compare(found, at) < 0 ? plus(at, negative(found)) : plus(found, negative(at));
+  const size = at.n < 0n ? negative(at) : at;
+  return compare(off, { n: size.n, d: size.d * tenTo(33) }) < 0;
+}
+
+/** What is wrong with the bounds of one operation on two leaves, or `null`. */
+function widthFault(sign, a, b) {
+  const { figure } = steps[sign](a, b) ?? { figure: null };
+  const expected = narrowest[sign](a.interval, b.interval);
+  if (expected === null) return figure !== null && mayBeZero(b.interval) ? 'divides by what may be zero' : null;
+  if (figure === null) return isZero(fractionOf(b.figure.value)) ? null : 'has no result';
+  const { lo, hi, loOpen, hiOpen } = figure.bounds;
+  const isRounded = sign === '÷';
+  if (!isEnd(lo, expected.lo, 1, isRounded) || !isEnd(hi, expected.hi, -1, isRounded)) return `lies in ${lo} to ${hi}`;
+  return loOpen === expected.loOpen && hiOpen === expected.hiOpen ? null : 'has an end that is open or closed wrongly';
+}
+
+const comparators = {
+  over: (a, t) => compare(a, t) > 0,
+  'at-least': (a, t) => compare(a, t) >= 0,
+  'at-most': (a, t) => compare(a, t) <= 0,
+  under: (a, t) => compare(a, t) < 0,
+  exactly: (a, t) => compare(a, t) === 0,
+};
+
+/** The formulas on two leaves: the outcome, where it is defined, and what the true values give. */
+const formulas = {
+  index: (a, b) => [index(a.figure, b.figure), isPositive(b.interval), () => over(a.truth, b.truth)],
+  growth: (a, b) => [
+    growth(a.figure, b.figure),
+    isPositive(b.interval),
+    () => plus(over(a.truth, b.truth), negative(one)),
+  ],
+  change: (a, b) => [change(a.figure, b.figure), true, () => plus(a.truth, negative(b.truth))],
+  attainment: (a, b) => [
+    attainment(a.figure, { comparator: 'over', figure: b.figure, upper: null }),
+    isPositive(b.interval),
+    () => over(a.truth, b.truth),
+  ],
+  'implied plan': (a, b) => [impliedPlan(a.figure, b.figure), isPositive(b.interval), () => over(a.truth, b.truth)],
+  'implied base': (a, b) => {
+    const grown = { ...b.interval, lo: plus(b.interval.lo, one) };
+    return [impliedBase(a.figure, b.figure), isPositive(grown), () => over(a.truth, plus(b.truth, one))];
+  },
+};
+
+/** What is wrong with a formula or a verdict on two leaves, or `null`. */
+function formulaFault(a, b) {
+  for (const [name, formula] of Object.entries(formulas)) {
+    const [{ figure }, isDefined, truth] = formula(a, b);
+    // An end at zero leaves a quotient without an end; what is implied then is nothing.
+    const touches = isZero(b.interval.lo) || (name === 'implied base' && compare(b.interval.lo, negative(one)) === 0);
+    if (figure === null && isDefined && !touches) return `has no ${name}`;
+    if (figure !== null && !isDefined) return `has a ${name}`;
+    if (figure !== null && !isHeld(figure.bounds, truth())) return `has a ${name} that leaves out the true one`;
+  }
+  const comparator = Object.keys(comparators)[below(5)];
+  const judged = verdict(a.figure, { comparator, figure: b.figure, upper: null }).verdict;
+  const isTrue = comparators[comparator](a.truth, b.truth);
+  return (judged === 'met' && !isTrue) || (judged === 'missed' && isTrue) ? `is ${judged} as ${comparator}` : null;
+}
+
+const digitsOf = (most) => Array.from({ length: 1 + below(most) }, () => below(10)).join('');
+
+/** What is wrong with a plan that is split by weights, or `null`. */
+function cascadeFault() {
+  const [plan, decimals] = [digitsOf(200), below(3)];
+  const weights = Array.from({ length: 1 + below(9) }, () => `${digitsOf(40)}.${digitsOf(40)}`);
+  if (weights.every((weight) => !/[1-9]/.test(weight))) return null;
+  const parts = cascade(exact(plan, 'VND'), weights, decimalText(1n, -decimals));
+  const total = parts.reduce((all, { value }) => plus(all, fractionOf(value)), zero);
+  return compare(total, { n: BigInt(plan), d: 1n }) === 0
+    ? null
+    : `${plan} by ${weights} adds up to ${total.n}/${total.d}`;
+}
+
+const counts = { compared: 0, undefined: 0, growths: 0, formulas: 0, cascades: 0, failures: 0 };
 function fail(text, what, at) {
   counts.failures++;
   if (counts.failures <= failuresShown) console.error(`seed ${seed}, expression ${at}: ${text} ${what}`);
@@ -157,6 +317,19 @@ for (let i = 0; i < expressions; i++) {
   if (i % expressionsPerLeaves === 0) leaves = Array.from({ length: leavesAtOnce }, leaf);
   let text = '';
   try {
+    if (i % 4 === 0) {
+      const [a, b, sign] = [leaves[below(leavesAtOnce)], leaves[below(leavesAtOnce)], signs[below(4)]];
+      text = `${a.text} ${sign} ${b.text}`;
+      const wrong = widthFault(sign, a, b) ?? formulaFault(a, b);
+      counts.formulas++;
+      if (wrong) fail(text, wrong, i);
+    }
+    if (i % 64 === 0) {
+      text = 'a cascade';
+      const wrong = cascadeFault();
+      counts.cascades++;
+      if (wrong) fail(text, wrong, i);
+    }
     const result = tree(1 + below(4), leaves);
     if (result === null) {
       counts.undefined++;
@@ -182,9 +355,10 @@ process.exitCode = counts.failures > 0 ? 1 : 0;
 
 function report(done) {
   const seconds = (performance.now() - start) / 1000;
-  const { compared, undefined: without, growths, failures } = counts;
+  const { compared, undefined: without, growths, formulas: pairs, cascades, failures } = counts;
   console.log(
     `${done} expressions in ${seconds.toFixed(1)} s, ${Math.round(done / seconds)} a second: ${compared} compared, ` +
-      `${without} without a result, ${growths} compound growths, ${failures} failures`,
+      `${without} without a result, ${growths} compound growths, ${pairs} pairs for all formulas, ${cascades} cascades, ` +
+      `${failures} failures`,
   );
 }
