@@ -1,4 +1,4 @@
-import { type Expected, type Issue, type IssueCode, issueCount, kindOf, quoted } from './issue.js';
+import { type Expected, faultOf, type Issue, type IssueCode, issueCount, quoted } from './issue.js';
 
 /**
  * How much of a document is read; what lies beyond is refused with an issue.
@@ -100,7 +100,7 @@ export class Checker {
   }
 
   add(issue: Issue): void {
-    const received = kindOf(issue);
+    const received = faultOf(issue);
     const count = (this.#counts.get(received) ?? 0) + issueCount([issue]);
     this.#counts.set(received, count);
     if (count <= limits.issues) this.#listed.push(issue);

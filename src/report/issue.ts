@@ -94,7 +94,7 @@ export interface Issue {
 }
 
 /** The code of an issue; of one that counts others, theirs. */
-export const kindOf = ({ code, received }: Issue): string => (code === 'more-issues' ? received : code);
+export const faultOf = ({ code, received }: Issue): string => (code === 'more-issues' ? received : code);
 
 /**
  * How many things are wrong: each issue is one, and `more-issues` stands for all that it counts.
