@@ -285,7 +285,7 @@ describe('what the builder offers for a host', () => {
     const page = await running.browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      const body = `<!doctype html><script src="embed.js" defer></script><main>${forms.map(({ markup }) => `<div>${markup}</div>`).join('\n')}</main>`;
+      const body = `<!doctype html><script src="embed.js" defer></script><main data-goalpost-root>${forms.map(({ markup }) => `<div>${markup}</div>`).join('\n')}</main>`;
       const isPage = request.url().endsWith('test-page');
       void (isPage ? request.respond({ contentType: 'text/html; charset=utf-8', body }) : request.continue());
     });
