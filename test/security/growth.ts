@@ -36,10 +36,10 @@ export function assertLinear(
   for (let attempt = 0; attempt < attempts; attempt++) {
     first = Math.min(first, timeOf(small));
     second = Math.min(second, timeOf(middle));
-    // Work of seconds needs no second look.
-    if (attempt > 0 || last < 1000) last = Math.min(last, timeOf(large));
+    last = Math.min(last, timeOf(large));
     if (last <= quietMs || second <= mostGrowth * first || last <= mostGrowth * second) return;
-    if (last > 1000) break;
+    // Work of many seconds needs no third look.
+    if (last > 5000) break;
   }
   const times = [first, second, last].map((ms) => `${ms.toFixed(1)} ms`).join(', ');
   assert.fail(`${what}: ${times} for sizes of ${sizes.join(', ')}`);

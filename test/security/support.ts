@@ -97,7 +97,7 @@ export function attacked(routes: Routes): Running {
 }
 
 /** Resolves when no report of the page is on its way any more. */
-export async function atRest(page: Page, timeout = 10_000): Promise<void> {
+export async function atRest(page: Page, timeout = 60_000): Promise<void> {
   await page.waitForFunction(
     () => {
       const reports = [...Document.prototype.querySelectorAll.call(document, 'gp-report')];
