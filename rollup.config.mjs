@@ -53,10 +53,10 @@ const unusedNames =
   'tan|tanh|toBinary|toExponential|toFraction|toHex|toNearest|toOctal|toPrecision|toSD|trunc';
 
 // Most methods have a long name and a short one, of which the sources use one. Settings and arguments are constants or
-// come from figures, so nobody needs the checks of them.
+// come from figures, so nobody needs the checks of them. `add` stays: the check could not tell it from that of a set.
 const secondNames =
   'absoluteValue|comparedTo|dp|dividedBy|equals|greaterThan|greaterThanOrEqualTo|isInt|isNegative|lessThan|' +
-  'lessThanOrEqualTo|sub|negated|add|sd|mul|toDP';
+  'lessThanOrEqualTo|sub|negated|sd|mul|toDP';
 
 const leanDecimal = {
   name: 'lean-decimal',
@@ -82,7 +82,7 @@ const leanDecimal = {
   generateBundle(_, bundle) {
     const { code, fileName } = onlyChunk(bundle);
     // Neither `Math.max(` nor a function of ours that the minifier spreads, `...ln(`.
-    const called = new RegExp(`(?<!Math|\\.)\\.(${unusedNames})\\(`).exec(code)?.[1];
+    const called = new RegExp(`(?<!Math|\\.)\\.(${unusedNames}|${secondNames})\\(`).exec(code)?.[1];
     if (called) this.error(`${fileName} calls ${called}(), which leanDecimal leaves out`);
   },
 };
@@ -181,6 +181,17 @@ const partEntry = (name) => ({
 const sharedNames = () =>
   /shared = \[([^\]]*)\]/.exec(readFileSync('dist/components/embed/shared.js', 'utf8'))[1].match(/\w+/g);
 
+/** The file behind each name that an index of the core gives out. */
+function originsIn(index) {
+  const text = readFileSync(index, 'utf8');
+  const fileAt = (from) => resolve(index, '..', from);
+  const own = [...text.matchAll(/^export \{([^}]*)\} from '(.*)';$/gm)].flatMap(([, list, from]) =>
+    list.split(',').map((name) => [name.trim(), fileAt(from)]),
+  );
+  const others = [...text.matchAll(/^export \* from '(.*)';$/gm)].flatMap(([, from]) => originsIn(fileAt(from)));
+  return [...own, ...others];
+}
+
 /**
  * Takes from embed.js what both files need, by the list in components/embed/shared.ts: every import of such a name leads
  * to the page. Both files must have the same version, because the list has no names any more once it is bundled.
@@ -200,10 +211,18 @@ const fromThePage = (isTaken = () => true, mayCarry = /\/fflate\//) => ({
   },
   transform(code, id) {
     const names = sharedNames();
+    const origins = new Map(originsIn(resolve('dist/src/index.js')));
     const isShared = (specifier) => names.includes(specifier.trim()) && isTaken(specifier.trim(), id);
+    // A list of names knows no files: another function of the same name would be replaced too.
+    const expectOrigin = (name, from) => {
+      const file = resolve(id, '..', from);
+      if (!from.startsWith('.') || file.endsWith('index.js') || (origins.get(name) ?? file) === file) return;
+      this.error(`${id} imports ${name} from ${from}, and embed.js shares another one; give it a name of its own`);
+    };
     const split = code.replace(/^import \{([^}]*)\} from (.*);$/gm, (_, list, from) => {
       const specifiers = list.split(',').filter((specifier) => specifier.trim());
       const own = specifiers.filter((specifier) => !isShared(specifier));
+      for (const name of specifiers.filter(isShared)) expectOrigin(name.trim(), from.slice(1, -1));
       return `import {${own}} from ${from}; import {${specifiers.filter(isShared)}} from 'the-page';`;
     });
     return { code: split, map: null };

@@ -30,10 +30,10 @@ const markedRoots = '[data-goalpost-root]';
 // A form hides its own methods behind the names of its fields.
 const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
-const allWithin = (element: Element, selector: string): Element[] =>
-  [element, ...Element.prototype.querySelectorAll.call(element, selector)].filter((found) =>
-    Element.prototype.matches.call(found, selector),
-  );
+const allWithin = (element: Element, selector: string): Element[] => [
+  ...(Element.prototype.matches.call(element, selector) ? [element] : []),
+  ...Element.prototype.querySelectorAll.call(element, selector),
+];
 
 /** What a carrier says: an element with its attributes. */
 interface Carried {

@@ -64,6 +64,9 @@ export const sameUnit = (a: Unit, b: Unit): boolean => a.key === b.key;
 /** Whether a figure in `a` is a share, a rate or a growth, whose gaps are percentage points. */
 export const isRatio = (a: Unit): boolean => a.key === ratio.key;
 
+/** Whether figures in `a` are printed with a per cent sign: ratios and the gaps between them. */
+export const isPercentage = (a: Unit): boolean => isRatio(a) || sameUnit(a, percentagePoint);
+
 /**
  * The unit of a product: bases above and below cancel.
  *

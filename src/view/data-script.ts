@@ -1,8 +1,8 @@
 /**
  * A report document as a script that puts it on a page under `name`, for pages opened from a disk, which may read no file.
  *
- * ASCII only, so that a page in any encoding can run it, and without `<`, so that nothing in it ends a script in a page. `<gp-report src="plan.data.js">` finds it under the name of the
- * file.
+ * ASCII only, so that a page in any encoding can run it, and without `<`, so that nothing in it ends a script in a page.
+ * `<gp-report src="plan.data.js">` finds it under the name of the file.
  *
  * @example
  * dataScript({ title: 'Quý 1' }, 'a.data.js') //=> '(globalThis.goalpostData ??= {})["a.data.js"] = {\n  "title": "Qu\\u00fd 1"\n};\n'

@@ -1,6 +1,6 @@
 import { isBelow, isPoint } from '../figures/bounds.js';
 import { difference, type Figure, published, publishedDecimals } from '../figures/figure.js';
-import { isRatio, percentagePoint, sameUnit } from '../figures/unit.js';
+import { isPercentage } from '../figures/unit.js';
 import type { Computation, Finding, Statement } from '../indicators/reconcile-finding.js';
 import { type FigureText, figureText } from '../words/figure-text.js';
 import { type FindingSaying, isFindingSaying, sayFinding } from '../words/finding-sayings.js';
@@ -141,8 +141,7 @@ function ranged(figure: Figure, lang: Lang): FigureText {
 
 /** One of the last digit of an exact figure, as text, and no more than one of the scale that it is printed in. */
 function lastStep({ value, unit }: Figure): string {
-  const isPerCent = isRatio(unit) || sameUnit(unit, percentagePoint);
-  const scale = isPerCent ? -2 : value.e < 5 ? 0 : Math.floor(value.e / 3) * 3;
+  const scale = isPercentage(unit) ? -2 : value.e < 5 ? 0 : Math.floor(value.e / 3) * 3;
   const exponent = Math.min(value.e - value.precision() + 1, scale);
   return exponent < 0 ? `0.${'0'.repeat(-exponent - 1)}1` : `1${'0'.repeat(exponent)}`;
 }

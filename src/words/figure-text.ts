@@ -2,7 +2,7 @@
 import type { Bounds } from '../figures/bounds.js';
 import { type Decimal, decimal, minus, powerOfTen, type Rounding, roundTo, times, zero } from '../figures/decimal.js';
 import { type Figure, publishedDecimals, type Said } from '../figures/figure.js';
-import { isRatio, percentagePoint, sameUnit, type Unit } from '../figures/unit.js';
+import { isPercentage, isRatio, type Unit } from '../figures/unit.js';
 import { spelling, type Words } from './language.js';
 import { writeNumeral } from './numeral.js';
 import { type Lang, wordsFor } from './words.js';
@@ -72,8 +72,6 @@ export function figureText(figure: Figure, lang: Lang, options: FigureTextOption
 
 const percentExponent = -2;
 
-const isPercent = (unit: Unit): boolean => isRatio(unit) || sameUnit(unit, percentagePoint);
-
 /** The decimals that a figure was published or said with, or `null` where it was computed. */
 const ownDecimals = (figure: Figure): number | null => (figure.said ? -figure.said.step.e : publishedDecimals(figure));
 
@@ -82,7 +80,7 @@ const magnitude = ({ value, bounds }: Figure): Decimal =>
   [value, bounds.lo ?? zero, bounds.hi ?? zero].reduce((a, b) => (b.abs().gt(a) ? b.abs() : a), zero);
 
 function scale(figure: Figure, digits: number): Scaled {
-  if (isPercent(figure.unit)) return at(figure, figure.said?.counted ? 0 : percentExponent, digits);
+  if (isPercentage(figure.unit)) return at(figure, figure.said?.counted ? 0 : percentExponent, digits);
   const own = ownDecimals(figure);
   const size = own === null ? magnitude(figure) : figure.value.abs();
   const exponents = [0, 3, 6, 9, 12];
@@ -260,7 +258,7 @@ export function unitName(unit: Unit, lang: Lang): string {
 /** The words of scale and unit: "tỷ đồng", "triệu đồng/người/năm", "%". */
 function unitWords(unit: Unit, exponent: number, isOne: boolean, words: Words): { first: string; behind: string } {
   if (isRatio(unit)) return { first: '', behind: spelling(words, exponent === 0 ? 'unit times' : 'unit ratio -2') };
-  if (isPercent(unit)) return { first: '', behind: spelling(words, 'unit percentage-point -2') };
+  if (isPercentage(unit)) return { first: '', behind: spelling(words, 'unit percentage-point -2') };
   const name = (base: string, which = 0): string => spelling(words, `unit ${base}`, which) || base;
   const above = unit.above.filter((base) => base !== 'number');
   const isCurrency = above.length === 1 && /^[A-Z]{3}$/.test(above[0] ?? '');

@@ -1,7 +1,7 @@
 // Elements that are moved, and figures that are longer than any real one.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { attacked, policies, printedIn } from './support.js';
+import { attacked, caseNamed, policies, printedIn } from './support.js';
 
 describe('elements', () => {
   const running = attacked({});
@@ -32,6 +32,19 @@ describe('elements', () => {
       await page.close();
     });
   }
+
+  it('keep their sheets on the page of adopted.html', async () => {
+    const page = await running.open(caseNamed('adopted.html'));
+    const counts = await page.evaluate(() => {
+      const [element, frame] = [document.getElementById('b'), document.querySelector('iframe')];
+      return [element?.ownerDocument, frame?.contentDocument, document].map((owner) => {
+        owner?.body.append(element as HTMLElement);
+        return element?.shadowRoot?.adoptedStyleSheets.length;
+      });
+    });
+    assert.deepEqual(counts, [2, 2, 2]);
+    await page.close();
+  });
 
   it('hold a number of sixty digits, and of a thousand', async () => {
     for (const digits of ['1'.repeat(60), '9'.repeat(1000), `0,${'3'.repeat(60)}`]) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { atRest, attacked, printedIn, send } from './support.js';
+import { atRest, attacked, caseNamed, printedIn, send } from './support.js';
 
 const csv = (value: string): string => `Chỉ tiêu;TH 2018\nDoanh thu (tỷ đồng);${value}\n`;
 const card = '<gp-kpi-card indicator="Doanh thu" period="2018"><span>…</span></gp-kpi-card>';
@@ -45,6 +45,17 @@ describe('loading', () => {
     return { page, errors };
   }
 
+  it('says what is wrong with every address of invalid-src.txt', async () => {
+    const addresses = caseNamed('invalid-src.txt').split('\n').filter(Boolean);
+    assert.equal(addresses.length, 8);
+    for (const address of addresses) {
+      const { page, errors } = await open(`src="${address}"`);
+      assert.ok((await printedIn(page)).startsWith(`Không tải được ${address}: `), address);
+      assert.deepEqual(errors, []);
+      await page.close();
+    }
+  });
+
   for (const [address, expected] of [
     ['http://[', 'không phải là địa chỉ'],
     ['http://', 'không phải là địa chỉ'],
@@ -77,7 +88,7 @@ describe('loading', () => {
     await page.close();
   });
 
-  it('reads another file and another mapping, though the server gives them the same tag', async () => {
+  it('reads another file and another mapping, though the server gives them the same tag (same-tag)', async () => {
     const { page } = await open('src="/ben-luc.csv"');
     assert.match(await printedIn(page), /136 tỷ đồng/);
     const then = async (name: string, value: string, expected: RegExp): Promise<void> => {

@@ -1,10 +1,10 @@
 // Text is all that whoever writes into a page may have: none of it ever runs a script, whatever carries it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dataScript } from 'goalpost';
+import { attributeNames, dataScript } from 'goalpost';
 import { openFile } from '../pages/support.js';
 import { addresses, isLong, texts } from './payloads.js';
-import { atRest, attacked, built, policies, printedIn, send } from './support.js';
+import { atRest, attacked, built, caseNamed, policies, printedIn, send } from './support.js';
 
 const report = {
   lang: 'vi',
@@ -16,21 +16,8 @@ const hostile = 'globalThis.__ran = true; (globalThis.goalpostData ??= {})["a.da
 
 /** Each attribute of the tags and of the report around them, and some that are none. */
 const attributes = [
-  ...[
-    'value',
-    'target',
-    'prior',
-    'growth',
-    'forecast',
-    'whole',
-    'label',
-    'unit',
-    'period',
-    'as-of',
-    'source',
-    'better',
-  ],
-  ...['bands', 'indicator', 'organisation', 'members', 'lang', 'src', 'for', 'mapping', 'refresh', 'check', 'compare'],
+  ...attributeNames,
+  ...['indicator', 'organisation', 'members', 'lang', 'src', 'for', 'mapping', 'refresh', 'check', 'compare'],
   ...['href', 'onclick', 'onload', 'onerror', 'style', 'srcdoc', 'action', 'is', 'slot', 'xlink:href', 'formaction'],
 ];
 
@@ -54,6 +41,7 @@ const carriers: Readonly<Record<string, (name: string, value: string) => string>
 describe('no text runs script', () => {
   const running = attacked({
     '/uploads/a.data.js': (_, response) => send(response, hostile),
+    '/embed.js': (_, response) => send(response, built('embed.js')),
     '/uploads/good.data.js': (_, response) => send(response, dataScript(report, 'good.data.js')),
     '/attached/a.data.js': (_, response) => send(response, hostile, { 'content-disposition': 'attachment' }),
     '/redirect/a.data.js': (_, response) =>
@@ -93,6 +81,15 @@ describe('no text runs script', () => {
         await page.close();
       });
     }
+
+    it(`not on a page that marks nothing (brackets-run-script.html), policy: ${policyName}`, async () => {
+      const body = caseNamed('brackets-run-script.html');
+      const page = await running.open(body, { policy, bundle: '' });
+      assert.equal(await page.evaluate(() => document.querySelectorAll('gp-kpi-card').length), 0);
+      assert.equal(await page.evaluate(ran), undefined);
+      assert.equal(await page.evaluate(() => '__own' in globalThis), false);
+      await page.close();
+    });
 
     it(`a script with data is read as data, by a carrier and by a tag of the page, policy: ${policyName}`, async () => {
       const card = `<gp-kpi-card ${words}></gp-kpi-card>`;

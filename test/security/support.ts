@@ -24,7 +24,10 @@ export type Routes = Record<string, (request: IncomingMessage, response: ServerR
 /** The build, for changed copies of its files. */
 export const built = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
 
-export const types: Readonly<Record<string, string>> = {
+/** An input that once showed a fault. */
+export const caseNamed = (name: string): string => readFileSync(join(root, 'test/fixtures/cases', name), 'utf8');
+
+const types: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   html: 'text/html',
   js: 'text/javascript',

@@ -324,10 +324,7 @@ describe('readXlsx keeps its limits', () => {
   });
   it('cells with content', () => {
     const rows = `<row>${'<c><v>1</v></c>'.repeat(16_384)}</row>`.repeat(306);
-    assert.equal(
-      soon(() => refusalOf(book({ isNumbered: false, rows })), 20_000),
-      'too-large cells 5000000',
-    );
+    assert.equal(refusalOf(book({ isNumbered: false, rows })), 'too-large cells 5000000');
   });
   it('cells in all, where a few stand far apart', () => {
     const far = Array.from({ length: 1_527 }, (_, at) => `<row><c r="XFD${at + 1}"><v>1</v></c></row>`);
