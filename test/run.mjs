@@ -69,7 +69,7 @@ try {
 
 const { filesIn } = await import('./tools/doc-blocks.mjs');
 const { installedEngines } = await import('./tools/engines.mjs');
-const nodeTests = ['test/src', 'test/package', 'test/pages', 'test/security'].flatMap((folder) =>
+const nodeTests = ['test/src', 'test/package', 'test/pages', 'test/security', 'test/growth'].flatMap((folder) =>
   filesIn(folder, '.test.ts'),
 );
 const nodeOptions = [

@@ -67,7 +67,6 @@ describe('names in the content', () => {
       });
       assert.match(await printedIn(page), /208,7 tỷ đồng/);
       assert.deepEqual(errors, []);
-      await page.close();
     });
   }
 });

@@ -11,7 +11,6 @@ describe('text in brackets', () => {
   const cards = async (body: string, head = ''): Promise<number> => {
     const page = await running.open(body, { head });
     const count = await page.evaluate(() => document.querySelectorAll('gp-kpi-card').length);
-    await page.close();
     return count;
   };
 
@@ -62,7 +61,6 @@ describe('text in brackets', () => {
       return document.querySelectorAll('gp-kpi-card').length;
     });
     assert.equal(count, 1);
-    await page.close();
   });
 
   it('takes time in proportion to its length', async () => {
@@ -85,6 +83,5 @@ describe('text in brackets', () => {
     }, texts);
     // Followed to the end, the shortest of them takes ten seconds.
     assert.ok(longest < 2000, `${longest} ms`);
-    await page.close();
   });
 });

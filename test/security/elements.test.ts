@@ -29,7 +29,6 @@ describe('elements', () => {
       });
       assert.match(there, /^rgb/, 'the line of the target is drawn in the other document too');
       assert.equal(await page.screenshot({ encoding: 'base64' }), before);
-      await page.close();
     });
   }
 
@@ -43,7 +42,6 @@ describe('elements', () => {
       });
     });
     assert.deepEqual(counts, [2, 2, 2]);
-    await page.close();
   });
 
   it('hold a number of sixty digits, and of a thousand', async () => {
@@ -68,7 +66,6 @@ describe('elements', () => {
       );
       assert.deepEqual([wider, beyond], [0, []], digits);
       assert.ok((await printedIn(page)).length > 0);
-      await page.close();
     }
   });
 });

@@ -24,8 +24,7 @@ describe('embed.html', () => {
   });
 
   async function shown(query: string): Promise<Page> {
-    const page = await running.browser.newPage();
-    await page.goto(`${running.origin}/dist/embed.html?${query}`, { waitUntil: 'load' });
+    const page = await running.visit(`${running.origin}/dist/embed.html?${query}`);
     await atRest(page);
     return page;
   }
@@ -58,26 +57,22 @@ describe('embed.html', () => {
         ).length,
       }));
       assert.deepEqual(found, { hasRun: false, links: 0, inside: 0, handlers: 0, fromText: 0 });
-      await page.close();
     });
   }
 
   it('shows a fallback as it is written', async () => {
     const page = await shown('tag=x&fallback=[gp-kpi-card%20value="6"]');
     assert.equal(await page.$eval('main', (main) => main.textContent?.trim()), '[gp-kpi-card value="6"]');
-    await page.close();
   });
 
   /** The heights that a page of `host` hears from a frame at `address`. */
   async function heard(host: string, address: string): Promise<{ heights: number[]; height: number | undefined }> {
-    const page = await running.browser.newPage();
-    await page.goto(`${host}/host.html?${address}`, { waitUntil: 'load' });
+    const page = await running.visit(`${host}/host.html?${address}`);
     const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
     await frame?.waitForFunction(() => document.querySelector('gp-kpi-card')?.shadowRoot?.textContent?.includes('5'));
     await new Promise((resolve) => setTimeout(resolve, 150));
     const heights = await page.evaluate(() => (globalThis as unknown as { heights: number[] }).heights);
     const height = await frame?.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-    await page.close();
     return { heights, height };
   }
 
@@ -99,6 +94,5 @@ describe('embed.html', () => {
   it('shows a card from its address', async () => {
     const page = await shown('label=Doanh%20thu&value=208,7%20tỷ%20đồng&as-of=2019-01-14');
     assert.match(await printedIn(page), /Doanh thu.*208,7 tỷ đồng.*14\/01\/2019/);
-    await page.close();
   });
 });

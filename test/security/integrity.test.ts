@@ -26,7 +26,6 @@ describe('the parts beside embed.js', () => {
         all.map(({ src, integrity }) => [src.split('/').at(-1), integrity.slice(0, 7)]),
       );
       assert.deepEqual(scripts.at(-1), ['embed.files.js', 'sha256-']);
-      await page.close();
     });
 
     it(`are not run where one was changed, and that is said, policy: ${policyName}`, async () => {
@@ -34,20 +33,17 @@ describe('the parts beside embed.js', () => {
       assert.match(await printedIn(page), /không có embed\.files\.js 0\.1\.0, hoặc tệp đó thuộc phiên bản khác/);
       assert.equal(await page.evaluate(() => (globalThis as { __ran?: unknown }).__ran), undefined);
       assert.equal(await page.$eval('gp-kpi-card', (found) => found.textContent), '208,7');
-      await page.close();
     });
   }
 
   it('are named with their version where they are missing', async () => {
     const page = await running.open(body, { bundle: '/alone/embed.js' });
     assert.match(await printedIn(page), /Không tải được \/plan\.csv: .*không có embed\.files\.js 0\.1\.0/);
-    await page.close();
   });
 
   it('are not used by another version, whichever came first', async () => {
     const page = await running.open(`${body}<script src="/alone/embed.js"></script>`, { bundle: '/other/embed.js' });
     assert.match(await printedIn(page), /không có embed\.files\.js 9\.9\.9/);
-    await page.close();
   });
 
   it('run with the nonce of embed.js', async () => {
@@ -57,13 +53,11 @@ describe('the parts beside embed.js', () => {
       head: '<script nonce="abc" src="/dist/embed.js"></script>',
     });
     assert.match(await printedIn(page), /208,7 tỷ đồng/);
-    await page.close();
   });
 
   it('are asked for once, however many need them', async () => {
     running.asked.length = 0;
-    const page = await running.open(body.repeat(50));
+    await running.open(body.repeat(50));
     assert.equal(running.asked.filter((path) => path.endsWith('embed.files.js')).length, 1);
-    await page.close();
   });
 });

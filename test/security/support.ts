@@ -50,7 +50,9 @@ export interface Running {
   readonly elsewhere: string;
   /** The paths that were asked for, in order. */
   readonly asked: string[];
-  /** Opens a page of the server with this content, once its elements have come to rest. */
+  /** Opens this address in place of the last one. */
+  visit: (address: string) => Promise<Page>;
+  /** Opens a page of the server with this content in place of the last one, and gives it once its elements are at rest. */
   open: (body: string, options?: { policy?: string; head?: string; bundle?: string; lang?: string }) => Promise<Page>;
 }
 
@@ -58,6 +60,7 @@ export function attacked(routes: Routes): Running {
   const running = { asked: [] as string[] } as { -readonly [key in keyof Running]: Running[key] };
   const pages = new Map<string, { html: string; policy: string }>();
   const servers: Server[] = [];
+  let tab: Page | undefined;
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = request.url?.split('?', 1)[0] ?? '';
     running.asked.push(request.url ?? '');
@@ -86,13 +89,19 @@ export function attacked(routes: Routes): Running {
       server.close();
     }
   });
+  running.visit = async (address) => {
+    // A tab of its own for every page would take three times as long.
+    tab ??= await running.browser.newPage();
+    tab.removeAllListeners('pageerror');
+    await tab.goto(address, { waitUntil: 'load' });
+    return tab;
+  };
   running.open = async (body, { policy = '', head = '', bundle = '/dist/embed.js', lang = 'vi' } = {}) => {
     const path = `/page-${pages.size}.html`;
     const script = bundle ? `<script src="${bundle}"></script>` : '';
     const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${head}${script}</head><body>${body}</body></html>`;
     pages.set(path, { html, policy });
-    const page = await running.browser.newPage();
-    await page.goto(`${running.origin}${path}`, { waitUntil: 'load' });
+    const page = await running.visit(`${running.origin}${path}`);
     await atRest(page);
     return page;
   };

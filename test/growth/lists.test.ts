@@ -23,7 +23,7 @@ import {
 import { readXlsx } from 'goalpost/xlsx';
 import { book } from '../src/read/xlsx/support.js';
 import { asTable } from '../src/report/table/support.js';
-import { assertLinear } from './growth.js';
+import { assertLinear } from './linear.js';
 
 type Sizes = readonly [number, number, number];
 

@@ -34,12 +34,14 @@ export function assertLinear(
   if (last <= quietMs) return;
   let [first, second] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let attempt = 0; attempt < attempts; attempt++) {
-    first = Math.min(first, timeOf(small));
     second = Math.min(second, timeOf(middle));
-    last = Math.min(last, timeOf(large));
-    if (last <= quietMs || second <= mostGrowth * first || last <= mostGrowth * second) return;
+    if (last <= mostGrowth * second) return;
+    first = Math.min(first, timeOf(small));
+    if (second <= mostGrowth * first) return;
     // Work of many seconds needs no third look.
     if (last > 5000) break;
+    last = Math.min(last, timeOf(large));
+    if (last <= quietMs) return;
   }
   const times = [first, second, last].map((ms) => `${ms.toFixed(1)} ms`).join(', ');
   assert.fail(`${what}: ${times} for sizes of ${sizes.join(', ')}`);

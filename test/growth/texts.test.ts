@@ -44,7 +44,7 @@ import {
 } from 'goalpost';
 import { readXlsx } from 'goalpost/xlsx';
 import { book, escaped } from '../src/read/xlsx/support.js';
-import { assertLinear } from './growth.js';
+import { assertLinear } from './linear.js';
 
 /** What the texts repeat: digits, marks, spaces, quotes, brackets, letters, and words that readers look for. */
 const pieces = [
