@@ -12,10 +12,11 @@ import {
 } from '../index.js';
 import { type FileReader, fileReader } from './files.js';
 import {
+  aloneInParagraph,
   attributeOf,
-  closest,
   elementsIn,
-  isAlone,
+  endsParagraphs,
+  inherited,
   isBetweenCells,
   isData,
   isHtml,
@@ -61,6 +62,11 @@ export interface BakeOptions {
 export const bake = (text: string, file: string, options: BakeOptions): Baked =>
   new Baking(text, file, options).baked();
 
+const reportAround = inherited<PageElement | false>(
+  (element) => (element.tagName === 'gp-report' ? element : undefined),
+  false,
+);
+
 const isStatic = (name: string): name is StaticTag => (staticTags as readonly string[]).includes(name);
 
 /** The work on one page. */
@@ -74,6 +80,8 @@ class Baking {
   readonly #replacements: Replacement[] = [];
   /** The elements that are gone, each with the letters of what stands in its place. */
   readonly #instead = new Map<PageElement, string>();
+  readonly #isGone = inherited((element) => this.#instead.has(element) || undefined, false as boolean);
+  readonly #isAlone = aloneInParagraph(isStatic);
   readonly #lines: string[] = [];
   #hasFault = false;
   #shown = 0;
@@ -83,20 +91,20 @@ class Baking {
     this.#file = file;
     this.#lang = lang;
     this.#page = parsePage(text);
-    const bases = [...elementsIn(this.#page.document)].filter(({ tagName }) => tagName === 'base');
+    const bases = [...elementsIn(this.#page)].filter(({ tagName }) => tagName === 'base');
     const base = bases.map((element) => attributeOf(element, 'href')).find((href) => href !== null);
     this.#files = fileReader(file, root, base ?? '');
   }
 
   baked(): Baked {
     // In the order of the text, from which that of the tree may differ.
-    const tags = [...elementsIn(this.#page.document)].filter(
+    const tags = [...elementsIn(this.#page)].filter(
       ({ tagName, sourceCodeLocation }) =>
         sourceCodeLocation && (tagName === 'script' || tagName === 'gp-report' || isStatic(tagName)),
     );
     for (const tag of tags.sort((a, b) => startOf(a) - startOf(b))) {
       // What stands in the fallback of a tag that is shown goes with it.
-      if (closest(tag, (above) => this.#instead.has(above)) !== null) continue;
+      if (this.#isGone(tag)) continue;
       const amiss = !isHtml(tag) ? 'foreign' : isInert(tag) ? 'inert' : null;
       if (tag.tagName === 'script') {
         if (amiss === null) this.#bakeScript(tag);
@@ -139,27 +147,27 @@ class Baking {
       return;
     }
     const isTable = name !== 'gp-sentence';
-    const isAmiss = isTable && isBetweenCells(this.#page, tag);
+    const isAmiss = isTable && isBetweenCells(tag);
     if (isAmiss) this.#fault(tag, 'betweenCells');
     const shown = isAmiss ? null : this.#shownIn(tag, name);
     if (shown === null) {
       this.#unwrap(tag);
       return;
     }
-    const paragraph = isTable ? paragraphAround(this.#page, tag) : null;
-    if (paragraph && !isAlone(tag, paragraph, isStatic)) this.#fault(tag, 'inParagraph');
+    const isInParagraph = isTable && endsParagraphs(this.#page) && paragraphAround(tag) !== false;
+    if (isInParagraph && !this.#isAlone(tag)) this.#fault(tag, 'inParagraph');
     this.#put(tag, shown);
   }
 
   /** What a tag shows; `null` where that cannot be said, and why is told. */
   #shownIn(tag: PageElement, name: StaticTag): string | null {
     const language = this.#languageOf(tag);
-    const above = closest(tag, ({ tagName }) => tagName === 'gp-report');
-    const facts = above && (this.#reports.get(above) ?? null);
+    const above = reportAround(tag);
+    const facts = above === false ? null : (this.#reports.get(above) ?? null);
     const texts = Object.fromEntries(tag.attrs.map((attribute) => [attribute.name, attribute.value]));
     if (texts.indicator !== undefined && facts === null) {
       // Of a report that was not read it is told already.
-      if (above === null) this.#faults(tag, [say(language, 'noReport')]);
+      if (above === false) this.#faults(tag, [say(language, 'noReport')]);
       return null;
     }
     const asked = requested(texts, Object.keys(texts), facts, language);
@@ -193,11 +201,19 @@ class Baking {
     this.#lines.push(`${this.#file}:${startLine}:${startCol}: ${sentence}`);
   }
 
-  /** Takes away the two ends of a tag, and what a server has drawn for it. */
+  /**
+   * Takes away the two ends of a tag, and what a server has drawn for it. Where nothing tells where that ends, the tag
+   * stays: what a template draws for it would be drawn for the element around it.
+   */
   #unwrap(tag: PageElement): void {
+    const shadows = partsOf(tag, 'template').filter(isShadow);
+    if (shadows.some(({ sourceCodeLocation }) => !sourceCodeLocation?.endTag)) {
+      this.#faults(tag, [this.#words(tag, 'unclosed', 'template')]);
+      return;
+    }
     const { startTag, endTag } = tag.sourceCodeLocation ?? {};
     for (const end of [startTag, endTag]) if (end) this.#replace(end, '');
-    for (const part of partsOf(tag, 'template').filter(isShadow)) this.#put(part, '');
+    for (const part of shadows) this.#put(part, '');
   }
 
   /** Puts markup into the place of an element, unless nothing tells where that ends. */

@@ -9,6 +9,24 @@ export interface Converted {
   readonly exitCode: 0 | 1;
 }
 
+/** More levels than any report has, and fewer than can be written. */
+const mostLevels = 1000;
+
+/** Whether a document nests so deep that it cannot be written as JSON. */
+export function isTooDeep(root: unknown): boolean {
+  let level = [root];
+  for (let levels = 0; level.length > 0; levels++) {
+    if (levels > mostLevels) return true;
+    const below: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null) continue;
+      for (const part of Object.values(value)) below.push(part);
+    }
+    level = below;
+  }
+  return false;
+}
+
 /**
  * The report as a JSON file, or as a script that puts it on a page that is opened from a file.
  *

@@ -16,7 +16,7 @@ import {
 import { readXlsx } from '../read/xlsx/index.js';
 import { bake } from './bake.js';
 import { check, type Printed } from './check.js';
-import { convert } from './convert.js';
+import { convert, isTooDeep } from './convert.js';
 import { isWithin } from './files.js';
 import { encodingOf } from './page-encoding.js';
 import { withProgress } from './progress.js';
@@ -94,6 +94,7 @@ function run(args: string[]): Ended {
       : readReport(file, { ...declared, ...(sheet ? { sheet } : {}) }, language);
     if (isUnreadable(read)) return failed(read.source, unreadableSentence(read, language));
     if (command === 'check') return check(read, lang ?? null, all === true);
+    if (isTooDeep(read.root)) return failed(file, words(language, 'tooDeep'));
     const converted = convert(read, lang ?? null, output?.endsWith('.data.js') ? basename(output) : null);
     return written(converted, converted.text);
   } catch (error) {

@@ -97,7 +97,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 }
 
 function declaredInMeta(head: string): string | null {
-  for (const element of elementsIn(parsePage(head).document)) {
+  for (const element of elementsIn(parsePage(head))) {
     if (element.tagName !== 'meta') continue;
     const isType = attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-type';
     const content = isType ? /charset\s*=\s*["']?([^\s;"']+)/i.exec(attributeOf(element, 'content') ?? '')?.[1] : null;

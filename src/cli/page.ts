@@ -9,11 +9,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /** A page as browsers read it that run no script, so that `<noscript>` has elements. */
-export interface Page {
-  readonly document: DefaultTreeAdapterTypes.Document;
-  /** What stands between the cells of a table in the text; browsers put it before the table. */
-  readonly misplaced: ReadonlySet<Node>;
-}
+export type Page = DefaultTreeAdapterTypes.Document;
 
 /** A stretch of the text of a page, and what stands there instead. */
 export interface Replacement {
@@ -23,25 +19,26 @@ export interface Replacement {
 }
 
 /** The page in `text`. */
-export function parsePage(text: string): Page {
-  const misplaced = new Set<Node>();
-  const treeAdapter: typeof tree = {
-    ...tree,
-    insertBefore: (parent, node, before) => {
-      misplaced.add(node);
-      tree.insertBefore(parent, node, before);
-    },
-    setTemplateContent: (template, content) => {
-      tree.setTemplateContent(template, content);
-      owners.set(content, template);
-    },
-  };
-  const options = { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter };
-  return { document: parse(text, options), misplaced };
-}
+export const parsePage = (text: string): Page =>
+  parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter });
 
 /** The template that some content belongs to. */
 const owners = new WeakMap<Parent, DefaultTreeAdapterTypes.Template>();
+
+/** What stands between the cells of a table in the text; browsers put it before the table. */
+const misplaced = new WeakSet<Node>();
+
+const treeAdapter: typeof tree = {
+  ...tree,
+  insertBefore: (parent, node, before) => {
+    misplaced.add(node);
+    tree.insertBefore(parent, node, before);
+  },
+  setTemplateContent: (template, content) => {
+    tree.setTemplateContent(template, content);
+    owners.set(content, template);
+  },
+};
 
 const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
 
@@ -69,20 +66,34 @@ export const isHtml = ({ namespaceURI }: PageElement): boolean => namespaceURI =
 export const attributeOf = (element: PageElement, name: string): string | null =>
   element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
 
-/** The nearest element that has `accept`, from `element` upwards, out of templates too. */
-export function closest(element: PageElement, accept: (candidate: PageElement) => boolean): PageElement | null {
-  let at: Parent | null | undefined = element;
-  for (; at; at = tree.isElementNode(at) ? at.parentNode : owners.get(at)) {
-    if (tree.isElementNode(at) && accept(at)) return at;
-  }
-  return null;
+/**
+ * Answers what the nearest element says, from one upwards, out of templates too. The answer is kept for all on the way, so
+ * that asking at each element takes no longer than the page is long, however deep it nests.
+ *
+ * @param own what an element itself says; `undefined` where it leaves that to what is around it.
+ * @param outermost the answer where none says anything.
+ */
+export function inherited<T>(own: (element: PageElement) => T | undefined, outermost: T): (element: PageElement) => T {
+  const known = new WeakMap<PageElement, T>();
+  return (element) => {
+    const way: PageElement[] = [];
+    let answer: T | undefined;
+    let at: Parent | null | undefined = element;
+    while (at && answer === undefined) {
+      if (tree.isElementNode(at)) {
+        way.push(at);
+        answer = own(at) ?? known.get(at);
+        at = at.parentNode;
+      } else at = owners.get(at);
+    }
+    answer ??= outermost;
+    for (const passed of way) known.set(passed, answer);
+    return answer;
+  };
 }
 
 /** The language of the nearest `lang`; empty where the page names none. */
-export function languageOf(element: PageElement): string {
-  const owner = closest(element, (candidate) => attributeOf(candidate, 'lang') !== null);
-  return owner === null ? '' : (attributeOf(owner, 'lang') ?? '');
-}
+export const languageOf = inherited((element) => attributeOf(element, 'lang') ?? undefined, '');
 
 /** Whether a template is drawn: the content of others is only for scripts. */
 const isDrawn = (template: PageElement): boolean =>
@@ -92,12 +103,13 @@ const isDrawn = (template: PageElement): boolean =>
 export const isShadow = (element: PageElement): boolean => element.tagName === 'template' && isDrawn(element);
 
 /** Whether an element stands in a template that nothing draws. */
-export const isInert = (element: PageElement): boolean =>
-  closest(element, (above) => above !== element && above.tagName === 'template' && !isDrawn(above)) !== null;
+export const isInert = inherited(
+  (element) => (element.tagName === 'template' && !isDrawn(element)) || undefined,
+  false as boolean,
+);
 
 /** Whether an element stands between the cells of a table, where browsers take no other table. */
-export const isBetweenCells = ({ misplaced }: Page, element: PageElement): boolean =>
-  closest(element, (above) => misplaced.has(above)) !== null;
+export const isBetweenCells = inherited((element) => misplaced.has(element) || undefined, false as boolean);
 
 /** Whether a script is JSON, which no browser runs. */
 export const isData = (script: PageElement): boolean =>
@@ -106,28 +118,40 @@ export const isData = (script: PageElement): boolean =>
 /** What a paragraph cannot be ended through. */
 const scopes = ['applet', 'button', 'caption', 'html', 'marquee', 'object', 'table', 'td', 'template', 'th'];
 
-/** The paragraph that a table in the place of `element` would end, or `null`. */
-export function paragraphAround({ document }: Page, element: PageElement): PageElement | null {
-  if (tree.getDocumentMode(document) === html.DOCUMENT_MODE.QUIRKS) return null;
-  const found = closest(element, (above) => above.tagName === 'p' || scopes.includes(above.tagName) || !isHtml(above));
-  return found?.tagName === 'p' ? found : null;
-}
+/** The paragraph that a table in the place of an element would end, or `false`. */
+export const paragraphAround: (element: PageElement) => PageElement | false = inherited(
+  (element) => {
+    if (element.tagName === 'p' && isHtml(element)) return element;
+    return scopes.includes(element.tagName) || !isHtml(element) ? false : undefined;
+  },
+  false as PageElement | false,
+);
 
-/** Whether `element` stands alone in `around`, but for blanks, comments and the tags with these names. */
-export function isAlone(element: PageElement, around: PageElement, besides: (name: string) => boolean): boolean {
-  const isSilent = (node: Node): boolean =>
-    tree.isTextNode(node) ? node.value.trim() === '' : tree.isCommentNode(node) || besides(node.nodeName);
-  for (let at: Parent | null = element; at !== null && at !== around && tree.isElementNode(at); at = at.parentNode) {
-    if (!at.parentNode?.childNodes.every((node) => node === at || isSilent(node))) return false;
-  }
-  return true;
+/** Whether a table ends the paragraph around it: not in pages without a doctype. */
+export const endsParagraphs = (page: Page): boolean => tree.getDocumentMode(page) !== html.DOCUMENT_MODE.QUIRKS;
+
+/** Asks whether an element stands alone in its paragraph, but for blanks, comments and the tags with these names. */
+export function aloneInParagraph(besides: (name: string) => boolean): (element: PageElement) => boolean {
+  const counts = new WeakMap<Parent, number>();
+  const isLoud = (node: Node): boolean =>
+    tree.isTextNode(node) ? node.value.trim() !== '' : !tree.isCommentNode(node) && !besides(node.nodeName);
+  const loudIn = (parent: Parent): number => {
+    const count = counts.get(parent) ?? parent.childNodes.filter(isLoud).length;
+    counts.set(parent, count);
+    return count;
+  };
+  return inherited((element) => {
+    if (element.tagName === 'p') return true;
+    const others = element.parentNode ? loudIn(element.parentNode) - Number(isLoud(element)) : 0;
+    return others > 0 ? false : undefined;
+  }, true as boolean);
 }
 
 /** All letters that a page shows, in the order of the tree, with what stands in the place of some elements. */
-export function lettersOf({ document }: Page, instead: ReadonlyMap<Node, string> = new Map()): string {
+export function lettersOf(page: Page, instead: ReadonlyMap<Node, string> = new Map()): string {
   const isLeftOut = (node: Node): boolean => instead.has(node) || ['script', 'style'].includes(node.nodeName);
   let text = '';
-  for (const node of nodesIn(document, (above) => (isLeftOut(above) ? [] : contentOf(above)))) {
+  for (const node of nodesIn(page, (above) => (isLeftOut(above) ? [] : contentOf(above)))) {
     text += instead.get(node) ?? (tree.isTextNode(node) ? node.value : '');
   }
   return text.replace(/\s+/g, '');

@@ -67,7 +67,7 @@ const known = new WeakMap<Page, Map<string, PageElement[]>>();
 function idsOf(page: Page): Map<string, PageElement[]> {
   const ids = known.get(page) ?? new Map<string, PageElement[]>();
   if (!known.has(page)) {
-    for (const element of elementsIn(page.document)) {
+    for (const element of elementsIn(page)) {
       const id = attributeOf(element, 'id');
       if (id !== null) (ids.get(id) ?? ids.set(id, []).get(id))?.push(element);
     }

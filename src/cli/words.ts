@@ -90,6 +90,7 @@ Exit code: 0 nothing to mend; 1 contradictions or errors; 2 wrong use, or the fi
     'bake không hỏi máy chủ, chỉ đọc tệp theo địa chỉ tương đối; hãy lưu câu trả lời thành tệp cạnh trang',
     'bake asks no server and reads relative addresses only; save the answer as a file beside the page',
   ],
+  tooDeep: ['tệp lồng nhau sâu hơn mọi báo cáo', 'it is nested deeper than any report'],
   badAddress: ['địa chỉ viết sai', 'the address is not written as one'],
   outside: [
     'tệp nằm ngoài thư mục của trang; hãy ghi --root THƯ_MỤC nếu được phép đọc',

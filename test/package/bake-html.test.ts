@@ -109,6 +109,12 @@ describe('what stays and what is told', () => {
       ['1:1: t was not loaded', '1:64: value: '],
     ],
     [
+      'what a server drew of a report and did not end',
+      `<div><gp-report for="t"><template shadowrootmode="open">a</gp-report>${card}</div>b`,
+      '<div><gp-report for="t"><template shadowrootmode="open">a</gp-report>[5]</div>b',
+      ['1:6: t was not loaded', '1:6: <template> has no end tag'],
+    ],
+    [
       'a paragraph with nothing else',
       `<!doctype html><p> <b>${card}</b><!-- --> </p>`,
       '<!doctype html><p> <b>[5]</b><!-- --> </p>',

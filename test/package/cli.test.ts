@@ -193,6 +193,20 @@ test('convert to a name in .data.js writes an ASCII script that leaves the repor
   });
 });
 
+test('convert says where a file nests deeper than can be written', () => {
+  inFolder((path) => {
+    const nest = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    writeFileSync(path('deep.json'), `{"indicators":[],"entries":[],"x":${nest}}`);
+    for (const output of [[], ['-o', path('deep.data.js')]]) {
+      const { status, out, err } = goalpost('convert', path('deep.json'), '--lang', 'en', ...output);
+      assert.deepEqual([status, out.length, err.length], [2, 0, 1]);
+      assert.match(err[0] ?? '', /deep\.json.*: it is nested deeper than any report\./);
+    }
+    assert.equal(existsSync(path('deep.data.js')), false);
+    assert.equal(goalpost('check', path('deep.json')).status, 0);
+  });
+});
+
 test('a workbook is read, and --sheet chooses another of its sheets', () => {
   const book = 'test/fixtures/xlsx/libreoffice/plan-2019.xlsx';
   const { err } = goalpost('check', book, '--sheet', 'none of them');
