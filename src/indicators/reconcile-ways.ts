@@ -36,17 +36,17 @@ const mostMembers = 32;
 /** The ways that the entries of a report use. */
 export function waysOf({ entries, organisations, dimensions }: Report): Ways {
   const stated = new Set<string>();
-  /** The organisations below the one in the key that are spoken of, or have one below them that is. */
+  /** By the period too, the organisations below the one in the key that are spoken of, or have one below them that is. */
   const below = new Map<string, Set<string>>();
   /** The dimensions that entries name beside those in the key. */
   const further = new Map<string, Set<string>>();
-  /** The members below the one in the key that are named, or have one below them that is. */
+  /** By the period too, the members below the one in the key that are named, or have one below them that is. */
   const named = new Map<string, Set<string>>();
   for (const entry of entries) {
     const about = keyOf(entry, entry.scenario, []);
     stated.add(about);
     for (let node = organisations.get(entry.organisation); node?.parent; node = organisations.get(node.parent)) {
-      const key = `${about}>${node.parent}`;
+      const key = `${entry.period.key} ${about}>${node.parent}`;
       if (below.get(key)?.has(node.id)) break;
       addTo(below, key, node.id);
     }
@@ -56,7 +56,9 @@ export function waysOf({ entries, organisations, dimensions }: Report): Ways {
       addTo(further, others, id);
       const members = dimensions.get(id)?.members;
       for (let node = members?.get(member); node !== undefined; node = members?.get(node.parent ?? '')) {
-        addTo(named, `${others}|${id}=${node.parent ?? ''}`, node.id);
+        const key = `${entry.period.key} ${others}|${id}=${node.parent ?? ''}`;
+        if (named.get(key)?.has(node.id)) break;
+        addTo(named, key, node.id);
       }
     }
   }
@@ -67,11 +69,28 @@ export function waysOf({ entries, organisations, dimensions }: Report): Ways {
   const tops = new Map([...dimensions.values()].map(({ id, members }) => [id, topsOf(members)]));
   const brokenDown = new Map<string, readonly Dimension[]>();
   const divided = new Map<string, readonly (readonly Period[])[]>();
+  const divisions = (period: Period): readonly (readonly Period[])[] => {
+    const known = divided.get(period.key) ?? (finer[period.kind] ?? []).map((kind) => childPeriods(period, kind));
+    divided.set(period.key, known);
+    return known;
+  };
+  const together = new Map<string, ReadonlySet<string>>();
+  /** What is in the sets of a key for a period and for all its parts: thousands may speak, each of a period of its own. */
+  const within = (sets: ReadonlyMap<string, ReadonlySet<string>>, key: string, period: Period): ReadonlySet<string> => {
+    const text = `${period.key} ${key}`;
+    const parts = divisions(period).flat();
+    if (parts.length === 0) return sets.get(text) ?? nothing;
+    const known =
+      together.get(text) ??
+      new Set([period, ...parts].flatMap((part) => [...(sets.get(`${part.key} ${key}`) ?? nothing)]));
+    together.set(text, known);
+    return known;
+  };
   const heardOf = (ids: readonly string[], all: number): Heard => ({ ids, silent: all - ids.length });
   return {
     has: (entry, scenario) => stated.has(keyOf(entry, scenario, [])),
     organisations: (key) => {
-      const heard = below.get(`${keyOf(key, key.scenario, [])}>${key.organisation}`) ?? nothing;
+      const heard = within(below, `${keyOf(key, key.scenario, [])}>${key.organisation}`, key.period);
       return heardOf(organisationsInOrder(heard), organisations.get(key.organisation)?.children.length ?? 0);
     },
     dimensions: (entry) => {
@@ -85,15 +104,11 @@ export function waysOf({ entries, organisations, dimensions }: Report): Ways {
     },
     members: (entry, { id, members }) => {
       const own = entry.members.get(id);
-      const heard = named.get(`${keyWithout(entry, id)}|${id}=${own ?? ''}`) ?? nothing;
+      const heard = within(named, `${keyWithout(entry, id)}|${id}=${own ?? ''}`, entry.period);
       const all = own === undefined ? tops.get(id) : members.get(own)?.children.length;
       return heardOf(membersInOrder.get(id)?.(heard) ?? [], all ?? 0);
     },
-    divisions: (period) => {
-      const known = divided.get(period.key) ?? (finer[period.kind] ?? []).map((kind) => childPeriods(period, kind));
-      divided.set(period.key, known);
-      return known;
-    },
+    divisions,
   };
 }
 

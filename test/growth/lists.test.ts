@@ -248,6 +248,30 @@ const reports: Readonly<Record<string, readonly [Sizes, (count: number) => objec
       entries: [{ members: { d: 'm0' } }, ...days(n).map((period) => ({ period }))].map(entry),
     }),
   ],
+  'days of the whole, and of one part each': [
+    few,
+    (n) => ({
+      organisations: [{ id: 'o', children: numbers(n).map((i) => ({ id: `o${i}` })) }],
+      dimensions: [{ id: 'd', members: numbers(n).map((i) => ({ id: `m${i}` })) }],
+      indicators: [flow('i')],
+      entries: days(n).flatMap((period, i) => [
+        entry({ organisation: 'o', period }),
+        entry({ organisation: `o${i}`, period }),
+        entry({ organisation: 'o', period, members: { d: `m${i}` } }),
+      ]),
+    }),
+  ],
+  'years of the whole, and months of one part each': [
+    few,
+    (n) => ({
+      organisations: [{ id: 'o', children: numbers(n).map((i) => ({ id: `o${i}` })) }],
+      indicators: [flow('i')],
+      entries: numbers(n).flatMap((i) => [
+        entry({ organisation: 'o', period: String(1000 + i) }),
+        entry({ organisation: `o${i}`, period: `${1000 + i}-05` }),
+      ]),
+    }),
+  ],
   dimensions: [
     few,
     (n) => ({
