@@ -141,7 +141,7 @@ export class GpReport extends LitElement {
       const source = { element: this, src, table, mapping, again, before: this.#tag };
       const loaded = await loadReport(source, { signal, run, fetch, loadWorkbooks });
       if (loaded === null) this.#loadedAt = performance.now();
-      else await this.#accept(loaded);
+      else await this.#accept(loaded, again);
     } catch (error) {
       if (signal.aborted) return false;
       if (!(error instanceof LoadError)) console.error(error);
@@ -198,8 +198,12 @@ export class GpReport extends LitElement {
     this.requestUpdate();
   }
 
-  async #accept({ report: read, tag }: Loaded): Promise<void> {
+  async #accept({ report: read, tag }: Loaded, again: boolean): Promise<void> {
     if ('problem' in read) return this.#fail(read);
+    // A file that is being saved is empty for a moment.
+    const had = this.#provider.value.facts?.report.entries.length ?? 0;
+    const isLost = read.report.entries.length === 0 && read.issues.some(({ severity }) => severity === 'error');
+    if (again && this.src && had > 0 && isLost) return this.#fail({ key: 'empty', detail: '' });
     this.#failure = null;
     this.#loaded = read;
     this.#loadedAt = performance.now();

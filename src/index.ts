@@ -53,7 +53,7 @@ export { type Verdict, verdict } from './indicators/verdict.js';
 export { csvLimits, readCsv } from './read/csv.js';
 export { readDataScript } from './read/data-script.js';
 export { type DecodedText, decode, type Encoding } from './read/decode.js';
-export { type HtmlCell, readHtmlTable } from './read/html-table.js';
+export { type HtmlCell, type HtmlTree, htmlText, readHtmlTable } from './read/html-table.js';
 export { maxJsonLength, type RawDocument, readJson } from './read/json.js';
 export { type JsonFault, jsonFault } from './read/json-fault.js';
 export { type FileKind, kindOf } from './read/kind.js';

@@ -13,15 +13,14 @@ const passedOver = [
   '[data-goalpost="off"], [data-goalpost-off]',
   '[contenteditable]:not([contenteditable="false"])',
   'textarea, script, style, template, pre, code',
-  '#comments, .comments, .comment-list, .comment, [itemprop="comment"]',
+  '#comments, .comments, .comment-list, .comment, [itemprop~="comment" i]',
   ...tags,
 ].join();
 
 /** Where a page says again what somebody has typed or asked for: text there is never a carrier. */
 const echoing = [
-  'h1, h2, h3, h4, h5, h6, hgroup, [role="heading"]',
-  'form, search, output, label, legend, button, select, option, datalist',
-  '[role="search"], [role="status"], [role="alert"], [role="log"], [aria-live]',
+  'h1, h2, h3, h4, h5, h6, hgroup, search, output, label, legend, button, select, option, datalist, [aria-live]',
+  ...['heading', 'search', 'status', 'alert', 'log'].map((role) => `[role~="${role}" i]`),
 ].join();
 
 /** Where the page itself says that text may be a carrier. */
@@ -58,7 +57,11 @@ function turnWithin(within: Element, rootOf: (element: Element) => Element | nul
   if (page.designMode === 'on') return;
   const found = (selector: string): Element[] =>
     allWithin(within, selector).filter((element) => closest(element, passedOver) === null);
-  for (const element of found('[data-goalpost]')) turnElement(element as HTMLElement);
+  for (const element of found('[data-goalpost]')) {
+    // A form answers for itself with what stands in it; what stands in a carrier is its fallback.
+    const isCarrier = !(element instanceof HTMLFormElement) && closest(element, passedOver) === null;
+    if (isCarrier) turnElement(element as HTMLElement);
+  }
   for (const link of found('a[href*="#gp-"]')) turnLink(link as HTMLAnchorElement);
   turnTexts(within, rootOf);
 }
@@ -70,7 +73,7 @@ function turnElement(element: HTMLElement): void {
   const attributes = new Map(Object.entries(data).map(([name, value]) => [kebab(name), value ?? '']));
   element.removeAttribute('data-goalpost');
   if (element instanceof HTMLTableElement) {
-    element.id ||= `gp-table-${page.querySelectorAll('table[id^="gp-table-"]').length + 1}`;
+    if (page.getElementById(element.id) !== element) element.id = freeId();
     replace(element, { tag, attributes: attributes.set('for', element.id) });
   } else {
     const content = page.createElement('span');
@@ -80,6 +83,15 @@ function turnElement(element: HTMLElement): void {
   }
 }
 
+let tables = 0;
+
+/** An ID that nothing on the page has. */
+function freeId(): string {
+  do tables++;
+  while (page.getElementById(`gp-table-${tables}`) !== null);
+  return `gp-table-${tables}`;
+}
+
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const isWebPage = /\/$|\.(x?html?|md|php|aspx|jsp)$/i;
@@ -87,8 +99,11 @@ const isWebPage = /\/$|\.(x?html?|md|php|aspx|jsp)$/i;
 function turnLink(link: HTMLAnchorElement): void {
   const [, file = '', tag = '', query = ''] =
     /^([^#]*)#(gp-[a-z-]+)(?:\?(.*))?$/s.exec(link.getAttribute('href') ?? '') ?? [];
-  // A script or data behind a link is no file. Where the text is the address, the page itself made a link of a text.
-  if (!tags.includes(tag) || !/^(https?|file):$/.test(link.protocol) || link.textContent?.includes(`#${tag}`)) return;
+  // A script or data behind a link is no file.
+  if (!tags.includes(tag) || !/^(https?|file):$/.test(link.protocol)) return;
+  // Where the text is the address, whole or shortened, the page itself made a link of a text.
+  const text = (link.textContent ?? '').replace(/[\p{Cf}\s]+/gu, '');
+  if (/^(\w+:|www\.)/i.test(text) || text.includes(`#${tag}`)) return;
   const attributes = new Map(new URLSearchParams(query));
   // "elements.html#gp-kpi-card" leads to a place in a page.
   if (attributes.size === 0 && (file === '' || isWebPage.test(link.pathname))) return;
@@ -99,8 +114,12 @@ function turnLink(link: HTMLAnchorElement): void {
 }
 
 const quoted = /(["“”„″])([^"“”„″]*)["“”″]|(['‘’])([^'‘’]*)['‘’]|([^\s"“”„″'‘’\]]+)/;
-const bracket = new RegExp(`\\[(gp-[a-z-]+)((?:\\s+[a-z-]+\\s*=\\s*(?:${quoted.source}))*)\\s*\\]`, 'y');
-const pair = new RegExp(`([a-z-]+)\\s*=\\s*(?:${quoted.source})`, 'g');
+// `check` alone takes no value.
+const bracket = new RegExp(
+  `\\[(gp-[a-z-]+)((?:\\s+check(?=[\\s\\]])|\\s+[a-z-]+\\s*=\\s*(?:${quoted.source}))*)\\s*\\]`,
+  'y',
+);
+const pair = new RegExp(`([a-z-]+)(?:\\s*=\\s*(?:${quoted.source}))?`, 'g');
 
 /** Longer texts in brackets are none: each beginning costs no more than this to look at. */
 const maxBracket = 4000;
@@ -114,11 +133,12 @@ function turnTexts(within: Element, rootOf: (element: Element) => Element | null
 }
 
 function mayCarry({ parentElement }: Text, rootOf: (element: Element) => Element | null): boolean {
-  const root = parentElement && rootOf(parentElement);
-  if (!root || closest(parentElement, passedOver) !== null) return false;
-  const echo = closest(parentElement, echoing);
+  // Nothing of HTML is drawn inside a drawing or a formula.
+  const root = parentElement instanceof HTMLElement ? rootOf(parentElement) : null;
+  if (!root || !parentElement || closest(parentElement, `${passedOver},${echoing}`) !== null) return false;
+  const form = closest(parentElement, 'form');
   // Some systems put the whole page into a form.
-  return echo === null || !Node.prototype.contains.call(root, echo);
+  return form === null || !Node.prototype.contains.call(root, form);
 }
 
 function turnText(text: Text): void {
@@ -155,7 +175,7 @@ function replace(fallback: HTMLElement, { tag, attributes }: Carried): void {
     else if (
       name === 'lang' ||
       observedAttributes.includes(name) ||
-      misspelledAttributes([name], observedAttributes).length > 0
+      (/^[a-z-]+$/.test(name) && misspelledAttributes([name], observedAttributes).length > 0)
     )
       element.setAttribute(name, value);
   }
@@ -184,7 +204,20 @@ export function watchCarriers(): void {
   };
   const added = new Set<Element>();
   const turnAdded = (): void => {
-    const fresh = [...added].filter((element) => element.isConnected);
+    // What stands in another that is new is turned with it.
+    const covered = new Map<Element, boolean>();
+    const isCovered = (element: Element): boolean => {
+      const way: Element[] = [];
+      let at = element.parentElement;
+      while (at !== null && !added.has(at) && !covered.has(at)) {
+        way.push(at);
+        at = at.parentElement;
+      }
+      const found = at !== null && (covered.get(at) ?? true);
+      for (const passed of way) covered.set(passed, found);
+      return found;
+    };
+    const fresh = [...added].filter((element) => element.isConnected && !isCovered(element));
     added.clear();
     fresh.forEach(turn);
   };

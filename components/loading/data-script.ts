@@ -36,7 +36,8 @@ export async function dataAt(address: URL, again: boolean, { fetch }: Work): Pro
 
 const dataOnPage = (): Record<string, unknown> => (globalThis as DataPage).goalpostData ?? {};
 
-const hasData = (name: string): boolean => Object.hasOwn(dataOnPage(), name);
+/** An element can have the name of the data; it is none. */
+const hasData = (name: string): boolean => Object.hasOwn(dataOnPage(), name) && !(dataOnPage()[name] instanceof Node);
 
 const run = ({ href }: URL): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -109,8 +109,15 @@ async function answerAt(
   if (!ok || isPart) throw new LoadError({ key: 'status', detail: `${status} ${statusText}`.trim() });
   const bytes = await bytesOf(response, signal, heard);
   if (bytes === null) throw new LoadError({ problem: 'too-large', source: address.href, detail: `bytes ${maxBytes}` });
-  if (said.has('content-encoding') && !endsWhole(bytes)) return null;
-  return { bytes, address: from, tag: said.get('etag') ?? said.get('last-modified') ?? '' };
+  if (said.has('content-encoding') && !(await isWhole(bytes, from, signal, heard))) return null;
+  return { bytes, address: from, tag: said.get('etag') ?? settledDate(said) };
+}
+
+/** When a file was last changed, if so long ago that it cannot have changed again within the same second. */
+function settledDate(said: Headers): string {
+  const changed = said.get('last-modified') ?? '';
+  const age = Date.parse(said.get('date') ?? '') - Date.parse(changed);
+  return age >= 2000 ? changed : '';
 }
 
 /** Whether a part is all there is: `bytes 0-99/100`. */
@@ -119,8 +126,22 @@ const isFromEndToEnd = (range: string): boolean => {
   return last !== undefined && Number(last) + 1 === Number(length);
 };
 
-/** Whether a file ends as whole ones of its kind do. JSON and workbooks show it when they are read. */
-const endsWhole = (bytes: Uint8Array): boolean => kindOf(bytes) !== 'text' || [10, 13].includes(bytes.at(-1) ?? 10);
+/**
+ * Whether what came compressed is whole. JSON and workbooks show it when they are read; of a text the server is asked for
+ * the last byte alone, which it sends uncompressed and with the length of the whole. Where it does not, a text that ends
+ * with a line is taken for whole.
+ */
+async function isWhole(bytes: Uint8Array, { href }: URL, signal: AbortSignal, heard: () => void): Promise<boolean> {
+  if (kindOf(bytes) !== 'text') return true;
+  const headers = { range: 'bytes=-1' };
+  const last = await fetch(href, { signal, headers, cache: 'no-store', credentials: 'same-origin' }).catch(() => null);
+  heard();
+  void last?.body?.cancel();
+  const said = last?.ok && !last.headers.has('content-encoding') ? last.headers : null;
+  const length =
+    last?.status === 206 ? /\/(\d+)$/.exec(said?.get('content-range') ?? '')?.[1] : said?.get('content-length');
+  return length ? Number(length) === bytes.length : [10, 13].includes(bytes.at(-1) ?? 10);
+}
 
 /** The bytes of an answer, or `null` where they are too many. Joined at once, many would stop the page. */
 async function bytesOf(

@@ -43,7 +43,7 @@ export interface Loaded {
 
 /** Why nothing was loaded, where the words for it are at hand: `detail` is the answer of the server, or a file. */
 export interface Failure {
-  readonly key: 'status' | 'network' | 'file' | 'no-src' | 'no-part' | 'unreadable';
+  readonly key: 'status' | 'network' | 'file' | 'no-src' | 'no-part' | 'unreadable' | 'empty';
   readonly detail: string;
 }
 

@@ -31,6 +31,7 @@ import {
   partsOf,
   type Replacement,
   replaceIn,
+  templateAround,
 } from './page.js';
 import { reportOfTag } from './report-of-tag.js';
 import { isBundle } from './scripts.js';
@@ -69,6 +70,15 @@ const reportAround = inherited<PageElement | false>(
 
 const isStatic = (name: string): name is StaticTag => (staticTags as readonly string[]).includes(name);
 
+/** The facts of a report, `null` where it was not read, and what is to be told of it. */
+interface ReadReport {
+  readonly facts: Facts | null;
+  readonly sentences: readonly string[];
+}
+
+/** Attributes that mean the same on every element, and must not be lost with one. */
+const kept = ['id', 'class', 'hidden', 'dir', 'title'];
+
 /** The work on one page. */
 class Baking {
   readonly #text: string;
@@ -77,6 +87,9 @@ class Baking {
   readonly #page: Page;
   readonly #files: FileReader;
   readonly #reports = new Map<PageElement, Facts | null>();
+  /** What was read already, by what it is read from. */
+  readonly #read = new Map<string, ReadReport>();
+  readonly #bundles = new Map<string, boolean | 'maybe'>();
   readonly #replacements: Replacement[] = [];
   /** The elements that are gone, each with the letters of what stands in its place. */
   readonly #instead = new Map<PageElement, string>();
@@ -91,7 +104,9 @@ class Baking {
     this.#file = file;
     this.#lang = lang;
     this.#page = parsePage(text);
-    const bases = [...elementsIn(this.#page)].filter(({ tagName }) => tagName === 'base');
+    const bases = [...elementsIn(this.#page)].filter(
+      (element) => element.tagName === 'base' && isHtml(element) && templateAround(element) === false,
+    );
     const base = bases.map((element) => attributeOf(element, 'href')).find((href) => href !== null);
     this.#files = fileReader(file, root, base ?? '');
   }
@@ -121,7 +136,9 @@ class Baking {
   }
 
   #bakeScript(script: PageElement): void {
-    const bundle = isBundle(script, this.#files);
+    const src = attributeOf(script, 'src') ?? '';
+    const bundle = (src !== '' ? this.#bundles.get(src) : undefined) ?? isBundle(script, this.#files);
+    this.#bundles.set(src, bundle);
     if (bundle === true && script.sourceCodeLocation?.endTag) this.#put(script, '');
     else if (bundle) this.#tell(script, this.#words(script, 'scriptLeft', attributeOf(script, 'src') ?? '<script>'));
   }
@@ -129,15 +146,30 @@ class Baking {
   /** The tag of a report goes, what it holds stays but for data. */
   #bakeReport(tag: PageElement): void {
     const language = this.#languageOf(tag);
-    const read = reportOfTag(tag, this.#page, this.#files, language);
-    const isRead = typeof read !== 'string';
-    const sentences = isRead
-      ? read.issues.map((issue) => issueSentence(placedIssue(issue, language, read), language))
-      : [read];
+    const { facts, sentences } = this.#reportOf(tag, language);
     this.#faults(tag, sentences);
-    this.#reports.set(tag, isRead ? factsOf(read.report) : null);
+    this.#reports.set(tag, facts);
     this.#unwrap(tag);
     for (const script of partsOf(tag, 'script').filter(isData)) this.#put(script, '');
+  }
+
+  #reportOf(tag: PageElement, language: string): ReadReport {
+    const [src, table, mapping] = ['src', 'for', 'mapping'].map((name) => attributeOf(tag, name));
+    // JSON in the tag is its own, and an ID may be another's in another tree.
+    const key = src ? JSON.stringify([language, src, mapping]) : '';
+    const id = table && !templateAround(tag) ? JSON.stringify([language, table, mapping, 'for']) : '';
+    const known = this.#read.get(key || id);
+    if (known) return known;
+    const read = reportOfTag(tag, this.#page, this.#files, language);
+    const made =
+      typeof read === 'string'
+        ? { facts: null, sentences: [read] }
+        : {
+            facts: factsOf(read.report),
+            sentences: read.issues.map((issue) => issueSentence(placedIssue(issue, language, read), language)),
+          };
+    if (key || id) this.#read.set(key || id, made);
+    return made;
   }
 
   #bakeTag(tag: PageElement, name: StaticTag): void {
@@ -156,7 +188,16 @@ class Baking {
     }
     const isInParagraph = isTable && endsParagraphs(this.#page) && paragraphAround(tag) !== false;
     if (isInParagraph && !this.#isAlone(tag)) this.#fault(tag, 'inParagraph');
-    this.#put(tag, shown);
+    const [start, end] = this.#keptAround(tag, isTable ? 'div' : 'span');
+    this.#put(tag, start + shown + end);
+  }
+
+  /** The ends of an element that has what a tag of ours says as every element may; empty where it says nothing. */
+  #keptAround(tag: PageElement, name: string): readonly [start: string, end: string] {
+    const own = tag.attrs.filter((attribute) => kept.includes(attribute.name));
+    if (own.length === 0) return ['', ''];
+    const written = own.map(({ name: key, value }) => ` ${key}="${escapedValue(value)}"`);
+    return [`<${name}${written.join('')}>`, `</${name}>`];
   }
 
   /** What a tag shows; `null` where that cannot be said, and why is told. */
@@ -212,7 +253,9 @@ class Baking {
       return;
     }
     const { startTag, endTag } = tag.sourceCodeLocation ?? {};
-    for (const end of [startTag, endTag]) if (end) this.#replace(end, '');
+    const [start, end] = endTag ? this.#keptAround(tag, 'span') : ['', ''];
+    if (startTag) this.#replace(startTag, start);
+    if (endTag) this.#replace(endTag, end);
     for (const part of shadows) this.#put(part, '');
   }
 
@@ -228,5 +271,7 @@ class Baking {
     this.#replacements.push({ start: startOffset, end: endOffset, text });
   }
 }
+
+const escapedValue = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 const startOf = ({ sourceCodeLocation }: PageElement): number => sourceCodeLocation?.startOffset ?? 0;

@@ -8,7 +8,7 @@ export type NamedFile =
   | { readonly path: string; readonly bytes: Uint8Array }
   | { readonly unread: Saying; readonly received: string };
 
-/** Reads the file at an address as a page writes it. */
+/** Reads the file at an address as a page writes it, once however often the page names it. */
 export type FileReader = (address: string) => NamedFile;
 
 /** Stands for the server of the page, which is never asked. */
@@ -29,7 +29,14 @@ export function fileReader(file: string, root: string | null, base: string): Fil
   const ownPath = relative(top, resolve(file)).split(sep).map(encodeURIComponent).join('/');
   const own = `${origin}/${ownPath}`;
   const from = URL.canParse(base, own) ? new URL(base, own).href : own;
+  const known = new Map<string, NamedFile>();
   return (address) => {
+    const file = known.get(address) ?? read(address);
+    known.set(address, file);
+    return file;
+  };
+
+  function read(address: string): NamedFile {
     const unread = (saying: Saying): NamedFile => ({ unread: saying, received: address });
     if (URL.canParse(address) || !URL.canParse(address, from)) {
       return unread(URL.canParse(address) ? 'server' : 'badAddress');
@@ -50,7 +57,7 @@ export function fileReader(file: string, root: string | null, base: string): Fil
       const code = String((error as NodeJS.ErrnoException).code);
       return isSaying(code) ? unread(code) : { unread: 'unreadable', received: code };
     }
-  };
+  }
 }
 
 /** Whether `path` is `folder` or lies below it. */

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The command line. It reads arguments and files; everything that is said comes from the tables of words.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -70,6 +70,8 @@ function run(args: string[]): Ended {
   if (file === undefined || others.length > 0) return wrong('oneFile', String(files.length));
 
   const { mapping, sheet, output, root = null } = parsed.values as Partial<Record<string, string>>;
+  if (output !== undefined && [file, mapping].some((read) => read !== undefined && isSameFile(read, output)))
+    return wrong('overInput', output);
   let at = file;
   const written = ({ lines, exitCode }: Printed, text: string | Uint8Array): Ended => {
     at = output ?? file;
@@ -117,6 +119,12 @@ function readReport(file: string, mapping: object, lang: string): TableReport | 
   return read;
 }
 
+/** Whether two names lead to one file, through links too; one that does not exist yet is no other's. */
+function isSameFile(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
+}
+
 function versionOfPackage(): string {
   const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
   return (manifest as { version: string }).version;
@@ -126,8 +134,12 @@ const { text, lines, exitCode } = run(process.argv.slice(2));
 // The exit code is set and not forced, so that a pipe takes all that is printed.
 process.exitCode = exitCode;
 const print = (stream: NodeJS.WriteStream, printed: string | Uint8Array): void => {
-  // A reader such as `head` may have gone before all is written.
-  stream.on('error', () => undefined);
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+    // A reader such as `head` may have gone before all is written.
+    if (code === 'EPIPE') return;
+    process.exitCode = 2;
+    if (stream === process.stdout) process.stderr.write(`goalpost: ${code}\n`);
+  });
   if (printed !== '') stream.write(printed);
 };
 // The result goes to the first stream, what is said of it beside it to the second.

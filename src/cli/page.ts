@@ -1,6 +1,6 @@
 // A page as a tree, with the places in its text, so that what is not a tag of ours stays as it was to the last byte.
 import { type DefaultTreeAdapterTypes, html, parse, defaultTreeAdapter as tree } from 'parse5';
-import type { HtmlCell } from '../index.js';
+import { type HtmlCell, type HtmlTree, htmlText } from '../index.js';
 
 /** An element of a page. */
 export type PageElement = DefaultTreeAdapterTypes.Element;
@@ -108,6 +108,12 @@ export const isInert = inherited(
   false as boolean,
 );
 
+/** The template that an element stands in, drawn or not; `false` in the page itself. */
+export const templateAround: (element: PageElement) => PageElement | false = inherited(
+  (element) => (element.tagName === 'template' ? element : undefined),
+  false as PageElement | false,
+);
+
 /** Whether an element stands between the cells of a table, where browsers take no other table. */
 export const isBetweenCells = inherited((element) => misplaced.has(element) || undefined, false as boolean);
 
@@ -168,13 +174,19 @@ export function textOf(parent: Node): string {
 export const partsOf = (parent: PageElement, ...names: readonly string[]): PageElement[] =>
   parent.childNodes.filter((node): node is PageElement => tree.isElementNode(node) && names.includes(node.tagName));
 
+const cellTree: HtmlTree<Node> = {
+  nameOf: ({ nodeName }) => nodeName,
+  childrenOf,
+  textOf: (node) => (tree.isTextNode(node) ? node.value : ''),
+};
+
 /** The cells of a table, row by row in the order in which they are drawn, without those of tables inside it. */
 export function cellsOf(table: PageElement): HtmlCell[][] {
   const sections = [...partsOf(table, 'thead'), ...partsOf(table, 'tbody', 'tr'), ...partsOf(table, 'tfoot')];
   const rows = sections.flatMap((section) => (section.tagName === 'tr' ? [section] : partsOf(section, 'tr')));
   return rows.map((row) =>
     partsOf(row, 'td', 'th').map((cell) => ({
-      text: textOf(cell),
+      text: htmlText<Node>(cell, cellTree),
       columns: Math.max(countOf(cell, 'colspan'), 1),
       rows: countOf(cell, 'rowspan'),
     })),

@@ -22,11 +22,11 @@ import {
   cellsOf,
   elementsIn,
   isData,
-  isInert,
   languageOf,
   type Page,
   type PageElement,
   partsOf,
+  templateAround,
   textOf,
 } from './page.js';
 import { words } from './words.js';
@@ -43,7 +43,7 @@ export function reportOfTag(tag: PageElement, page: Page, files: FileReader, lan
     const file = files(src);
     return 'unread' in file ? loadFailed(words(lang, file.unread, file.received)) : told(reportIn(file, src, mapping));
   }
-  if (table) return told(reportInTable(table.replace(/^#/, ''), page, mapping));
+  if (table) return told(reportInTable(table.replace(/^#/, ''), tag, page, mapping));
   const [script] = partsOf(tag, 'script').filter(isData);
   if (script === undefined) return say(lang, 'reason-no-src');
   return told(reportOf(readJson(textOf(script), '<script>'), mapping));
@@ -61,26 +61,29 @@ function reportIn(
 const reportOf = (document: RawDocument | Unreadable, mapping: object): TableReport | Unreadable =>
   isUnreadable(document) ? document : finish(readPages([pageOf(document.root)], document.source, mapping));
 
-const known = new WeakMap<Page, Map<string, PageElement[]>>();
+/** The elements in a tree by their IDs, the first of each; the page itself is the tree `false`. */
+type Ids = ReadonlyMap<PageElement | false, ReadonlyMap<string, PageElement>>;
+
+const known = new WeakMap<Page, Ids>();
 
 /** The elements of a page by their IDs, which are looked for once however many tags name one. */
-function idsOf(page: Page): Map<string, PageElement[]> {
-  const ids = known.get(page) ?? new Map<string, PageElement[]>();
-  if (!known.has(page)) {
-    for (const element of elementsIn(page)) {
-      const id = attributeOf(element, 'id');
-      if (id !== null) (ids.get(id) ?? ids.set(id, []).get(id))?.push(element);
-    }
+function idsOf(page: Page): Ids {
+  const ids = new Map<PageElement | false, Map<string, PageElement>>();
+  for (const element of elementsIn(page)) {
+    const id = attributeOf(element, 'id');
+    const tree = templateAround(element);
+    const inTree = ids.get(tree) ?? new Map<string, PageElement>();
+    if (id !== null && !inTree.has(id)) ids.set(tree, inTree.set(id, element));
   }
-  known.set(page, ids);
   return ids;
 }
 
 /** A table of the page is written in the page's language, which a file need not be. */
-function reportInTable(id: string, page: Page, mapping: object): TableReport | Unreadable {
-  const found = idsOf(page)
-    .get(id)
-    ?.find((element) => !isInert(element));
+function reportInTable(id: string, tag: PageElement, page: Page, mapping: object): TableReport | Unreadable {
+  // A tag finds what stands with it in the same tree of a template first, then what stands in the page.
+  const ids = known.get(page) ?? idsOf(page);
+  known.set(page, ids);
+  const found = ids.get(templateAround(tag))?.get(id) ?? ids.get(false)?.get(id);
   if (found?.tagName !== 'table') return { problem: 'no-table', source: id, detail: id };
   const lang = /^(vi|en)(?=-|$)/i.exec(languageOf(found))?.[0].toLowerCase();
   return finish(readTable(readHtmlTable(cellsOf(found), `#${id}`), { ...(lang ? { lang } : {}), ...mapping }));

@@ -46,6 +46,10 @@ Exit code: 0 nothing to mend; 1 contradictions or errors; 2 wrong use, or the fi
     'there is no command “{received}”; there are check, convert and bake',
   ],
   noValue: ['{received} cần một giá trị', '{received} needs a value'],
+  overInput: [
+    '-o {received} ghi đè lên tệp đang đọc; hãy chọn tên khác',
+    '-o {received} would overwrite what is read; choose another name',
+  ],
   progress: ['Đang đọc {received}', 'Reading {received}'],
   unknownLang: ['--lang nhận vi hoặc en, không nhận “{received}”', '--lang takes vi or en, not “{received}”'],
   noCommand: ['thiếu lệnh check, convert hoặc bake', 'a command is missing: check, convert or bake'],

@@ -1,6 +1,6 @@
 import type { Comparator } from '../figures/comparator.js';
 import { type Decimal, decimal, divide, minus, times, zero } from '../figures/decimal.js';
-import type { Figure } from '../figures/figure.js';
+import { exact, type Figure } from '../figures/figure.js';
 import { sameUnit, type Unit } from '../figures/unit.js';
 import { comparisonsOf } from '../indicators/comparisons.js';
 import type { Band, Standing } from '../report/standing.js';
@@ -110,17 +110,17 @@ export function barView(standing: Standing, lang: Lang): BarView {
     context: contextOf(standing, lang),
     zero: axis.fraction(zero),
     actual: drawn(actual.figure)
-      ? { ...stretch(axis, actual.figure), text: figureText(actual.figure, lang).text }
+      ? { ...stretch(axis, actual.figure), text: figureText(actual.figure, lang, { beside: plan.figure }).text }
       : null,
     absence: actual.figure ? null : (knownText(actual, lang) ?? say(lang, 'not-reported')),
-    actualLine: `${say(lang, 'actual')}: ${knownText(actual, lang) ?? say(lang, 'not-reported')}`,
+    actualLine: `${say(lang, 'actual')}: ${knownText(actual, lang, plan) ?? say(lang, 'not-reported')}`,
     partial: partialText(actual, lang),
     target:
       target && drawn(target.figure)
         ? {
             at: at(target.figure),
-            text: say(lang, 'planLine', { target: knownText(plan, lang) ?? '' }),
-            short: shortText(target.figure, lang),
+            text: say(lang, 'planLine', { target: knownText(plan, lang, actual) ?? '' }),
+            short: shortText(target.figure, actual.figure, lang),
             sign: signs[target.comparator],
             upTo: target.upper ? at(target.upper) : null,
           }
@@ -140,10 +140,15 @@ export function barView(standing: Standing, lang: Lang): BarView {
   };
 }
 
-/** The digits beside the line of the target; a number that would not fit stands in the legend alone. */
-function shortText(figure: Figure, lang: Lang): string {
-  const { number } = figureText(figure, lang);
-  return number.length > 16 ? '' : number;
+/**
+ * The digits beside the line of the target, with the unit where the actual is printed in another: 4 beside 12,5 is not
+ * 4 nghìn tỷ. What would not fit stands in the legend alone.
+ */
+function shortText(figure: Figure, actual: Figure | null, lang: Lang): string {
+  const { number, unit } = figureText(figure, lang, { beside: actual });
+  const isOther = actual !== null && figureText(actual, lang).unit !== unit;
+  const text = isOther ? figureText(exact(figure.value, figure.unit), lang).text : number;
+  return text.length > 16 ? '' : text;
 }
 
 /** The scale of one bar. */

@@ -74,11 +74,11 @@ export function kpiView(standing: Standing, lang: Lang): KpiView {
   const { verdict, impliedPrior } = compared;
   const showsPlan = actual.figure === null && plan.figure !== null && (actual.missing ?? 'not-due') === 'not-due';
   const shown = showsPlan ? plan.figure : actual.figure;
-  const planText = showsPlan ? null : knownText(plan, lang);
+  const planText = showsPlan ? null : knownText(plan, lang, actual);
   return {
     label: visible(standing.label),
     context: contextOf(standing, lang),
-    headline: shown && figureText(shown, lang),
+    headline: shown && figureText(shown, lang, { beside: plan.figure }),
     caption: showsPlan ? say(lang, 'plan') : null,
     absence: shown ? null : (absence(actual, lang) ?? absence(plan, lang) ?? say(lang, 'not-reported')),
     comparisons: comparisonViews(standing, compared, showsPlan, lang),

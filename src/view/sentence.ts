@@ -30,7 +30,7 @@ function opening(standing: Standing, lang: Lang): string | null {
   const period = periodOf(standing, lang);
   const subject =
     period === null ? label : say(lang, 'subject', { period, label: insideSentence(label), Label: label });
-  const value = knownText(actual, lang);
+  const value = knownText(actual, lang, plan);
   if (actual.figure) return say(lang, 'reached', { subject, value: value ?? '' }).trim();
   const planned = knownText(plan, lang);
   if (planned && (actual.missing === null || actual.missing === 'not-due')) {
@@ -65,7 +65,7 @@ function comparisons(standing: Standing, lang: Lang): (string | null)[] {
     print(reached, (figure) =>
       reached?.kind === 'gap' ? null : say(lang, 'attains', { attainment: figureText(figure, lang).text }),
     ),
-    plan.figure && say(lang, 'planIs', { target: figureText(plan.figure, lang).text }),
+    plan.figure && say(lang, 'planIs', { target: knownText(plan, lang, actual) ?? '' }),
     verdict.verdict && insideSentence(say(lang, verdict.verdict)),
   ];
 }

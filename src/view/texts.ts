@@ -73,9 +73,9 @@ export function impliedView(implied: Figure, standing: Standing, lang: Lang): Im
   };
 }
 
-/** The words of a known value: its figure or the reason for its absence. */
-export const knownText = (value: Known, lang: Lang): string | null =>
-  value.figure ? figureText(value.figure, lang).text : absence(value, lang);
+/** The words of a known value: its figure, with the digits that tell it from another, or the reason for its absence. */
+export const knownText = (value: Known, lang: Lang, beside?: Known): string | null =>
+  value.figure ? figureText(value.figure, lang, { beside: beside?.figure ?? null }).text : absence(value, lang);
 
 export function verdictView({ verdict }: Verdict, lang: Lang): VerdictView | null {
   if (verdict === null) return null;

@@ -2,7 +2,7 @@
 import type { Bounds } from '../figures/bounds.js';
 import { type Decimal, decimal, minus, powerOfTen, type Rounding, roundTo, times, zero } from '../figures/decimal.js';
 import { type Figure, publishedDecimals, type Said } from '../figures/figure.js';
-import { isPercentage, isRatio, type Unit } from '../figures/unit.js';
+import { isPercentage, isRatio, sameUnit, type Unit } from '../figures/unit.js';
 import { spelling, type Words } from './language.js';
 import { writeNumeral } from './numeral.js';
 import { type Lang, wordsFor } from './words.js';
@@ -30,6 +30,8 @@ export interface FigureTextOptions {
    * one decimal of a per cent.
    */
   readonly digits?: number;
+  /** A figure that stands beside it: where the two differ, it has the digits that tell them apart. */
+  readonly beside?: Figure | null;
 }
 
 /** The number of a figure at the scale it is printed in. */
@@ -66,7 +68,9 @@ const hundred = decimal('100');
  */
 export function figureText(figure: Figure, lang: Lang, options: FigureTextOptions = {}): FigureText {
   const words = wordsFor(lang);
-  const printed = printNumber(scale(figure, options.digits ?? 5), words, options.signed ?? false);
+  const scaled = scale(figure, options.digits ?? 5);
+  const apart = options.beside ? toldApart(scaled, figure, options.beside) : scaled;
+  const printed = printNumber(apart, words, options.signed ?? false);
   return assemble(printed, figure.unit, words);
 }
 
@@ -95,6 +99,19 @@ function scale(figure: Figure, digits: number): Scaled {
   const next = exponents.find((exponent) => exponent > chosen.exponent && chosen.exponent > 0);
   const overflows = roundTo(chosen.value, chosen.decimals, 'nearest').abs().gte(1000);
   return overflows && next !== undefined ? at(figure, next, digits) : chosen;
+}
+
+/** With as many of its own decimals as tell it from another figure: 4.850,6 beside a plan of 4.851,4. */
+function toldApart(scaled: Scaled, figure: Figure, beside: Figure): Scaled {
+  const other = times(beside.value, powerOfTen(-scaled.exponent));
+  const own = ownDecimals(figure);
+  const most = own === null ? scaled.value.decimalPlaces() : own + scaled.exponent;
+  const isTold = (places: number): boolean =>
+    !roundTo(scaled.value, places, 'nearest').eq(roundTo(other, places, 'nearest'));
+  if (!sameUnit(figure.unit, beside.unit) || scaled.value.eq(other)) return scaled;
+  let decimals = scaled.decimals;
+  while (decimals < most && !isTold(decimals)) decimals++;
+  return isTold(decimals) ? { ...scaled, decimals } : scaled;
 }
 
 /** `figure` divided by ten to the `exponent`, with the decimals that `digits` allow there. */

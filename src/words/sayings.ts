@@ -83,6 +83,7 @@ export const sayings = {
   ],
   'reason-no-src': ['Thẻ gp-report chưa có src hay for.', 'The gp-report tag has no src and no for.'],
   'reason-unreadable': ['không đọc được', 'it cannot be read'],
+  'reason-empty': ['trong đó không còn số liệu nào đọc được', 'no figure in it can be read'],
   'reason-no-part': [
     'cạnh embed.js trên máy chủ không có {detail}, hoặc tệp đó thuộc phiên bản khác',
     '{detail} is not beside embed.js on the server, or is of another version',

@@ -325,6 +325,22 @@ describe('<gp-report refresh>', () => {
     assert.deepEqual(problems(first(frame, 'gp-report')), []);
   });
 
+  it('keeps the figures of a file that is empty for a moment, and says so', async () => {
+    const emptied = () =>
+      new Response('{"organisations": 5, "indicators": [], "entries": []}', { headers: { etag: '"b"' } });
+    answers = [body(5, '"a"'), emptied, body(6, '"c"')];
+    const { frame } = await open('src="x.json" refresh="60"');
+    await runLast();
+    assert.include(shownValue(frame), '5 đồng');
+    assert.match(
+      problems(first(frame, 'gp-report')).join(),
+      /Không tải lại được x\.json: trong đó không còn số liệu nào đọc được\. Số liệu đang hiện là số liệu cũ, tải lúc/,
+    );
+    await runLast();
+    assert.include(shownValue(frame), '6 đồng');
+    assert.deepEqual(problems(first(frame, 'gp-report')), []);
+  });
+
   it('does not load while nobody can see the page, and does so when somebody looks again', async () => {
     answers = [body(5, ''), body(6, '')];
     const { frame } = await open('src="x.json" refresh="60"');

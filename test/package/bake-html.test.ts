@@ -115,6 +115,12 @@ describe('what stays and what is told', () => {
       ['1:6: t was not loaded', '1:6: <template> has no end tag'],
     ],
     [
+      'what is hidden, and where links lead to',
+      '<gp-report hidden id="r" for="t"><p>draft</p></gp-report><gp-sentence id="k" hidden class="x y" value="5">a</gp-sentence>',
+      '<span hidden="" id="r"><p>draft</p></span><span id="k" hidden="" class="x y">Reached 5.</span>',
+      ['1:1: t was not loaded'],
+    ],
+    [
       'a paragraph with nothing else',
       `<!doctype html><p> <b>${card}</b><!-- --> </p>`,
       '<!doctype html><p> <b>[5]</b><!-- --> </p>',
@@ -308,6 +314,13 @@ describe('files that a page names', () => {
     assert.match(reason('own.csv', { base: '<base href="https://example.org/">' }), server);
     assert.match(reason('plan.csv', { base: '<base href="../">' }), outside);
     assert.equal(reason('own.csv', { base: '<base href="//[">' }), '');
+  });
+
+  it('a <base> in a template or a drawing does not', () => {
+    const site = join(folder, 'site');
+    for (const base of ['<template><base href="/none/"></template>', '<svg><base href="/none/"/></svg>']) {
+      assert.equal(reason('../data/plan.csv', { root: site, base }), '', base);
+    }
   });
 
   it('bad-percent.html is told, with its place', () => {

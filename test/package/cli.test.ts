@@ -1,7 +1,7 @@
 // The command line as a program of its own, on files.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -204,6 +204,34 @@ test('convert says where a file nests deeper than can be written', () => {
     }
     assert.equal(existsSync(path('deep.data.js')), false);
     assert.equal(goalpost('check', path('deep.json')).status, 0);
+  });
+});
+
+test('nothing that is read is written over', () => {
+  inFolder((path) => {
+    const before = readFileSync(path('kh.csv'), 'utf8');
+    symlinkSync(path('kh.csv'), path('link.csv'));
+    for (const output of [path('kh.csv'), join(path('.'), 'kh.csv'), path('link.csv')]) {
+      const { status, err } = goalpost('convert', path('kh.csv'), '--lang', 'en', '-o', output);
+      assert.deepEqual(
+        [status, err[0]],
+        [2, `goalpost: -o ${output} would overwrite what is read; choose another name`],
+      );
+    }
+    const onMapping = goalpost(
+      'convert',
+      path('kh.csv'),
+      '--mapping',
+      path('mapping.json'),
+      '-o',
+      path('mapping.json'),
+    );
+    assert.equal(onMapping.status, 2);
+    assert.equal(goalpost('bake', path('kh.csv'), '-o', path('kh.csv')).status, 2);
+    assert.deepEqual(
+      [readFileSync(path('kh.csv'), 'utf8'), readFileSync(path('mapping.json'), 'utf8')],
+      [before, mapping],
+    );
   });
 });
 

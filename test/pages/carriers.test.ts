@@ -103,6 +103,26 @@ describe('carriers', () => {
     await page.close();
   });
 
+  for (const attributes of [
+    'check',
+    'check value="5"',
+    'value="5" check',
+    'value="5" check=""',
+    'value="5" check = "x"',
+  ]) {
+    it(`check needs no value in brackets: ${attributes}`, async () => {
+      const { page } = await open(main(`<p>[gp-kpi-card src="plan-2019.csv" ${attributes}]</p>`));
+      assert.equal(await page.$eval('gp-report', (report) => report.hasAttribute('check')), true);
+      await page.close();
+    });
+  }
+
+  it('no other name stands in brackets without a value', async () => {
+    const { page } = await open(main('<p>[gp-kpi-card value="5" checked]</p><p>[gp-kpi-card value]</p>'));
+    assert.equal(await page.$('gp-kpi-card'), null);
+    await page.close();
+  });
+
   it('keeps the fallback where a value is not understood, and says so', async () => {
     const { page } = await open(main('<p data-goalpost="kpi-card" data-value="33.008.7">Doanh thu: 33.008,7</p>'));
     assert.match(await visibleText(page), /Doanh thu: 33\.008,7.*value: không đọc được con số này/);

@@ -24,6 +24,13 @@ describe('text in brackets', () => {
       (attribute) =>
         [`in an element with ${attribute}`, `<main><div ${attribute}><p>${bracket}</p></div></main>`, meta] as const,
     ),
+    ...['role="heading none"', 'role="Status"', 'itemprop="comment review"'].map(
+      (attribute) =>
+        [`in an element with ${attribute}`, `<main><div ${attribute}><p>${bracket}</p></div></main>`, meta] as const,
+    ),
+    ['in a part that a heading marks inside it', `<main><h2><b data-goalpost-root>${bracket}</b></h2></main>`, ''],
+    ['in a message that holds the root', `<div role="alert"><main><p>${bracket}</p></main></div>`, meta],
+    ['in a drawing', `<main><svg><text>${bracket}</text></svg><math><mtext>${bracket}</mtext></math></main>`, meta],
     ['in an option', `<main><select><option>${bracket}</option></select></main>`, meta],
     ['where a heading is the root itself', `<h1 data-goalpost-root>${bracket}</h1>`, ''],
     [
@@ -31,6 +38,14 @@ describe('text in brackets', () => {
       '<main><a href="https://x.example/a.csv#gp-kpi-card?value=999">https://x.example/a.csv#gp-kpi-card?value=999</a></main>',
       meta,
     ],
+    ...['https://x.example/a...', 'www.x.example/…', 'http\u200b://x.example/a'].map(
+      (text) =>
+        [
+          `in a link that the page made of an address and shortened to ${text}`,
+          `<main><a href="http://x.example/a.csv#gp-kpi-card?value=999">${text}</a></main>`,
+          meta,
+        ] as const,
+    ),
     [
       'inside data-goalpost-off, other carriers too',
       '<main data-goalpost-off><p data-goalpost="kpi-card" data-value="5">5</p><a href="#gp-kpi-card?value=5">5</a></main>',

@@ -55,6 +55,18 @@ describe('the parts beside embed.js', () => {
     assert.match(await printedIn(page), /208,7 tỷ đồng/);
   });
 
+  for (const base of ['http://127.0.0.1:9/', '/app/']) {
+    it(`lie beside embed.js, though a base behind it leads to ${base}`, async () => {
+      running.asked.length = 0;
+      const page = await running.open(`<base href="${base}">${body.replace('"/plan', `"${running.origin}/plan`)}`, {
+        bundle: '',
+        head: `<meta name="goalpost-allow" content="${running.origin}"><script defer src="dist/embed.js"></script>`,
+      });
+      assert.match(await printedIn(page), /208,7 tỷ đồng/);
+      assert.ok(running.asked.includes('/dist/embed.files.js'));
+    });
+  }
+
   it('are asked for once, however many need them', async () => {
     running.asked.length = 0;
     await running.open(body.repeat(50));

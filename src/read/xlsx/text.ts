@@ -1,4 +1,5 @@
 import { composed } from '../composed.js';
+import { raisedText } from '../raised.js';
 import type { Xml } from './xml.js';
 
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11 && code !== 12);
@@ -29,22 +30,32 @@ export interface TextCollector {
   taken(): string;
 }
 
+/** Whether an element such as `<strike val="0"/>` turns something on. */
+const isOn = (xml: Xml): boolean => !/^(0|false)$/.test(xml.attribute('val') ?? '');
+
 /**
  * A collector of rich text: runs are joined, and how an East Asian word is spoken (`rPh`) is left out. Blanks around a
- * run count only where it says `xml:space="preserve"`, as in Excel.
+ * run count only where it says `xml:space="preserve"`, as in Excel. Small digits above the line stay such, and what is
+ * struck out stands on a line of its own.
  */
 export function textCollector(): TextCollector {
   let [text, run] = ['', ''];
   let [isInside, isPreserved] = [false, false];
+  let [isRaised, isStruck] = [false, false];
   return {
     take(xml) {
       if (xml.kind === 'text') {
         if (isInside) run += xml.text;
+      } else if (xml.name === 'r') isRaised = isStruck = false;
+      else if (xml.parent === 'rPr' && xml.kind === 'open') {
+        if (xml.name === 'vertAlign') isRaised = xml.attribute('val') === 'superscript';
+        if (xml.name === 'strike') isStruck = isOn(xml);
       } else if (xml.name === 't' && (xml.parent === 'si' || xml.parent === 'is' || xml.parent === 'r')) {
         isInside = xml.kind === 'open';
         if (isInside) isPreserved = xml.attribute('xml:space') === 'preserve';
         else {
-          text += withoutEscapes(isPreserved ? run : trimmed(run));
+          const piece = withoutEscapes(isPreserved ? run : trimmed(run));
+          text += isStruck ? `\n${piece}\n` : isRaised ? raisedText(piece) : piece;
           run = '';
         }
       }

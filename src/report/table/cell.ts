@@ -27,6 +27,8 @@ export function readCell(cell: RawCell, lang: string): CellValue {
   if (typeof cell === 'object') return { percent: plainDigits((cell as PercentCell).percent) };
   const text = cell.trim();
   if (text === '') return 'blank';
+  // Two numbers, one below the other or one struck out, are not one with spaces.
+  if (text.length <= maxLength && /\d\s*[\r\n]\s*\d/.test(text)) return { fault: 'not-a-number' };
   const plain = plainText(text);
   if (numberStyle(plain) !== null) {
     const spelled = spelledNumeral(plain, lang);

@@ -1,4 +1,5 @@
 import type { Merge, RawTable, Rows } from '../../read/table.js';
+import { limits } from '../checker.js';
 import type { Columns } from './columns.js';
 import { onOneLine, textOf } from './preamble.js';
 import { type Column, isStatement, type Shape } from './shape.js';
@@ -13,9 +14,9 @@ export interface KeyCells {
 
 /** The text of any cell, on one line. */
 export function cellText(table: RawTable<Rows>, row: number, column: number): string {
-  const text = textOf(table.rows.at(row)?.[column]);
-  // Nearly all texts are as they should be, and a million are looked at.
-  return /^\s|\s$|\s\s|[\n\r\t\u00a0]/.test(text) ? onOneLine(text) : text;
+  const text = textOf(table.rows.at(row)?.[column]).trim();
+  // Nearly all texts are as they should be, and a million are looked at; a workbook has a long one once for all its cells.
+  return text.length <= limits.text && /\s\s|[\n\r\t\u00a0]/.test(text) ? onOneLine(text) : text;
 }
 
 /** Finds the cell that is merged over the one at a row and a column from above, where there is one. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type HtmlCell, readHtmlTable } from 'goalpost';
+import { figureText, finish, type HtmlCell, htmlText, readHtmlTable, readTable } from 'goalpost';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 const cell = (text: string, columns = 1, rows = 1): HtmlCell => ({ text, columns, rows });
 
@@ -25,4 +26,78 @@ describe('readHtmlTable', () => {
     assert.equal(rows.length, 100_001);
     assert.ok(rows.slice(1).every(({ length }) => length === 0));
   });
+});
+
+/** The text of the first cell in a fragment of HTML. */
+function textIn(html: string): string {
+  type Node = DefaultTreeAdapterTypes.ChildNode;
+  const [cell] = parseFragment(`<i>${html}</i>`).childNodes;
+  return htmlText<Node>(cell as Node, {
+    nameOf: ({ nodeName }) => nodeName,
+    childrenOf: (node) => ('childNodes' in node ? node.childNodes : []),
+    textOf: (node) => ('value' in node ? node.value : ''),
+  });
+}
+
+describe('htmlText', () => {
+  for (const [html, expected] of [
+    [' a\n  b ', 'a b'],
+    ['20<sup>1</sup>', '20¹'],
+    ['20<sup><a href="#1">(1)</a></sup>', '20⁽¹⁾'],
+    ['m<sup>2</sup>', 'm²'],
+    ['Doanh thu<sup>a</sup>', 'Doanh thua'],
+    ['1<br>200', '1\n200'],
+    ['<p>Bưu điện</p><p>Tân Thạnh</p>', 'Bưu điện\nTân Thạnh'],
+    ['<del>100</del><ins>200</ins>', '100\n200'],
+    ['<s>100</s> 200', '100\n200'],
+    ['<b>2</b><span>08,7</span>', '208,7'],
+    ['5<script>6</script><style>7</style>', '5'],
+    ['<br>5<br>', '5'],
+    ['', ''],
+  ] as const) {
+    it(html, () => assert.equal(textIn(html), expected));
+  }
+
+  const read = (value: string) =>
+    finish(
+      readTable(
+        readHtmlTable(
+          [
+            [cell('Đơn\nvị'), cell('Doanh thu\nTH 2018\n(tỷ đồng)')],
+            [cell('Bưu điện\nTân Thạnh'), cell(textIn(value))],
+          ],
+          '#a',
+        ),
+      ),
+    );
+
+  it('a name or a heading of two lines is read as one', () => {
+    const { report, issues } = read('<p>208,7</p>');
+    assert.deepEqual(
+      [...report.organisations.values()].map(({ name }) => name),
+      ['Bưu điện Tân Thạnh'],
+    );
+    assert.deepEqual(
+      report.entries.map(({ figure }) => figure && figureText(figure, 'vi').text),
+      ['208,7 tỷ đồng'],
+    );
+    assert.deepEqual(issues, []);
+  });
+
+  for (const value of [
+    '20<sup>1</sup>',
+    '208,7<sup>(1)</sup>',
+    '1<br>200',
+    '20<br>18',
+    '<del>100</del><ins>200</ins>',
+    '<s>100</s>200',
+  ]) {
+    it(`no figure is made of ${value}`, () => {
+      const { report, issues } = read(value);
+      assert.deepEqual(
+        [report.entries.length, issues.map(({ code, place }) => `${code} ${place}`)],
+        [0, ['bad-figure B2']],
+      );
+    });
+  }
 });

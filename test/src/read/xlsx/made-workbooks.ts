@@ -64,6 +64,19 @@ export const madeWorkbooks: readonly Workbook[] = [
     [['Bưu điện', 'Doanh thu', '', 'Doanh thu']],
   ),
   made(
+    'small digits above the line, and what is struck out',
+    {
+      strings: [
+        '<r><t>20</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>',
+        '<r><rPr><strike/></rPr><t>100</t></r><r><rPr><strike val="0"/></rPr><t>200</t></r>',
+        '<r><rPr><vertAlign val="subscript"/></rPr><t>5</t></r>',
+      ],
+      rows: '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c></row>',
+    },
+    [['20¹', '\n100\n200', '5']],
+    { differs: { A1: 'it joins all runs', B1: 'it joins all runs' } },
+  ),
+  made(
     'inline strings, plain, rich and in prefixed elements',
     {
       rows: '<row><c t="inlineStr"><is><t>one</t></is></c><c t="inlineStr"><is><r><t>tw</t></r><r><t>o</t></r></is></c><c t="inlineStr"><is></is></c><c t="inlineStr"><is><t><![CDATA[<3 & ]]>&lt;</t></is></c></row>',
