@@ -103,7 +103,7 @@ function turnLink(link: HTMLAnchorElement): void {
   if (!tags.includes(tag) || !/^(https?|file):$/.test(link.protocol)) return;
   // Where the text is the address, whole or shortened, the page itself made a link of a text.
   const text = (link.textContent ?? '').replace(/[\p{Cf}\s]+/gu, '');
-  if (/^(\w+:|www\.)/i.test(text) || text.includes(`#${tag}`)) return;
+  if (/^(\w+:\/\/|www\.)/i.test(text) || text.includes(`#${tag}`)) return;
   const attributes = new Map(new URLSearchParams(query));
   // "elements.html#gp-kpi-card" leads to a place in a page.
   if (attributes.size === 0 && (file === '' || isWebPage.test(link.pathname))) return;

@@ -61,6 +61,7 @@ describe('text in brackets', () => {
       `<main><div data-goalpost-root><p>${bracket}</p></div><p>${bracket}</p></main>`,
       '',
     ],
+    ['in a link with words', '<main><a href="#gp-kpi-card?value=5">Doanh thu: 208,7, www.x.vn</a></main>', ''],
     ['in what the head of the page names', `<main><p>${bracket}</p></main><p>${bracket}</p>`, meta],
     ['in a page that stands in a form as a whole', `<form><main><p>${bracket}</p></main></form>`, meta],
     ['everywhere where the page says so', `<p>${bracket}</p>`, '<meta name="goalpost-root" content="body">'],
