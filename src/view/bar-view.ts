@@ -120,7 +120,7 @@ export function barView(standing: Standing, lang: Lang): BarView {
         ? {
             at: at(target.figure),
             text: say(lang, 'planLine', { target: knownText(plan, lang, actual) ?? '' }),
-            short: shortText(target.figure, actual.figure, lang),
+            short: shortText((target.upper === null && plan.figure) || target.figure, actual.figure, lang),
             sign: signs[target.comparator],
             upTo: target.upper ? at(target.upper) : null,
           }
@@ -148,7 +148,7 @@ function shortText(figure: Figure, actual: Figure | null, lang: Lang): string {
   const { number, unit } = figureText(figure, lang, { beside: actual });
   const isOther = actual !== null && figureText(actual, lang).unit !== unit;
   const text = isOther ? figureText(exact(figure.value, figure.unit), lang).text : number;
-  return text.length > 16 ? '' : text;
+  return text.length > 24 ? '' : text;
 }
 
 /** The scale of one bar. */

@@ -327,6 +327,8 @@ describe('barView', () => {
     const short = (value: string, target: string): string | undefined => bar({ value, target }).target?.short;
     assert.equal(short('12,5 tỷ đồng', '4 nghìn tỷ đồng'), '4 nghìn tỷ đồng');
     assert.equal(short('0,0001 tỷ đồng', '4 tỷ đồng'), '4 tỷ đồng');
+    assert.equal(short('2.098,75 tỷ đồng', '2.150 tỷ đồng'), '2.150');
+    assert.equal(short('98,75 tỷ đồng', '2.150.000 tỷ đồng'), '2.150 nghìn tỷ đồng');
     assert.equal(short('208,7 tỷ đồng', 'trên 270 tỷ đồng'), '270');
     assert.equal(short('chưa báo cáo', '270 tỷ đồng'), '270');
   });
