@@ -14,6 +14,7 @@ import { type FileReader, fileReader } from './files.js';
 import {
   aloneInParagraph,
   attributeOf,
+  droppedTags,
   elementsIn,
   endsParagraphs,
   inherited,
@@ -126,6 +127,10 @@ class Baking {
       } else if (amiss !== null) this.#fault(tag, amiss);
       else if (tag.tagName === 'gp-report') this.#bakeReport(tag);
       else this.#bakeTag(tag, tag.tagName as StaticTag);
+    }
+    for (const { name, line, column } of droppedTags(this.#text, this.#page, ['gp-report', ...staticTags])) {
+      this.#lines.push(`${this.#file}:${line}:${column}: ${words(this.#lang, 'dropped', name)}`);
+      this.#hasFault = true;
     }
     const text = replaceIn(this.#text, this.#replacements);
     // In a page that is nested wrongly, a table can be read otherwise than the tag in whose place it stands.

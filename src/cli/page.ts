@@ -163,6 +163,57 @@ export function lettersOf(page: Page, instead: ReadonlyMap<Node, string> = new M
   return text.replace(/\s+/g, '');
 }
 
+/** A tag that is in no tree, with its place in the text, from 1. */
+export interface DroppedTag {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Elements whose content is text, whatever it looks like. */
+const rawText = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext'];
+
+/**
+ * Where tags of these names begin in `text` that are in no tree: HTML takes no such tag there, as in `<select>`. In comments,
+ * attributes and texts there are none.
+ */
+export function droppedTags(text: string, page: Page, names: readonly string[]): DroppedTag[] {
+  const tags = [...text.matchAll(new RegExp(`<(${names.join('|')})(?=[\\s/>])`, 'gi'))];
+  const lastEnd = text.lastIndexOf('>');
+  if (tags.length === 0) return [];
+  const taken: [start: number, end: number][] = [];
+  for (const node of nodesIn(page, contentOf)) {
+    const place = node.sourceCodeLocation;
+    if (!place) continue;
+    const isText = tree.isTextNode(node) && rawText.includes(node.parentNode?.nodeName ?? '');
+    if (tree.isElementNode(node)) {
+      const end = node.sourceCodeLocation?.startTag?.endOffset ?? place.endOffset;
+      taken.push([place.startOffset, end]);
+    } else if (tree.isCommentNode(node) || isText) taken.push([place.startOffset, place.endOffset]);
+  }
+  taken.sort((a, b) => a[0] - b[0]);
+  const dropped: DroppedTag[] = [];
+  let [line, lineStart, next] = [1, 0, 0];
+  let until = 0;
+  for (const { index, 1: name = '' } of tags) {
+    for (
+      let [start, end] = taken[next] ?? [index + 1, 0];
+      start <= index;
+      [start, end] = taken[++next] ?? [index + 1, 0]
+    ) {
+      until = Math.max(until, end);
+    }
+    // What the end of the page cuts off is no tag.
+    if (until > index || index > lastEnd) continue;
+    for (let end = text.indexOf('\n', lineStart); end >= 0 && end < index; end = text.indexOf('\n', lineStart)) {
+      line++;
+      lineStart = end + 1;
+    }
+    dropped.push({ name: name.toLowerCase(), line, column: index - lineStart + 1 });
+  }
+  return dropped;
+}
+
 /** The text inside an element. */
 export function textOf(parent: Node): string {
   let text = '';

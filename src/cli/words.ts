@@ -66,6 +66,10 @@ Exit code: 0 nothing to mend; 1 contradictions or errors; 2 wrong use, or the fi
     '<{received}> không có thẻ đóng </{received}>, nên không biết phần dự phòng hết ở đâu; giữ nguyên',
     '<{received}> has no end tag </{received}>, so nobody knows where its fallback ends; it stays as it is',
   ],
+  dropped: [
+    '<{received}> nằm ở chỗ mà HTML không nhận thẻ này, như trong <select>; giữ nguyên',
+    '<{received}> stands where HTML takes no such tag, as in <select>; it stays as it is',
+  ],
   foreign: [
     '<{received}> nằm trong SVG hoặc MathML, nơi không có thẻ nào của Goalpost; giữ nguyên',
     '<{received}> stands in SVG or MathML, where no tag is one of Goalpost; it stays as it is',

@@ -12,6 +12,7 @@ const pages: Readonly<Record<string, (count: number) => string>> = {
   'tags deep in one paragraph': (count) => `<!doctype html><p>${'<u>'.repeat(count)}${card.repeat(count / 8)}`,
   'tags side by side in one paragraph': (count) => `<!doctype html><p>${card.repeat(count / 4)}`,
   'tags between cells': (count) => `<table>${card.repeat(count)}`,
+  'tags in a list to choose from': (count) => `<select>${'<gp-sentence>\n'.repeat(count)}`,
   'templates in templates': (count) => '<template>'.repeat(count) + card,
   'tags in a template in a template': (count) => '<template>'.repeat(count) + card.repeat(count),
 };

@@ -115,6 +115,12 @@ describe('what stays and what is told', () => {
       ['1:6: t was not loaded', '1:6: <template> has no end tag'],
     ],
     [
+      'a tag in <select>',
+      '<select><option>1<gp-sentence value="5">fb</gp-sentence></select>',
+      null,
+      ['1:18: <gp-sentence> stands where HTML takes no such tag'],
+    ],
+    [
       'what is hidden, and where links lead to',
       '<gp-report hidden id="r" for="t"><p>draft</p></gp-report><gp-sentence id="k" hidden class="x y" value="5">a</gp-sentence>',
       '<span hidden="" id="r"><p>draft</p></span><span id="k" hidden="" class="x y">Reached 5.</span>',
