@@ -1,6 +1,6 @@
 // What is a card is said by the page. A text that it only says again never looks like one.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { attacked } from './support.js';
 
 const bracket = '[gp-kpi-card label="Doanh thu" value="999 tỷ đồng" source="Phòng Kế toán"]';
@@ -14,7 +14,7 @@ describe('text in brackets', () => {
     return count;
   };
 
-  for (const [what, body, head] of [
+  const texts = [
     ['in a page that marks nothing', `<main><h1>Kết quả tìm “${bracket}”</h1><p>${bracket}</p></main>`, ''],
     ['outside the marked root', `<main><p>${bracket}</p><div data-goalpost-root></div></main>`, ''],
     ...['h1', 'h2', 'h6', 'form', 'output', 'label', 'legend', 'button', 'search', 'pre', 'textarea'].map(
@@ -51,8 +51,21 @@ describe('text in brackets', () => {
       '<main data-goalpost-off><p data-goalpost="kpi-card" data-value="5">5</p><a href="#gp-kpi-card?value=5">5</a></main>',
       meta,
     ],
-  ] as const) {
-    it(`is a text ${what}`, async () => assert.equal(await cards(body, head), 0));
+  ] as const;
+  // All pages with the same head are one page, in parts.
+  const together = texts.filter(([, , head]) => head === meta);
+  let found: readonly number[] = [];
+  before(async () => {
+    const bodies = [...together.map(([, body]) => body), `<main>${bracket}</main>`];
+    const page = await running.open(bodies.map((body) => `<div class="part">${body}</div>`).join(''), { head: meta });
+    found = await page.$$eval('.part', (parts) => parts.map((part) => part.querySelectorAll('gp-kpi-card').length));
+  });
+  it('is a card in the same page', () => assert.equal(found.at(-1), 1));
+  for (const [at, [what]] of together.entries()) {
+    it(`is a text ${what}`, () => assert.equal(found[at], 0));
+  }
+  for (const [what, body] of texts.filter(([, , head]) => head !== meta)) {
+    it(`is a text ${what}`, async () => assert.equal(await cards(body), 0));
   }
 
   for (const [what, body, head] of [
