@@ -1,5 +1,5 @@
 import { html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { type AttributeTexts, attributeSentence, type Issue, requested, type Standing, say } from '../src/index.js';
+import { type AttributeTexts, attributeSentence, type Issue, type Standing, say, standingOfTag } from '../src/index.js';
 import { adoptStylesAgain } from './adopted-styles.js';
 import { ReportConsumer, type ReportState } from './context.js';
 import { ProblemEvent } from './events.js';
@@ -148,7 +148,7 @@ export abstract class StandingElement extends LitElement {
     const texts = { ...this.#texts, indicator, organisation, members };
     // Not getAttributeNames(), which elements on a server lack.
     const names = Array.from(this.attributes, ({ name }) => name);
-    const asked = requested(texts, names, state?.facts ?? null, this.language);
+    const asked = standingOfTag(texts, names, state?.facts ?? null, this.language);
     return 'issues' in asked ? this.#faulty(asked.issues) : asked;
   }
 

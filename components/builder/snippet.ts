@@ -7,10 +7,10 @@ import {
   type Issue,
   isUnreadable,
   type Report,
-  requested,
   type Standing,
   type StaticTag,
   sentence,
+  standingOfTag,
   type Unreadable,
 } from '../../src/index.js';
 import type { Carried } from './carried.js';
@@ -67,7 +67,7 @@ export function made(asked: Asked): Made {
 function ofTyped({ typed, tag, pageLang: lang }: Asked): Made {
   const attributes = filled(ordered, typed);
   if (!figureNames.some((name) => name in attributes)) return null;
-  const asked = requested(attributes, [], null, lang);
+  const asked = standingOfTag(attributes, [], null, lang);
   if ('issues' in asked) return asked;
   const { standing } = asked;
   return { snippet: { tag, lang, attributes, fallback: sentence(standing, lang), standing, figures: null } };
@@ -80,7 +80,7 @@ function ofReport({ figures, wanted, own, tag, pageLang: lang }: Asked): Made {
   if (found === null) return null;
   const keys = asAttributes(report, found.keys);
   const attributes = { ...keys, ...filled(ownNames, own) };
-  const asked = requested(attributes, [], factsAbout(report), lang);
+  const asked = standingOfTag(attributes, [], factsAbout(report), lang);
   if ('issues' in asked) return asked;
   const { standing } = asked;
   const text = sentence(standing, lang);

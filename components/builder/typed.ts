@@ -1,10 +1,10 @@
 // Figures that are typed into fields: one row of a table whose headings are the fields.
 import {
+  type Amount,
   type AttributeName,
   figureText,
   finish,
   isUnreadable,
-  type Known,
   type Lang,
   parsePeriod,
   periodText,
@@ -53,7 +53,7 @@ export function typedReport(typed: Typed, lang: Lang, nameOf: (field: AttributeN
 /** A standing of a report as the fields that say what its card shows. */
 export function typedFrom(standing: Standing, organisation: string | null, lang: Lang): Typed {
   const { label, period, actual, plan, prior, forecast, growth, source, asOf, better } = standing;
-  const text = ({ figure, missing }: Known): string => {
+  const text = ({ figure, missing }: Amount): string => {
     if (figure !== null) return figureText(figure, lang, { digits: 40 }).text;
     return missing === null || missing === 'incomplete' ? '' : say(lang, missing);
   };

@@ -5,9 +5,9 @@ import {
   issueSentence,
   placedIssue,
   renderStatic,
-  requested,
   type StaticTag,
   say,
+  standingOfTag,
   staticTags,
 } from '../index.js';
 import { type FileReader, fileReader } from './files.js';
@@ -216,7 +216,7 @@ class Baking {
       if (above === false) this.#faults(tag, [say(language, 'noReport')]);
       return null;
     }
-    const asked = requested(texts, Object.keys(texts), facts, language);
+    const asked = standingOfTag(texts, Object.keys(texts), facts, language);
     if ('standing' in asked) return renderStatic(name, asked.standing, language, `gp-hatch-${++this.#shown}`);
     this.#faults(
       tag,

@@ -1,5 +1,5 @@
 import type { Entry, EntryKey, Report } from '../report/model.js';
-import type { Known } from '../report/standing.js';
+import type { Amount } from './amount.js';
 
 /** A report with its totals, which are kept once they are computed. */
 export interface Facts {
@@ -11,7 +11,7 @@ export interface Facts {
 }
 
 /** The value at a key: stated by an entry, or added up from its parts. */
-export interface Total extends Known {
+export interface Total extends Amount {
   /** The entry that states it, or `null` where it was added up. */
   readonly entry: Entry | null;
 }

@@ -2,7 +2,7 @@ import { childPeriods, type Period, type PeriodKind } from '../calendar/index.js
 import { exact, type Figure, quotient, sum } from '../figures/figure.js';
 import { entryKey } from '../report/entry-index.js';
 import type { EntryKey, Indicator } from '../report/model.js';
-import { nothing, type Parts } from '../report/standing.js';
+import { nothing, type Parts } from './amount.js';
 import type { Facts, Total } from './facts.js';
 
 /** The parts of each kind of period that are tried, coarsest first. */

@@ -194,7 +194,7 @@ export function power(figure: Figure, n: number): Figure {
 }
 
 /** `figure` less one: an index becomes a growth. Only for ratios. */
-export function lessOne(figure: Figure): Figure {
+export function growthOf(figure: Figure): Figure {
   const unity = exact('1', ratio);
   return { ...difference(figure, unity), unit: ratio };
 }

@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/index.js';
 import type { Comparator } from '../figures/comparator.js';
 import { type Decimal, parseDecimal, parseScaled, powerOfTen, times } from '../figures/decimal.js';
-import { exact, type Figure, isExact, lessOne, published } from '../figures/figure.js';
+import { exact, type Figure, growthOf, isExact, published } from '../figures/figure.js';
 import { maxLength } from '../figures/max-length.js';
 import type { Target } from '../figures/target.js';
 import { targetRange } from '../figures/target.js';
@@ -119,7 +119,7 @@ type PercentContext = Pick<FigureContext, 'checker' | 'place' | 'lang'>;
  */
 export function readGrowth(value: unknown, context: PercentContext): Figure | null {
   const phrase = readStatement(value, context, ['growth', 'index', 'ratio'], 'growth');
-  return phrase?.kind === 'index' ? lessOne(phrase.figure) : (phrase?.figure ?? null);
+  return phrase?.kind === 'index' ? growthOf(phrase.figure) : (phrase?.figure ?? null);
 }
 
 /** The attainment or share that a value states, as a ratio, or `null` with an issue noted; text, as for a growth. */

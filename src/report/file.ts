@@ -7,11 +7,11 @@ import { joinPages, keysOf, mostKeys, type Page, pageOf, rowsTable } from '../re
 import { part, type Steps } from '../read/steps.js';
 import type { RawTable, Rows } from '../read/table.js';
 import type { Unreadable } from '../read/unreadable.js';
+import { validating } from './document/validate.js';
 import { type Issue, quoted } from './issue.js';
 import { documentOf, type TableDocument } from './table/document.js';
 import { type ReadMapping, readMapping } from './table/mapping.js';
 import { readTable, reportOf, type TableReport } from './table/report.js';
-import { validating } from './validate.js';
 
 /** Reads workbooks: `readXlsx` of `goalpost/xlsx`. It is handed in, so that only who needs it loads it. */
 export type WorkbookReader = (bytes: Uint8Array, source: string, sheet?: string) => Steps<RawTable | Unreadable>;

@@ -1,7 +1,7 @@
 import { isBelow, isPoint } from '../figures/bounds.js';
 import { difference, type Figure, published, publishedDecimals } from '../figures/figure.js';
 import { isPercentage } from '../figures/unit.js';
-import type { Computation, Finding, Statement } from '../indicators/reconcile-finding.js';
+import type { Computation, Finding, Statement } from '../reconcile/finding.js';
 import { type FigureText, figureText } from '../words/figure-text.js';
 import { type FindingSaying, isFindingSaying, sayFinding } from '../words/finding-sayings.js';
 import { periodText } from '../words/period-text.js';

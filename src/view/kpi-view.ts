@@ -1,7 +1,8 @@
 // The view: everything that a KPI card prints, as plain strings and flags.
-import { type Comparison, type Comparisons, comparisonsOf } from '../indicators/comparisons.js';
-import type { Reason } from '../indicators/outcome.js';
-import type { Standing } from '../report/standing.js';
+
+import type { Reason } from '../formulas/outcome.js';
+import { type Comparison, type Comparisons, comparisonsOf } from '../standing/comparisons.js';
+import type { Standing } from '../standing/standing.js';
 import { type FigureText, figureText } from '../words/figure-text.js';
 import { type Saying, sayings } from '../words/sayings.js';
 import { visible } from '../words/visible.js';

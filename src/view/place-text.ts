@@ -1,4 +1,4 @@
-import type { Finding, Statement } from '../indicators/reconcile-finding.js';
+import type { Finding, Statement } from '../reconcile/finding.js';
 import type { Issue } from '../report/issue.js';
 import type { TableReport } from '../report/table/report.js';
 import { sayOfTable } from '../words/table-sayings.js';

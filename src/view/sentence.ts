@@ -1,8 +1,8 @@
 import { negate } from '../figures/bounds.js';
 import { minus, zero } from '../figures/decimal.js';
 import type { Figure } from '../figures/figure.js';
-import { type Comparison, comparisonsOf } from '../indicators/comparisons.js';
-import type { Standing } from '../report/standing.js';
+import { type Comparison, comparisonsOf } from '../standing/comparisons.js';
+import type { Standing } from '../standing/standing.js';
 import { figureText } from '../words/figure-text.js';
 import { insideSentence } from '../words/period-text.js';
 import { visible } from '../words/visible.js';

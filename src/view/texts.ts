@@ -1,12 +1,13 @@
 // What cards and bars print in common: the words around figures.
 
 import { samePeriodLastYear } from '../calendar/index.js';
+import type { Amount, Parts } from '../facts/amount.js';
 import { compareBounds, isPoint, point, unbounded } from '../figures/bounds.js';
 import { zero } from '../figures/decimal.js';
 import type { Figure } from '../figures/figure.js';
-import type { Verdict } from '../indicators/verdict.js';
+import type { Verdict } from '../formulas/verdict.js';
 import type { Better } from '../report/model.js';
-import type { Known, Parts, Standing } from '../report/standing.js';
+import type { Standing } from '../standing/standing.js';
 import { figureText } from '../words/figure-text.js';
 import { dateText, insideSentence, periodText } from '../words/period-text.js';
 import { visible } from '../words/visible.js';
@@ -38,7 +39,7 @@ export function priorName({ period }: Standing, lang: Lang): string {
 }
 
 /** Why there is no figure: "chưa báo cáo", "chưa đủ số liệu (11/12)"; `null` where nothing was said. */
-export function absence({ figure, missing, parts }: Known, lang: Lang): string | null {
+export function absence({ figure, missing, parts }: Amount, lang: Lang): string | null {
   if (figure !== null || missing === null) return null;
   return missing === 'incomplete' ? say(lang, 'incompleteOf', { parts: partsText(parts, lang) }) : say(lang, missing);
 }
@@ -50,7 +51,7 @@ function partsText(parts: Parts | null, lang: Lang): string {
 }
 
 /** What the known parts of an incomplete value add up to: "11/12 tháng: 250 tỷ đồng". */
-export const partialText = ({ missing, parts }: Known, lang: Lang): string | null =>
+export const partialText = ({ missing, parts }: Amount, lang: Lang): string | null =>
   missing === 'incomplete' && parts?.partial
     ? `${partsText(parts, lang)}: ${figureText(parts.partial, lang).text}`
     : null;
@@ -74,7 +75,7 @@ export function impliedView(implied: Figure, standing: Standing, lang: Lang): Im
 }
 
 /** The words of a known value: its figure, with the digits that tell it from another, or the reason for its absence. */
-export const knownText = (value: Known, lang: Lang, beside?: Known): string | null =>
+export const knownText = (value: Amount, lang: Lang, beside?: Amount): string | null =>
   value.figure ? figureText(value.figure, lang, { beside: beside?.figure ?? null }).text : absence(value, lang);
 
 export function verdictView({ verdict }: Verdict, lang: Lang): VerdictView | null {

@@ -34,11 +34,11 @@ import {
   readPages,
   readTable,
   renderStatic,
-  requested,
   type Standing,
   select,
   sentence,
   spelledNumeral,
+  standingOfTag,
   unreadableSentence,
   validate,
 } from 'goalpost';
@@ -126,7 +126,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
     attributeNames.map((name) => readAttributes({ value: '5', target: '6', [name]: text }, 'vi')),
   'the keys of a tag': (text) =>
     keys.map((name) =>
-      requested({ indicator: 'i', organisation: 'a', period: '2018', [name]: text }, [], factsOf(report), 'vi'),
+      standingOfTag({ indicator: 'i', organisation: 'a', period: '2018', [name]: text }, [], factsOf(report), 'vi'),
     ),
   select: (text) => select(report, { indicator: text, organisation: text, period: text, members: `d=${text}` }),
   misspelledAttributes: (text) => misspelledAttributes([text, `taget${text}`], attributeNames),

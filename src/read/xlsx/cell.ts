@@ -1,7 +1,7 @@
 import { composed } from '../composed.js';
+import { refuse } from '../container/refusal.js';
 import type { RawCell } from '../table.js';
 import type { NumberFormat } from './number-format.js';
-import { refuse } from './refusal.js';
 import { isoText, serialText } from './serial-date.js';
 import { withoutEscapes } from './text.js';
 

@@ -5,12 +5,13 @@
  */
 
 import { composed } from '../composed.js';
+import { Refusal, type RefusalReason } from '../container/refusal.js';
 import type { Steps } from '../steps.js';
 import type { RawTable } from '../table.js';
-import type { Unreadable } from '../unreadable.js';
+import type { Problem, Unreadable } from '../unreadable.js';
+import { requireWithin } from './limits.js';
 import { oldFormat } from './old-format.js';
 import { expectParts, openPackage } from './package.js';
-import { hold, Refusal } from './refusal.js';
 import { readSheet } from './sheet.js';
 import { readStrings } from './strings.js';
 import { readStyles } from './styles.js';
@@ -45,20 +46,27 @@ export function* readXlsx(bytes: Uint8Array, source: string, sheet?: string): St
   try {
     return yield* tableOf(bytes, source, sheet);
   } catch (error) {
-    if (error instanceof Refusal) return { problem: error.problem, source, detail: error.detail };
+    if (error instanceof Refusal) return { problem: problems[error.reason], source, detail: error.detail };
     throw error;
   }
 }
 
-function* tableOf(bytes: Uint8Array, source: string, wanted: string | undefined): Steps<RawTable> {
-  hold(bytes.length, 'bytes');
+/** What a refusal means for a workbook. */
+const problems: Readonly<Record<RefusalReason, Problem>> = {
+  damaged: 'not-xlsx',
+  unsafe: 'unsafe-workbook',
+  'too-large': 'too-large',
+};
+
+function* tableOf(bytes: Uint8Array, source: string, wanted: string | undefined): Steps<RawTable | Unreadable> {
+  requireWithin(bytes.length, 'bytes');
   const old = oldFormat(bytes);
-  if (old !== null) throw new Refusal(old);
+  if (old !== null) return { problem: old, source, detail: '' };
   const file = openPackage(bytes);
   const workbook = yield* readWorkbook(file);
   const sheets =
     wanted === undefined ? workbook.sheets.filter(({ isHidden }) => !isHidden) : named(workbook.sheets, wanted);
-  if (sheets.length === 0) throw new Refusal('no-sheet', listed(workbook.sheets));
+  if (sheets.length === 0) return { problem: 'no-sheet', source, detail: listed(workbook.sheets) };
 
   expectParts(file, [workbook.strings, workbook.styles, sheets[0]?.part ?? null]);
   const has = (part: string | null): part is string => part !== null && file.parts.has(part);

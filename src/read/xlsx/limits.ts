@@ -1,3 +1,5 @@
+import { requireAtMost } from '../container/refusal.js';
+
 /**
  * How much of a workbook is read. What goes beyond is `too-large`, and `detail` names the limit and its value:
  * `rows 1048576`. Rows and columns are those of Excel.
@@ -20,3 +22,7 @@ export const xlsxLimits = {
   listed: 65_536,
   characters: 1_000_000,
 } as const;
+
+/** Refuses `count` where it is beyond the limit of that name. */
+export const requireWithin = (count: number, limit: keyof typeof xlsxLimits): void =>
+  requireAtMost(count, xlsxLimits[limit], limit);

@@ -1,9 +1,10 @@
+import { refuse } from '../container/refusal.js';
+import { type TextDecoding, textDecoder, xmlEncoding } from '../container/text-decoder.js';
+import { unzip } from '../container/unzip.js';
+import { type Xml, xmlTokens } from '../container/xml.js';
+import { partName, type ZipPart, zipParts } from '../container/zip.js';
 import type { Steps } from '../steps.js';
-import { hold, refuse } from './refusal.js';
-import { type TextDecoding, textDecoder, xmlEncoding } from './text-decoder.js';
-import { unzip } from './unzip.js';
-import { type Xml, xmlTokens } from './xml.js';
-import { partName, type ZipPart, zipParts } from './zip.js';
+import { requireWithin, xlsxLimits } from './limits.js';
 
 /** A zip file of XML parts, and how far it is read. */
 export interface Package {
@@ -16,7 +17,7 @@ export interface Package {
   done: number;
 }
 
-/** The package in `bytes`. @throws {Refusal} `not-xlsx` where they are no zip file. */
+/** The package in `bytes`. @throws {Refusal} `damaged` where they are no zip file. */
 export const openPackage = (bytes: Uint8Array): Package => ({
   bytes,
   parts: zipParts(bytes),
@@ -29,7 +30,7 @@ export const openPackage = (bytes: Uint8Array): Package => ({
 export function expectParts(file: Package, names: readonly (string | null)[]): void {
   file.expected = Math.max(file.expected, file.read);
   for (const name of names) file.expected += file.parts.get(name ?? '')?.size ?? 0;
-  hold(file.expected, 'unzippedBytes');
+  requireWithin(file.expected, 'unzippedBytes');
 }
 
 /** Shorter pieces of text wait for the next: a token that goes on over many pieces is looked at anew with each of them. */
@@ -43,8 +44,8 @@ const leastFed = 16_384;
  */
 export function* readPart(file: Package, name: string, root: string, take: (xml: Xml) => void): Steps<void> {
   const part = file.parts.get(name) ?? refuse();
-  hold(file.read + part.size, 'unzippedBytes');
-  const xml = xmlTokens();
+  requireWithin(file.read + part.size, 'unzippedBytes');
+  const xml = xmlTokens(xlsxLimits.characters);
   let decoder: TextDecoding | null = null;
   let text = '';
   const feed = (): void => {
@@ -93,7 +94,7 @@ export function* readRelationships(file: Package, name: string): Steps<Map<strin
     if (xml.kind !== 'open' || xml.name !== 'Relationship' || xml.attribute('TargetMode') === 'External') return;
     const [id, type, target] = [xml.attribute('Id'), xml.attribute('Type'), xml.attribute('Target')];
     if (id === null || type === null || target === null || found.has(id)) return refuse();
-    hold(found.size + 1, 'listed');
+    requireWithin(found.size + 1, 'listed');
     found.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target: targetName(folder, target) });
   });
   return found;

@@ -1,5 +1,6 @@
+import { refuse } from '../container/refusal.js';
 import type { Merge } from '../table.js';
-import { hold, refuse } from './refusal.js';
+import { requireWithin } from './limits.js';
 
 /** A cell by its row and column, counted from 0. */
 export interface Position {
@@ -10,7 +11,7 @@ export interface Position {
 /**
  * The cell that a reference names.
  *
- * @throws {Refusal} `not-xlsx` where it is no reference, `too-large` where it is outside every sheet.
+ * @throws {Refusal} `damaged` where it is no reference, `too-large` where it is outside every sheet.
  * @example
  * readReference('C7') //=> { row: 6, column: 2 }
  * readReference('XFD1048576') //=> { row: 1048575, column: 16383 }
@@ -20,8 +21,8 @@ export function readReference(text: string): Position {
   let columns = 0;
   for (let i = 0; i < letters.length; i++) columns = columns * 26 + letters.charCodeAt(i) - 64;
   const rows = Number(digits);
-  hold(columns, 'columns');
-  hold(rows, 'rows');
+  requireWithin(columns, 'columns');
+  requireWithin(rows, 'rows');
   return { row: rows - 1, column: columns - 1 };
 }
 

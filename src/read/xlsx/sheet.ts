@@ -1,9 +1,10 @@
+import { refuse } from '../container/refusal.js';
 import type { Steps } from '../steps.js';
 import type { Merge, RawCell } from '../table.js';
 import { type CellContext, cellValue } from './cell.js';
+import { requireWithin } from './limits.js';
 import { type Package, readPart } from './package.js';
 import { readRange, readReference } from './reference.js';
-import { hold, refuse } from './refusal.js';
 import { textCollector } from './text.js';
 
 /** The cells of a sheet: row `i` is row `i + 1` of the sheet. */
@@ -84,9 +85,9 @@ export function* readSheet(file: Package, part: string, context: CellContext): S
 
   function place(content: RawCell): void {
     if (content === '') return;
-    hold(row + 1, 'rows');
-    hold(column + 1, 'columns');
-    hold(++cells, 'cells');
+    requireWithin(row + 1, 'rows');
+    requireWithin(column + 1, 'columns');
+    requireWithin(++cells, 'cells');
     if (row !== lineAt) {
       line = rows[row] ?? [];
       rows[row] = line;
@@ -97,7 +98,7 @@ export function* readSheet(file: Package, part: string, context: CellContext): S
       if (line[column] !== '') refuse();
     } else {
       gridCells += column + 1 - line.length;
-      hold(gridCells, 'gridCells');
+      requireWithin(gridCells, 'gridCells');
     }
     while (line.length < column) line.push('');
     line[column] = content;
@@ -106,14 +107,14 @@ export function* readSheet(file: Package, part: string, context: CellContext): S
   function addMerge(merge: Merge): void {
     if (merge.rows === 1 && merge.columns === 1) return;
     if (merges.some((other) => isOverlap(merge, other))) refuse();
-    hold(merges.push(merge), 'merges');
+    requireWithin(merges.push(merge), 'merges');
   }
 }
 
 function rowOf(reference: string | null, before: number): number {
   if (reference === null) return before + 1;
   if (!/^[1-9]\d*$/.test(reference)) refuse();
-  hold(Number(reference), 'rows');
+  requireWithin(Number(reference), 'rows');
   return Number(reference) - 1;
 }
 
@@ -129,7 +130,7 @@ function* clearMerged(rows: RawCell[][], merges: readonly Merge[]): Steps<void> 
   for (const merge of merges) {
     const end = Math.min(merge.row + merge.rows, rows.length);
     lines += Math.max(0, end - merge.row);
-    hold(lines, 'gridCells');
+    requireWithin(lines, 'gridCells');
     for (let at = merge.row; at < end; at++) {
       if ((at - merge.row) % rowsAtOnce === rowsAtOnce - 1) yield 1;
       const line = rows[at] ?? [];

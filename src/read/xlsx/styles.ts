@@ -1,7 +1,7 @@
 import type { Steps } from '../steps.js';
+import { requireWithin } from './limits.js';
 import { builtInCode, type NumberFormat, numberFormat } from './number-format.js';
 import { type Package, readPart } from './package.js';
-import { hold } from './refusal.js';
 
 /** Reads the number formats of cells, by the number that a cell has for its style. */
 export function* readStyles(file: Package, part: string): Steps<readonly NumberFormat[]> {
@@ -10,10 +10,10 @@ export function* readStyles(file: Package, part: string): Steps<readonly NumberF
   yield* readPart(file, part, 'styleSheet', (xml) => {
     if (xml.kind !== 'open' || xml.depth !== 3) return;
     if (xml.name === 'numFmt' && xml.parent === 'numFmts') {
-      hold(codes.size + 1, 'listed');
+      requireWithin(codes.size + 1, 'listed');
       codes.set(xml.attribute('numFmtId') ?? '', xml.attribute('formatCode') ?? '');
     } else if (xml.name === 'xf' && xml.parent === 'cellXfs') {
-      hold(ids.push(xml.attribute('numFmtId') ?? '0'), 'listed');
+      requireWithin(ids.push(xml.attribute('numFmtId') ?? '0'), 'listed');
     }
   });
   const formats = new Map<string, NumberFormat>();

@@ -1,6 +1,6 @@
 import { composed } from '../composed.js';
+import type { Xml } from '../container/xml.js';
 import { raisedText } from '../raised.js';
-import type { Xml } from './xml.js';
 
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11 && code !== 12);
 

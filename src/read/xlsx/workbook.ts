@@ -1,7 +1,8 @@
 import { composed } from '../composed.js';
+import { refuse } from '../container/refusal.js';
 import type { Steps } from '../steps.js';
+import { requireWithin } from './limits.js';
 import { type Package, type Relationship, readPart, readRelationships } from './package.js';
-import { hold, refuse } from './refusal.js';
 import { withoutEscapes } from './text.js';
 
 /** A worksheet of a workbook. */
@@ -31,7 +32,7 @@ export function* readWorkbook(file: Package): Steps<Workbook> {
     if (xml.kind !== 'open' || xml.depth > 3) return;
     if (xml.name === 'workbookPr') is1904 = /^(1|true)$/.test(xml.attribute('date1904') ?? '');
     if (xml.name !== 'sheet' || xml.parent !== 'sheets') return;
-    hold(++listed, 'listed');
+    requireWithin(++listed, 'listed');
     const relationship = relationships.get(xml.prefixedAttribute('id') ?? '');
     if (relationship?.type !== 'worksheet') return;
     const name = composed(withoutEscapes(xml.attribute('name') ?? refuse()));

@@ -1,7 +1,7 @@
 import { part, type Steps } from '../../read/steps.js';
 import type { RawTable } from '../../read/table.js';
 import { Checker } from '../checker.js';
-import { type Validated, validating } from '../validate.js';
+import { type Validated, validating } from '../document/validate.js';
 import { documentOf, type Origin, type TableDocument } from './document.js';
 import type { Inference } from './inference.js';
 import { readMapping } from './mapping.js';

@@ -1,4 +1,4 @@
-import type { Standing } from '../../report/standing.js';
+import type { Standing } from '../../standing/standing.js';
 import type { Lang } from '../../words/words.js';
 import { barView } from '../bar-view.js';
 import { kpiView } from '../kpi-view.js';
@@ -22,7 +22,7 @@ export type StaticTag = (typeof staticTags)[number];
  *
  * @param id the ID of a pattern in the picture; give each bar of a page its own. Defaults to `gp-hatch`.
  * @example
- * const { standing } = requested({ value: '208,7 tỷ đồng', growth: '37,6%', label: 'Doanh thu' }, [], null, 'vi')
+ * const { standing } = standingOfTag({ value: '208,7 tỷ đồng', growth: '37,6%', label: 'Doanh thu' }, [], null, 'vi')
  * renderStatic('gp-sentence', standing, 'vi') //=> 'Doanh thu đạt 208,7 tỷ đồng, tăng 37,6% so với năm trước.'
  * renderStatic('gp-kpi-card', standing, 'vi').slice(0, 39) //=> '<table class="gp-static gp-kpi-card"><c'
  */

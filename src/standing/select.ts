@@ -1,7 +1,7 @@
 import { type Period, parsePeriod } from '../calendar/index.js';
-import { Checker, idsOf, limits } from './checker.js';
-import type { Issue } from './issue.js';
-import type { Dimension, Indicator, Organisation, Report } from './model.js';
+import { Checker, idsOf, limits } from '../report/checker.js';
+import type { Issue } from '../report/issue.js';
+import type { Dimension, Indicator, Organisation, Report } from '../report/model.js';
 
 /** Keys as an element's attributes name them. */
 export interface SelectionTexts {

@@ -5,26 +5,26 @@ import { total } from '../facts/total.js';
 import { intersects } from '../figures/bounds.js';
 import { difference, type Figure } from '../figures/figure.js';
 import { isRatio } from '../figures/unit.js';
+import { growth, index } from '../formulas/growth.js';
+import { productivity, ratioOfTotals } from '../formulas/productivity.js';
+import { share } from '../formulas/share.js';
 import type { Entry } from '../report/model.js';
-import { growth, index } from './growth.js';
-import { productivity, ratioOfTotals } from './productivity.js';
+import type { Coverage } from './coverage.js';
 import {
   aboutEntry,
   type Computation,
   type Finding,
   type FindingCode,
-  found,
+  finding,
   type Statement,
   statedAt,
   statedBy,
-} from './reconcile-finding.js';
-import { judged } from './reconcile-judge.js';
-import type { Ways } from './reconcile-ways.js';
-import { share } from './share.js';
+} from './finding.js';
+import { judge } from './judge.js';
 
 /** The value of the same period one year earlier: the entry PY, or the actual of that year. */
-export function priorOf(facts: Facts, entry: Entry, ways: Ways): Statement | null {
-  const stated = ways.has(entry, 'PY') ? total(facts, { ...entry, scenario: 'PY' }) : null;
+export function priorOf(facts: Facts, entry: Entry, coverage: Coverage): Statement | null {
+  const stated = coverage.has(entry, 'PY') ? total(facts, { ...entry, scenario: 'PY' }) : null;
   if (stated?.figure || stated?.missing) return statedAt(stated);
   const period = samePeriodLastYear(entry.period);
   return period && statedAt(total(facts, { ...entry, period, scenario: 'AC' }));
@@ -43,20 +43,20 @@ function percentage(
   const operands = [statedBy(entry, 'value', entry.figure), base];
   const formula = code === 'growth' ? 'growth' : 'quotient';
   const computed: Computation = { formula, operands, months: null, figure: quotient };
-  return judged({ code, about: aboutEntry(facts, entry), stated: statedBy(entry, code, stated), computed });
+  return judge({ code, about: aboutEntry(facts, entry), stated: statedBy(entry, code, stated), computed });
 }
 
 /** A stated growth against the value and the prior year. */
-export function growthFinding(facts: Facts, entry: Entry, ways: Ways): Finding | null {
+export function growthFinding(facts: Facts, entry: Entry, coverage: Coverage): Finding | null {
   // The growth of a prior year is over a year that no scenario names.
   if (entry.growth === null || entry.figure === null || entry.scenario === 'PY') return null;
-  const base = priorOf(facts, entry, ways);
-  const finding = percentage(facts, entry, 'growth', base, growth(entry.figure, base?.figure ?? null).figure);
-  if (finding?.severity !== 'contradiction' || base === null || !isRatio(entry.figure.unit)) return finding;
+  const base = priorOf(facts, entry, coverage);
+  const judged = percentage(facts, entry, 'growth', base, growth(entry.figure, base?.figure ?? null).figure);
+  if (judged?.severity !== 'contradiction' || base === null || !isRatio(entry.figure.unit)) return judged;
   // "Up 2 %" of a rate that went from 95,5 % to 97,5 %: percentage points are meant.
   const points = difference(entry.figure, base.figure);
   const areMeant = intersects(points.bounds, entry.growth.bounds);
-  return areMeant ? found({ ...finding, code: 'points-as-growth' }, 'remark') : finding;
+  return areMeant ? finding({ ...judged, code: 'points-as-growth' }, 'remark') : judged;
 }
 
 /** A stated attainment against the value and its plan. A ceiling or a range has no single attainment. */
@@ -96,5 +96,5 @@ export function ratioFinding(facts: Facts, entry: Entry): Finding | null {
   const operands = [numerator, denominator];
   const computed: Computation = { formula: isAnnual ? 'annual' : 'quotient', operands, months, figure };
   const stated = statedBy(entry, 'value', entry.figure);
-  return judged({ code: 'ratio', about: aboutEntry(facts, entry), stated, computed });
+  return judge({ code: 'ratio', about: aboutEntry(facts, entry), stated, computed });
 }

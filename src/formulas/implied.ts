@@ -14,7 +14,7 @@ import { computed, notAvailable, type Outcome } from './outcome.js';
  * base.bounds.hi.toFixed(2) //=> '151.76'
  */
 export const impliedBase = (current: Figure | null, growth: Figure | null): Outcome =>
-  without(current, growth && oneMore(growth));
+  without(current, growth && indexOf(growth));
 
 /**
  * The current value that a base and its growth imply.
@@ -26,7 +26,7 @@ export const impliedBase = (current: Figure | null, growth: Figure | null): Outc
  * impliedCurrent(exact('200', 'VND'), exact('0.376', 'ratio')).figure.value //=> '275.2'
  */
 export const impliedCurrent = (base: Figure | null, growth: Figure | null): Outcome =>
-  times(base, growth && oneMore(growth));
+  times(base, growth && indexOf(growth));
 
 /**
  * The plan that an actual and its attainment imply.
@@ -63,7 +63,7 @@ export const impliedPart = (whole: Figure | null, share: Figure | null): Outcome
 export const impliedHeadcount = (numerator: Figure | null, productivity: Figure | null): Outcome =>
   without(numerator, productivity);
 
-const oneMore = (ratio: Figure): Figure => sum(ratio, exact('1', 'ratio'));
+const indexOf = (ratio: Figure): Figure => sum(ratio, exact('1', 'ratio'));
 
 /** `whole ÷ factor`, where the factor is certainly above zero. */
 function without(whole: Figure | null, factor: Figure | null): Outcome {

@@ -1,19 +1,19 @@
 import type { Facts } from '../facts/facts.js';
+import type { Issue } from '../report/issue.js';
+import type { Lang } from '../words/words.js';
 import {
   type AttributeTexts,
   attributeNames,
   misspelledAttributes,
   readAttributes,
   withAttributes,
-} from '../report/attributes.js';
-import type { Issue } from '../report/issue.js';
-import { select } from '../report/select.js';
-import type { Standing } from '../report/standing.js';
-import type { Lang } from '../words/words.js';
-import { standingOf } from './standing.js';
+} from './attributes.js';
+import { standingOf } from './from-facts.js';
+import { select } from './select.js';
+import type { Standing } from './standing.js';
 
 /** What a tag asks for: the standing, or what is wrong with its attributes. */
-export type Requested = { readonly standing: Standing } | { readonly issues: readonly Issue[] };
+export type StandingOfTag = { readonly standing: Standing } | { readonly issues: readonly Issue[] };
 
 /** The attributes that choose from a report, beside the period. */
 const keyNames = ['indicator', 'organisation', 'members'] as const;
@@ -27,10 +27,15 @@ export type TagTexts = Readonly<Partial<Record<keyof AttributeTexts | (typeof ke
  * @param names the names of all attributes of the tag, which may be misspelled.
  * @param facts the report around the tag; not used by a tag without `indicator`.
  * @example
- * const { standing } = requested({ value: '208,7 tỷ đồng' }, ['value'], null, 'vi')
+ * const { standing } = standingOfTag({ value: '208,7 tỷ đồng' }, ['value'], null, 'vi')
  * standing.actual.figure.value //=> '208700000000'
  */
-export function requested(texts: TagTexts, names: readonly string[], facts: Facts | null, lang: Lang): Requested {
+export function standingOfTag(
+  texts: TagTexts,
+  names: readonly string[],
+  facts: Facts | null,
+  lang: Lang,
+): StandingOfTag {
   const misspelled = misspelledAttributes(names, [...attributeNames, ...keyNames]);
   if (misspelled.length > 0) return { issues: misspelled };
   // Frameworks say `undefined` or an empty text where they have nothing to say.

@@ -1,12 +1,12 @@
-import type { Period } from '../calendar/index.js';
-import { comparators } from '../figures/comparator.js';
-import type { Phrase } from '../words/parse-phrase.js';
-import type { Checker, Fields } from './checker.js';
-import { readValue, targetOf, withPrecision } from './figure-value.js';
-import { type Entry, type Indicator, missingStates, type Scenario } from './model.js';
+import type { Period } from '../../calendar/index.js';
+import { comparators } from '../../figures/comparator.js';
+import type { Phrase } from '../../words/parse-phrase.js';
+import type { Checker, Fields } from '../checker.js';
+import { readValue, targetOf, withPrecision } from '../figure-value.js';
+import { type Entry, type Indicator, missingStates, type Scenario } from '../model.js';
 
 /** What an entry states as its value. */
-export type Amount = Pick<Entry, 'figure' | 'missing' | 'target'>;
+export type EntryValue = Pick<Entry, 'figure' | 'missing' | 'target'>;
 
 /** What says something about a value, and nothing where there is none. */
 const besideValue = ['comparator', 'upper', 'precision', 'growth', 'attainment', 'share'];
@@ -15,14 +15,14 @@ const besideValue = ['comparator', 'upper', 'precision', 'growth', 'attainment',
 const onlyOfPlans = ['comparator', 'upper'];
 
 /** The value of an entry, and for a plan its target; why it has none; or `null` with an issue noted. */
-export function readAmount(
+export function readEntryValue(
   checker: Checker,
   fields: Fields,
   indicator: Indicator,
   lang: string,
   scenario: Scenario,
   period: Period,
-): Amount | null {
+): EntryValue | null {
   const isPlan = scenario === 'PL';
   // The value of the prior year may say of which year it is.
   const own = scenario === 'PY' ? undefined : period;

@@ -11,7 +11,7 @@ export interface Heard {
  * What a report has entries of. Thousands of entries ask, a total that nobody stated is slow to look for, and of thousands
  * of parts few may be stated.
  */
-export interface Ways {
+export interface Coverage {
   /** Whether anything is stated of the entry's indicator in that scenario. */
   readonly has: (entry: Entry, scenario: Scenario) => boolean;
   /** The organisations right below that of the key. */
@@ -33,8 +33,8 @@ const finer: Readonly<Partial<Record<PeriodKind, readonly PeriodKind[]>>> = {
 /** An entry with more members breaks no other one down. */
 const mostMembers = 32;
 
-/** The ways that the entries of a report use. */
-export function waysOf({ entries, organisations, dimensions }: Report): Ways {
+/** What the entries of a report cover. */
+export function coverageOf({ entries, organisations, dimensions }: Report): Coverage {
   const stated = new Set<string>();
   /** By the period too, the organisations below the one in the key that are spoken of, or have one below them that is. */
   const below = new Map<string, Set<string>>();

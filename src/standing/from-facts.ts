@@ -1,4 +1,5 @@
 import { monthsIn, samePeriodLastYear } from '../calendar/index.js';
+import { type Amount, absent, known, nothing } from '../facts/amount.js';
 import type { Facts, Total } from '../facts/facts.js';
 import { total } from '../facts/total.js';
 import { isPoint } from '../figures/bounds.js';
@@ -6,11 +7,11 @@ import type { Comparator } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
 import { exact } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
+import { productivity, ratioOfTotals } from '../formulas/productivity.js';
 import type { EntryKey } from '../report/model.js';
 import { type Better, defaultComparator, type Indicator, type Scenario } from '../report/model.js';
-import type { Selection } from '../report/select.js';
-import { absent, type Known, known, nothing, type Standing } from '../report/standing.js';
-import { productivity, ratioOfTotals } from './productivity.js';
+import type { Selection } from './select.js';
+import type { Standing } from './standing.js';
 
 /**
  * Where the selected indicator stands in a report.
@@ -69,7 +70,7 @@ export function standingOf(facts: Facts, selection: Selection): Standing {
   };
 }
 
-const isEmpty = ({ figure, missing }: Known): boolean => figure === null && missing === null;
+const isEmpty = ({ figure, missing }: Amount): boolean => figure === null && missing === null;
 
 /** The value at a key; a ratio that is not stated is computed from totals. */
 function valueAt(facts: Facts, indicator: Indicator, key: EntryKey): Total {

@@ -1,15 +1,16 @@
 import { parsePeriod } from '../calendar/index.js';
+import { type Amount, absent, known, nothing } from '../facts/amount.js';
 import type { Figure } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
 import type { Unit } from '../figures/unit.js';
+import { Checker } from '../report/checker.js';
+import { type FigureContext, readGrowth, readText, targetOf } from '../report/figure-value.js';
+import type { Issue } from '../report/issue.js';
+import { type Better, betterSides, type Missing, missingStates } from '../report/model.js';
 import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber } from '../words/parse-phrase.js';
 import { type Lang, say } from '../words/words.js';
 import { readBands } from './bands.js';
-import { Checker } from './checker.js';
-import { type FigureContext, readGrowth, readText, targetOf } from './figure-value.js';
-import type { Issue } from './issue.js';
-import { type Better, betterSides, type Missing, missingStates } from './model.js';
-import { absent, type Known, known, nothing, type Standing } from './standing.js';
+import type { Standing } from './standing.js';
 
 /** The attributes of an element that hold figures and words, by name; text as the editor typed it. */
 export type AttributeTexts = Readonly<Record<AttributeName, string | null>>;
@@ -174,11 +175,11 @@ class AttributeReader {
     if (named !== null) this.#assumed = named;
   }
 
-  known(name: AttributeName, text: string | null): Known {
+  known(name: AttributeName, text: string | null): Amount {
     return this.phrase(name, text).known;
   }
 
-  phrase(name: AttributeName, text: string | null): { known: Known; phrase: Phrase | null } {
+  phrase(name: AttributeName, text: string | null): { known: Amount; phrase: Phrase | null } {
     if (text === null) return { known: nothing, phrase: null };
     const missing = this.#missing(text);
     if (missing !== null) return { known: absent(missing), phrase: null };

@@ -3,13 +3,13 @@ import { one } from '../figures/decimal.js';
 import type { Figure } from '../figures/figure.js';
 import { targetRange } from '../figures/target.js';
 import { isRatio } from '../figures/unit.js';
-import type { Standing } from '../report/standing.js';
-import { attainment, gap } from './attainment.js';
-import { change, growth } from './growth.js';
-import { impliedBase } from './implied.js';
-import { computed, type Outcome } from './outcome.js';
-import { share } from './share.js';
-import { type Verdict, verdict } from './verdict.js';
+import { attainment, gap } from '../formulas/attainment.js';
+import { change, growth } from '../formulas/growth.js';
+import { impliedBase } from '../formulas/implied.js';
+import { computed, type Outcome } from '../formulas/outcome.js';
+import { share } from '../formulas/share.js';
+import { type Verdict, verdict } from '../formulas/verdict.js';
+import type { Standing } from './standing.js';
 
 /** A comparison by the formula that fits its figures. */
 export interface Comparison<K extends string> {

@@ -2,7 +2,7 @@
 // index ("120 % of last year") written as a growth ("up 120 %").
 import { type Bounds, intersects } from '../figures/bounds.js';
 import { difference, exact, type Figure, product, sum } from '../figures/figure.js';
-import { type Claim, type Finding, found } from './reconcile-finding.js';
+import { type Claim, type Finding, finding } from './finding.js';
 
 const hundredPercent = exact('1', 'ratio');
 
@@ -15,19 +15,19 @@ const losses = [
 ] as const;
 
 /** The contradiction that a usual mistake explains, or `null` where none does. */
-export function explained(claim: Claim): Finding | null {
+export function explain(claim: Claim): Finding | null {
   const [stated, computed] = [claim.stated.figure, claim.computed.figure];
   // With an open side nearly everything fits.
   if (!isBounded(stated.bounds) || !isBounded(computed.bounds)) return null;
   const isChange = claim.code === 'growth' || claim.code === 'attainment';
   if (isChange && intersects(difference(stated, hundredPercent).bounds, computed.bounds)) {
-    return found({ ...claim, code: 'index-as-growth' }, 'contradiction');
+    return finding({ ...claim, code: 'index-as-growth' }, 'contradiction');
   }
   for (const { place, fits } of suspects(claim)) {
     const loss = losses.find(({ factor, lessOne }) => fits(factor, lessOne));
     if (place === null || loss === undefined) continue;
     const scale = { place, operator: loss.operator, factor: exact(loss.by, 'number') };
-    return found({ ...claim, code: 'scale' }, 'contradiction', scale);
+    return finding({ ...claim, code: 'scale' }, 'contradiction', scale);
   }
   return null;
 }

@@ -7,19 +7,19 @@ import { exact, sum } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
 import { entryKey } from '../report/entry-index.js';
 import type { Dimension, Entry } from '../report/model.js';
+import type { Coverage } from './coverage.js';
 import {
   aboutEntry,
   type Claim,
   type Computation,
   type Finding,
-  found,
+  finding,
   type Statement,
   statedAt,
   statedBy,
-} from './reconcile-finding.js';
-import { judged } from './reconcile-judge.js';
-import { priorOf } from './reconcile-ratios.js';
-import type { Ways } from './reconcile-ways.js';
+} from './finding.js';
+import { judge } from './judge.js';
+import { priorOf } from './ratios.js';
 
 const asItStands = (statement: Statement): Computation => ({
   formula: 'value',
@@ -39,9 +39,9 @@ export function repeatedFinding(facts: Facts, entry: Entry): Finding | null {
     stated: statedBy(entry, 'value', entry.figure),
     computed: asItStands(earlier),
   };
-  const finding = judged(claim);
+  const judged = judge(claim);
   const differ = entry.target && first.target && !isSameTarget(entry.target, first.target);
-  return differ && finding?.severity !== 'contradiction' ? found(claim, 'remark') : finding;
+  return differ && judged?.severity !== 'contradiction' ? finding(claim, 'remark') : judged;
 }
 
 const isSameTarget = (a: Target, b: Target): boolean =>
@@ -57,14 +57,14 @@ export function priorFinding(facts: Facts, entry: Entry): Finding | null {
   if (!actual) return null;
   const stated = statedBy(entry, 'value', entry.figure);
   const claim: Claim = { code: 'prior', about: aboutEntry(facts, entry), stated, computed: asItStands(actual) };
-  const finding = judged(claim);
-  return finding?.code === 'prior' && finding.severity === 'contradiction' ? found(claim, 'remark') : finding;
+  const judged = judge(claim);
+  return judged?.code === 'prior' && judged.severity === 'contradiction' ? finding(claim, 'remark') : judged;
 }
 
 /** A plan that asks for less than last year brought. */
-export function planFinding(facts: Facts, entry: Entry, ways: Ways): Finding | null {
+export function planFinding(facts: Facts, entry: Entry, coverage: Coverage): Finding | null {
   const { target, figure } = entry;
-  const prior = target && priorOf(facts, entry, ways);
+  const prior = target && priorOf(facts, entry, coverage);
   if (!target || !figure || !prior) return null;
   const isCeiling = target.comparator === 'at-most' || target.comparator === 'under';
   const isFloor = target.comparator === 'at-least' || target.comparator === 'over';
@@ -80,7 +80,7 @@ export function planFinding(facts: Facts, entry: Entry, ways: Ways): Finding | n
     stated,
     computed: asItStands(prior),
   };
-  return asksLess ? found(claim, 'remark') : null;
+  return asksLess ? finding(claim, 'remark') : null;
 }
 
 /**
@@ -128,8 +128,7 @@ function sharesFinding(
     stated: statedBy(first, 'share', exact('1', 'ratio')),
     computed: { formula: 'sum', operands, months: null, figure },
   };
-  const finding = judged(claim);
   const hasRest = !dimension.whole && isBelow(figure.bounds, claim.stated.figure.bounds);
-  if (hasRest) return top.length > 1 ? found(claim, 'remark') : null;
-  return finding;
+  if (hasRest) return top.length > 1 ? finding(claim, 'remark') : null;
+  return judge(claim);
 }

@@ -3,20 +3,12 @@ import { total } from '../facts/total.js';
 import { type Bounds, isBelow } from '../figures/bounds.js';
 import { sum } from '../figures/figure.js';
 import type { Better, Entry, EntryKey } from '../report/model.js';
-import {
-  aboutEntry,
-  type Claim,
-  type Finding,
-  found,
-  type Statement,
-  statedAt,
-  statedBy,
-} from './reconcile-finding.js';
-import { judged } from './reconcile-judge.js';
-import type { Ways } from './reconcile-ways.js';
+import type { Coverage } from './coverage.js';
+import { aboutEntry, type Claim, type Finding, finding, type Statement, statedAt, statedBy } from './finding.js';
+import { judge } from './judge.js';
 
 /** The findings on a stated value against its parts: organisations below, finer periods, members. */
-export function totalFindings(facts: Facts, entry: Entry, ways: Ways): Finding[] {
+export function totalFindings(facts: Facts, entry: Entry, coverage: Coverage): Finding[] {
   const indicator = facts.report.indicators.get(entry.indicator);
   if (entry.figure === null || indicator === undefined || indicator.kind === 'ratio') return [];
   const stated = statedBy(entry, 'value', entry.figure);
@@ -38,8 +30,8 @@ export function totalFindings(facts: Facts, entry: Entry, ways: Ways): Finding[]
     return exceeds ? settled({ ...claim, code: 'parts-exceed' }, entry, indicator.better) : null;
   };
 
-  const below = ways.organisations(entry);
-  const periods = indicator.kind === 'flow' ? divisionsOf(facts, entry, ways) : [];
+  const below = coverage.organisations(entry);
+  const periods = indicator.kind === 'flow' ? divisionsOf(facts, entry, coverage) : [];
   return [
     against(
       below.ids.map((organisation) => ({ ...entry, organisation })),
@@ -47,8 +39,8 @@ export function totalFindings(facts: Facts, entry: Entry, ways: Ways): Finding[]
       true,
     ),
     ...periods.map((keys) => against(keys, 0, true)),
-    ...ways.dimensions(entry).map((dimension) => {
-      const { ids, silent } = ways.members(entry, dimension);
+    ...coverage.dimensions(entry).map((dimension) => {
+      const { ids, silent } = coverage.members(entry, dimension);
       const keys = ids.map((member) => ({ ...entry, members: new Map(entry.members).set(dimension.id, member) }));
       return against(keys, silent, dimension.whole || entry.members.has(dimension.id));
     }),
@@ -62,20 +54,20 @@ const isNotNegative = ({ figure }: Statement): boolean => figure.bounds.lo?.gte(
  * contradict it, because the whole can be missed while each part is met.
  */
 function settled(claim: Claim, { scenario }: Entry, better: Better): Finding | null {
-  const finding = judged(claim);
-  if (scenario !== 'PL' || finding?.severity !== 'contradiction' || finding.code === 'scale') return finding;
+  const judged = judge(claim);
+  if (scenario !== 'PL' || judged?.severity !== 'contradiction' || judged.code === 'scale') return judged;
   const [whole, parts] = [claim.stated.figure.bounds, claim.computed.figure.bounds];
   // Parts of 100 and 170 are what "over 270" is handed out in.
-  if (touches(whole, parts) || touches(parts, whole)) return found(claim, 'fits');
+  if (touches(whole, parts) || touches(parts, whole)) return finding(claim, 'fits');
   const asksMore = better === 'higher' ? isBelow(whole, parts) : better === 'lower' && isBelow(parts, whole);
-  return asksMore ? found({ ...claim, code: 'over-assigned' }, 'remark') : finding;
+  return asksMore ? finding({ ...claim, code: 'over-assigned' }, 'remark') : judged;
 }
 
 const touches = (lower: Bounds, higher: Bounds): boolean =>
   lower.hi !== null && higher.lo !== null && lower.hi.eq(higher.lo);
 
 /** The divisions of a period that are stated in full; where none is, the coarsest that adds up, or the finest with gaps. */
-function divisionsOf(facts: Facts, entry: Entry, { divisions }: Ways): EntryKey[][] {
+function divisionsOf(facts: Facts, entry: Entry, { divisions }: Coverage): EntryKey[][] {
   const all = divisions(entry.period).map((periods) => periods.map((period): EntryKey => ({ ...entry, period })));
   const stated = all.filter((keys) => keys.every((key) => total(facts, key).entry !== null));
   if (stated.length > 0) return stated;

@@ -28,7 +28,7 @@ const wideField = 1;
  * unpacking must stop where they turn out wrong. Sizes of 64 bits are read as well, because writers that write as they
  * go use them for small files too.
  *
- * @throws {Refusal} `not-xlsx` where the bytes are no zip file.
+ * @throws {Refusal} `damaged` where the bytes are no zip file.
  */
 export function zipParts(bytes: Uint8Array): Map<string, ZipPart | null> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,9 +1,8 @@
-import { type FiscalYear, parsePeriod } from '../calendar/index.js';
-import { finish, type Steps } from '../read/steps.js';
-import { parseUnitPhrase } from '../words/parse-phrase.js';
-import { Checker, Fields, idsOf, limits } from './checker.js';
-import { readEntries } from './entries.js';
-import type { Issue } from './issue.js';
+import { type FiscalYear, parsePeriod } from '../../calendar/index.js';
+import { finish, type Steps } from '../../read/steps.js';
+import { parseUnitPhrase } from '../../words/parse-phrase.js';
+import { Checker, Fields, idsOf, limits } from '../checker.js';
+import type { Issue } from '../issue.js';
 import {
   betterSides,
   type Dimension,
@@ -12,7 +11,8 @@ import {
   type Member,
   type Organisation,
   type Report,
-} from './model.js';
+} from '../model.js';
+import { readEntries } from './entries.js';
 
 const keys = {
   report: [

@@ -1,4 +1,4 @@
-import { hold, Refusal, refuse } from './refusal.js';
+import { Refusal, refuse, requireAtMost } from './refusal.js';
 
 /** A tag, or text between tags; `depth` counts the elements around it, and its own. */
 export type XmlKind = 'open' | 'close' | 'text';
@@ -57,19 +57,19 @@ const forbidden = /(?![\t\n\r\u{7f}-\u{9f}])\p{Cc}|[\u{fffe}\u{ffff}]/u;
 /**
  * Reads XML by tokens.
  *
- * It is our own because a workbook needs a handful of tags only, because limits must be held while reading, and because
+ * It is our own because an office file needs a handful of tags only, because limits must be held while reading, and because
  * Node has no DOM. It takes elements, attributes, text, CDATA and comments, and checks that they fit together. Every
  * token must be complete before it is told, and has a limit, so that no text makes it slower than its length.
  *
- * @throws {Refusal} from `feed`, `next` and `end`: `unsafe-workbook` at a document type, `not-xlsx` where it is no XML.
+ * @throws {Refusal} from `feed`, `next` and `end`: `unsafe` at a document type, `damaged` where it is no XML.
  * @example
- * const xml = xmlTokens();
+ * const xml = xmlTokens(1000);
  * xml.feed('<x:v a="1">2 &lt; 3</x:v>');
  * xml.next() && xml.attribute('a') //=> '1'
  * xml.next() && xml.text //=> '2 < 3'
  * xml.next() && xml.kind //=> 'close'
  */
-export function xmlTokens(): Xml {
+export function xmlTokens(mostCharacters: number): Xml {
   let buffer = '';
   let at = 0;
   /** The elements that are open: their names with prefix and without. */
@@ -133,8 +133,8 @@ export function xmlTokens(): Xml {
         } else if (buffer.length - at < '<!DOCTYPE'.length) {
           return incomplete();
         } else {
-          // Entities are declared in a document type, can grow without end and can fetch files. No workbook has one.
-          throw new Refusal(/^<!(DOCTYPE|ENTITY)/i.test(buffer.slice(at, at + 9)) ? 'unsafe-workbook' : 'not-xlsx');
+          // Entities are declared in a document type, can grow without end and can fetch files. No office file has one.
+          throw new Refusal(/^<!(DOCTYPE|ENTITY)/i.test(buffer.slice(at, at + 9)) ? 'unsafe' : 'damaged');
         }
       } else {
         return openTag();
@@ -148,12 +148,12 @@ export function xmlTokens(): Xml {
   }
 
   function incomplete(): false {
-    hold(buffer.length - at, 'characters');
+    requireAtMost(buffer.length - at, mostCharacters, 'characters');
     return false;
   }
 
   function goTo(end: number): void {
-    hold(end - at, 'characters');
+    requireAtMost(end - at, mostCharacters, 'characters');
     at = end;
   }
 

@@ -1,10 +1,10 @@
 import { factsOf } from '../facts/facts.js';
 import type { EntryKey, Report } from '../report/model.js';
-import { type Finding, positionIn } from './reconcile-finding.js';
-import { planFinding, priorFinding, repeatedFinding, sharesFindings } from './reconcile-plans.js';
-import { attainmentFinding, growthFinding, ratioFinding, shareFinding } from './reconcile-ratios.js';
-import { totalFindings } from './reconcile-totals.js';
-import { waysOf } from './reconcile-ways.js';
+import { coverageOf } from './coverage.js';
+import { type Finding, positionIn } from './finding.js';
+import { planFinding, priorFinding, repeatedFinding, sharesFindings } from './plans.js';
+import { attainmentFinding, growthFinding, ratioFinding, shareFinding } from './ratios.js';
+import { totalFindings } from './totals.js';
 
 /**
  * Whether the statements of a report agree with each other: every value against its parts, every growth, attainment,
@@ -24,16 +24,16 @@ import { waysOf } from './reconcile-ways.js';
  * reconcile(report).map(({ code, severity }) => `${code}: ${severity}`) //=> ['growth: contradiction']
  */
 export function reconcile(report: Report): readonly Finding[] {
-  const ways = waysOf(report);
-  const facts = { ...factsOf(report), heard: (key: EntryKey) => ways.organisations(key).ids };
+  const coverage = coverageOf(report);
+  const facts = { ...factsOf(report), heard: (key: EntryKey) => coverage.organisations(key).ids };
   const findings = report.entries.flatMap((entry) => [
-    ...totalFindings(facts, entry, ways),
-    growthFinding(facts, entry, ways),
+    ...totalFindings(facts, entry, coverage),
+    growthFinding(facts, entry, coverage),
     attainmentFinding(facts, entry),
     shareFinding(facts, entry),
     ratioFinding(facts, entry),
     priorFinding(facts, entry),
-    planFinding(facts, entry, ways),
+    planFinding(facts, entry, coverage),
   ]);
   return [...findings, ...sharesFindings(facts), ...report.repeated.map((entry) => repeatedFinding(facts, entry))]
     .filter((finding) => finding !== null)

@@ -1,13 +1,13 @@
-import { type FiscalYear, type Period, parsePeriod } from '../calendar/index.js';
-import type { Figure } from '../figures/figure.js';
-import { part, type Steps } from '../read/steps.js';
-import { readAmount } from './amount.js';
-import { type Checker, type Fields, idsOf, limits, Part, type Place } from './checker.js';
-import { EntryIndex, entryKey } from './entry-index.js';
-import { readGrowth, readPercent } from './figure-value.js';
-import { LongList } from './long-list.js';
-import { type Dimension, type Entry, entryPlace, type Organisation, type Report, scenarios } from './model.js';
-import { remembering } from './remembering.js';
+import { type FiscalYear, type Period, parsePeriod } from '../../calendar/index.js';
+import type { Figure } from '../../figures/figure.js';
+import { part, type Steps } from '../../read/steps.js';
+import { type Checker, type Fields, idsOf, limits, Part, type Place } from '../checker.js';
+import { EntryIndex, entryKey } from '../entry-index.js';
+import { readGrowth, readPercent } from '../figure-value.js';
+import { LongList } from '../long-list.js';
+import { type Dimension, type Entry, entryPlace, type Organisation, type Report, scenarios } from '../model.js';
+import { remembering } from '../remembering.js';
+import { readEntryValue } from './entry-value.js';
 
 /** Everything of a report but its entries. */
 export type Frame = Omit<Report, keyof Entries>;
@@ -95,7 +95,7 @@ function readEntry(
   if (!indicator || !organisation || !period || !scenario || members === null) return null;
 
   checker.text(fields, 'note');
-  const amount = readAmount(checker, fields, indicator, frame.lang, scenario, period);
+  const amount = readEntryValue(checker, fields, indicator, frame.lang, scenario, period);
   if (amount === null) return null;
   const isActual = scenario === 'AC';
   return {

@@ -12,7 +12,7 @@ const silence = 131_072;
 /**
  * The bytes of `part` in pieces of at most 64 kB.
  *
- * @throws {Refusal} `not-xlsx` where they are not those that the directory declares: as soon as there are more, or at the
+ * @throws {Refusal} `damaged` where they are not those that the directory declares: as soon as there are more, or at the
  *   end where there are fewer, or others. A digit that was damaged on the way is not read as another number.
  */
 export function* unzip(bytes: Uint8Array, part: ZipPart): Generator<Uint8Array, void, void> {

@@ -1,6 +1,6 @@
 import type { Decimal, Rounding } from '../figures/decimal.js';
 import { zero } from '../figures/decimal.js';
-import { type Figure, lessOne } from '../figures/figure.js';
+import { type Figure, growthOf } from '../figures/figure.js';
 import { root } from '../figures/root.js';
 import { index } from './growth.js';
 import { computed, notAvailable, type Outcome } from './outcome.js';
@@ -30,5 +30,5 @@ export function compoundGrowth(current: Figure | null, base: Figure | null, year
     end && root(end.isNeg() ? zero : end, years, rounding);
   const loOpen = bounds.loOpen && !(bounds.lo?.isNeg() ?? false);
   const roots = { ...bounds, loOpen, lo: rootOf(bounds.lo, 'down'), hi: rootOf(bounds.hi, 'up') };
-  return computed(lessOne({ ...figure, value: root(value, years, 'nearest'), bounds: roots }));
+  return computed(growthOf({ ...figure, value: root(value, years, 'nearest'), bounds: roots }));
 }

@@ -1,5 +1,5 @@
 import { isNotPositive, isPositive } from '../figures/bounds.js';
-import { difference, type Figure, lessOne, quotient } from '../figures/figure.js';
+import { difference, type Figure, growthOf, quotient } from '../figures/figure.js';
 import { sameUnit } from '../figures/unit.js';
 import { computed, notAvailable, type Outcome } from './outcome.js';
 
@@ -39,7 +39,7 @@ export const index = (current: Figure | null, base: Figure | null): Outcome => r
  */
 export function growth(current: Figure | null, base: Figure | null): Outcome {
   const { figure, reason } = relative(current, base);
-  return figure ? computed(lessOne(figure)) : notAvailable(reason);
+  return figure ? computed(growthOf(figure)) : notAvailable(reason);
 }
 
 /**

@@ -87,7 +87,7 @@ export interface Scale {
 export type Claim = Pick<Finding, 'code' | 'about' | 'stated' | 'computed'>;
 
 /** A finding whose severity is settled. */
-export const found = (claim: Claim, severity: Severity, scale: Scale | null = null): Finding => {
+export const finding = (claim: Claim, severity: Severity, scale: Scale | null = null): Finding => {
   const places = [claim.stated, ...claim.computed.operands].flatMap(({ place }) => place ?? []);
   return { ...claim, severity, places: [...new Set(places)], scale };
 };

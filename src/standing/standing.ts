@@ -1,0 +1,43 @@
+import type { Period } from '../calendar/index.js';
+import type { Amount } from '../facts/amount.js';
+import type { Figure } from '../figures/figure.js';
+import type { Target } from '../figures/target.js';
+import type { Better } from '../report/model.js';
+
+/** A plan, with what an actual must satisfy. */
+export interface PlannedAmount extends Amount {
+  readonly target: Target | null;
+}
+
+/** A named stretch of a bar, up to and including `upTo`; the last one has no end. */
+export interface Band {
+  readonly name: string;
+  readonly upTo: Figure | null;
+}
+
+/**
+ * Where one indicator stands: its actual with everything that it is compared with.
+ *
+ * Attributes and reports both end as a standing, and views read nothing else.
+ */
+export interface Standing {
+  readonly label: string;
+  readonly organisation: string | null;
+  readonly period: Period | null;
+  /** The period as an editor typed it, where that is no canonical period. */
+  readonly periodText: string | null;
+  readonly better: Better;
+  /** Whether the parts that are still missing cannot lower the actual. */
+  readonly neverNegative: boolean;
+  readonly actual: Amount;
+  readonly plan: PlannedAmount;
+  readonly prior: Amount;
+  readonly forecast: Amount;
+  /** The whole that the actual is a part of, with its name. */
+  readonly whole: Amount & { readonly label: string | null };
+  /** Growth as the source states it; it outranks the growth computed from `prior`. */
+  readonly growth: Figure | null;
+  readonly bands: readonly Band[];
+  readonly source: string | null;
+  readonly asOf: string | null;
+}
