@@ -22,12 +22,12 @@ import {
   isData,
   isHtml,
   isInert,
+  isInParagraph,
   isShadow,
   languageOf,
   lettersOf,
   type Page,
   type PageElement,
-  paragraphAround,
   parsePage,
   partsOf,
   type Replacement,
@@ -161,9 +161,9 @@ class Baking {
   #reportOf(tag: PageElement, language: string): ReadReport {
     const [src, table, mapping] = ['src', 'for', 'mapping'].map((name) => attributeOf(tag, name));
     // JSON in the tag is its own, and an ID may be another's in another tree.
-    const key = src ? JSON.stringify([language, src, mapping]) : '';
-    const id = table && !templateAround(tag) ? JSON.stringify([language, table, mapping, 'for']) : '';
-    const known = this.#read.get(key || id);
+    const isShared = src || (table && templateAround(tag) === false);
+    const key = JSON.stringify([language, src, table, mapping]);
+    const known = isShared ? this.#read.get(key) : undefined;
     if (known) return known;
     const read = reportOfTag(tag, this.#page, this.#files, language);
     const made =
@@ -173,7 +173,7 @@ class Baking {
             facts: factsOf(read.report),
             sentences: read.issues.map((issue) => issueSentence(placedIssue(issue, language, read), language)),
           };
-    if (key || id) this.#read.set(key || id, made);
+    if (isShared) this.#read.set(key, made);
     return made;
   }
 
@@ -191,8 +191,8 @@ class Baking {
       this.#unwrap(tag);
       return;
     }
-    const isInParagraph = isTable && endsParagraphs(this.#page) && paragraphAround(tag) !== false;
-    if (isInParagraph && !this.#isAlone(tag)) this.#fault(tag, 'inParagraph');
+    const tears = isTable && endsParagraphs(this.#page) && isInParagraph(tag) && !this.#isAlone(tag);
+    if (tears) this.#fault(tag, 'inParagraph');
     const [start, end] = this.#keptAround(tag, isTable ? 'div' : 'span');
     this.#put(tag, start + shown + end);
   }

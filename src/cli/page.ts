@@ -124,14 +124,11 @@ export const isData = (script: PageElement): boolean =>
 /** What a paragraph cannot be ended through. */
 const scopes = ['applet', 'button', 'caption', 'html', 'marquee', 'object', 'table', 'td', 'template', 'th'];
 
-/** The paragraph that a table in the place of an element would end, or `false`. */
-export const paragraphAround: (element: PageElement) => PageElement | false = inherited(
-  (element) => {
-    if (element.tagName === 'p' && isHtml(element)) return element;
-    return scopes.includes(element.tagName) || !isHtml(element) ? false : undefined;
-  },
-  false as PageElement | false,
-);
+/** Whether an element stands in a paragraph that a table in its place would end. */
+export const isInParagraph = inherited((element) => {
+  if (element.tagName === 'p' && isHtml(element)) return true;
+  return scopes.includes(element.tagName) || !isHtml(element) ? false : undefined;
+}, false as boolean);
 
 /** Whether a table ends the paragraph around it: not in pages without a doctype. */
 export const endsParagraphs = (page: Page): boolean => tree.getDocumentMode(page) !== html.DOCUMENT_MODE.QUIRKS;
@@ -193,15 +190,10 @@ export function droppedTags(text: string, page: Page, names: readonly string[]):
   }
   taken.sort((a, b) => a[0] - b[0]);
   const dropped: DroppedTag[] = [];
-  let [line, lineStart, next] = [1, 0, 0];
-  let until = 0;
+  let [line, lineStart, next, until] = [1, 0, 0, 0];
   for (const { index, 1: name = '' } of tags) {
-    for (
-      let [start, end] = taken[next] ?? [index + 1, 0];
-      start <= index;
-      [start, end] = taken[++next] ?? [index + 1, 0]
-    ) {
-      until = Math.max(until, end);
+    for (let place = taken[next]; place !== undefined && place[0] <= index; place = taken[++next]) {
+      until = Math.max(until, place[1]);
     }
     // What the end of the page cuts off is no tag.
     if (until > index || index > lastEnd) continue;

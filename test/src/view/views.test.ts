@@ -333,6 +333,21 @@ describe('barView', () => {
     assert.equal(short('chưa báo cáo', '270 tỷ đồng'), '270');
   });
 
+  it('has both units on the page of bar-scale.html', () => {
+    const path = new URL('../../fixtures/cases/bar-scale.html', import.meta.url);
+    const bars = [...readFileSync(path, 'utf8').matchAll(/value="(.*?)" target="(.*?)"/g)].map(([, value, target]) =>
+      bar({ value: value ?? '', target: target ?? '' }),
+    );
+    assert.deepEqual(
+      bars.map(({ actual, target }) => [actual?.text, `${target?.sign} ${target?.short}`]),
+      [
+        ['950 triệu đồng', '≥ 1,2 tỷ đồng'],
+        ['1,2 tỷ đồng', '≥ 950 triệu đồng'],
+      ],
+    );
+    assert.equal(bar({ value: '0,5', target: '1000000' }).target?.short, '1 triệu');
+  });
+
   it('starts at zero and lets the actual pass its target', () => {
     const { zero, actual, target } = bar({ value: '300 tỷ đồng', target: 'trên 200 tỷ đồng' });
     assert.ok(actual && target);
