@@ -201,7 +201,7 @@ export class GpReport extends LitElement {
   async #accept({ report: read, tag }: Loaded, again: boolean): Promise<void> {
     if ('problem' in read) return this.#fail(read);
     // A file that is being saved is empty for a moment.
-    const had = this.#provider.value.facts?.report.entries.length ?? 0;
+    const had = this.#provider.value.facts?.size ?? 0;
     const isLost = read.report.entries.length === 0 && read.issues.some(({ severity }) => severity === 'error');
     if (again && this.src && had > 0 && isLost) return this.#fail({ key: 'empty', detail: '' });
     this.#failure = null;
@@ -255,9 +255,7 @@ export class GpReport extends LitElement {
     if (facts === null) {
       return html`<p class="quiet">${say(lang, 'loading', { src })}${this.#done > 0 ? percent : nothing}</p>`;
     }
-    return facts.report.entries.length === 0
-      ? html`<p class="problem">${say(lang, 'emptyReport', { src })}</p>`
-      : nothing;
+    return facts.size === 0 ? html`<p class="problem">${say(lang, 'emptyReport', { src })}</p>` : nothing;
   }
 
   /** The seconds between two loads, 0 for never, or `null` where the attribute is none. */

@@ -87,8 +87,8 @@ export {
   type Better,
   type Dimension,
   type Entry,
-  type EntryFinder,
   type EntryKey,
+  type Frame,
   entryPlace,
   type Indicator,
   type IndicatorKind,
@@ -97,6 +97,9 @@ export {
   type Organisation,
   type Report,
   type Scenario,
+  type Series,
+  type SeriesFinder,
+  type SeriesKey,
 } from './report/model.js';
 export type { Origin } from './report/table/document.js';
 export type { Inference } from './report/table/inference.js';
@@ -106,6 +109,7 @@ export { readTable, type TableReport } from './report/table/report.js';
 
 // facts: totals of a report
 export type { Amount, Parts } from './facts/amount.js';
+export type { Coverage, StatedParts } from './facts/coverage.js';
 export { type Facts, factsOf, type Total } from './facts/facts.js';
 export { total } from './facts/total.js';
 
@@ -122,7 +126,7 @@ export {
 export { type Comparison, type Comparisons, comparisonsOf } from './standing/comparisons.js';
 export { standingOf } from './standing/from-facts.js';
 export { type StandingOfTag, standingOfTag, type TagTexts } from './standing/of-tag.js';
-export { type Selection, type SelectionTexts, select } from './standing/select.js';
+export { type Selectable, type Selection, type SelectionTexts, select } from './standing/select.js';
 export type { Band, PlannedAmount, Standing } from './standing/standing.js';
 
 // reconcile: what a report says twice

@@ -1,13 +1,21 @@
-import type { Entry, EntryKey, Report } from '../report/model.js';
+import type { Period } from '../calendar/index.js';
+import type { Entry, Frame, Report, Series, SeriesKey } from '../report/model.js';
 import type { Amount } from './amount.js';
+import { type Coverage, coverageOf } from './coverage.js';
 
-/** A report with its totals, which are kept once they are computed. */
+/** What is stated, with the names and trees to find it by. Totals and findings read a report through this alone. */
 export interface Facts {
-  readonly report: Report;
-  /** Totals already computed, by key. */
-  readonly totals: Map<string, Total>;
-  /** The organisations below that of a key that may state something there; the others are counted, and not asked. */
-  readonly heard?: (key: EntryKey) => readonly string[];
+  readonly frame: Frame;
+  /** The periods of the statements by their key. */
+  readonly periods: ReadonlyMap<string, Period>;
+  /** How many statements there are. */
+  readonly size: number;
+  /** The series at `key`, or `null` where nothing is stated of it. */
+  series(key: SeriesKey): Series | null;
+  /** Of what anything is stated of an indicator. */
+  coverage(indicator: string): Coverage;
+  /** All statements, in the order of the report. */
+  statements(): Iterable<Entry>;
 }
 
 /** The value at a key: stated by an entry, or added up from its parts. */
@@ -20,6 +28,20 @@ export interface Total extends Amount {
  * The facts of a report, ready for {@link total}.
  *
  * @example
- * factsOf(validate({}).report).totals.size //=> 0
+ * factsOf(validate({}).report).size //=> 0
  */
-export const factsOf = (report: Report): Facts => ({ report, totals: new Map() });
+export function factsOf({ entries, index, periods, repeated, ...frame }: Report): Facts {
+  const coverages = new Map<string, Coverage>();
+  return {
+    frame,
+    periods,
+    size: entries.length,
+    series: (key) => index.series(key),
+    coverage: (indicator) => {
+      const known = coverages.get(indicator) ?? coverageOf(frame, index.of(indicator));
+      coverages.set(indicator, known);
+      return known;
+    },
+    statements: () => entries,
+  };
+}

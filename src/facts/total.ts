@@ -1,16 +1,10 @@
-import { childPeriods, type Period, type PeriodKind } from '../calendar/index.js';
+import type { Period } from '../calendar/index.js';
 import { exact, type Figure, quotient, sum } from '../figures/figure.js';
-import { entryKey } from '../report/entry-index.js';
-import type { EntryKey, Indicator } from '../report/model.js';
+import { memberKeys } from '../report/entry-index.js';
+import type { EntryKey, Indicator, Organisation, Series } from '../report/model.js';
 import { nothing, type Parts } from './amount.js';
+import { divisionsOf } from './divisions.js';
 import type { Facts, Total } from './facts.js';
-
-/** The parts of each kind of period that are tried, coarsest first. */
-const finer: Readonly<Partial<Record<PeriodKind, readonly Exclude<PeriodKind, 'year' | 'week' | 'day'>[]>>> = {
-  year: ['half', 'quarter', 'month'],
-  half: ['quarter', 'month'],
-  quarter: ['month'],
-};
 
 /**
  * The value at `key`: the entry that states it, or the total of its parts.
@@ -30,112 +24,157 @@ const finer: Readonly<Partial<Record<PeriodKind, readonly Exclude<PeriodKind, 'y
  * const key = { indicator: 'revenue', organisation: 'tinh', period: period('2018'), scenario: 'AC', members: new Map() }
  * total(factsOf(report), key).missing //=> 'incomplete'
  */
-export function total(facts: Facts, key: EntryKey): Total {
-  const text = entryKey(key);
-  const done = facts.totals.get(text);
-  if (done) return done;
-  const result = stated(facts, key) ?? addedUp(facts, key);
-  facts.totals.set(text, result);
-  return result;
-}
+export const total = (facts: Facts, key: EntryKey): Total => rollUpOf(facts, key).at(key.organisation, key.period);
 
 const none: Total = { ...nothing, entry: null };
 
-function stated({ report }: Facts, key: EntryKey): Total | null {
-  const entry = report.index.find(key);
-  if (entry === undefined) return null;
-  const { figure, missing } = entry;
-  return { figure, missing, parts: null, entry };
+/** Which totals belong together: those of one indicator, scenario and members, over all organisations and periods. */
+type Family = Omit<EntryKey, 'organisation' | 'period'>;
+
+const rollUps = new WeakMap<Facts, Map<string, RollUp>>();
+
+function rollUpOf(facts: Facts, { indicator, scenario, members }: Family): RollUp {
+  const known = rollUps.get(facts) ?? new Map<string, RollUp>();
+  rollUps.set(facts, known);
+  const text = [indicator, scenario, ...memberKeys(members)].join('|');
+  const found = known.get(text) ?? new RollUp(facts, { indicator, scenario, members });
+  known.set(text, found);
+  return found;
 }
 
-function addedUp(facts: Facts, key: EntryKey): Total {
-  const indicator = facts.report.indicators.get(key.indicator);
-  if (indicator === undefined) throw new RangeError(`unknown indicator "${key.indicator}"`);
-  if (indicator.kind === 'ratio') return none;
-  return overOrganisations(facts, key) ?? overPeriods(facts, key, indicator) ?? overMembers(facts, key) ?? none;
-}
+/** The totals of a family; each that was added up is kept. */
+class RollUp {
+  readonly #facts: Facts;
+  readonly #family: Family;
+  readonly #indicator: Indicator;
+  readonly #addedUp = new Map<string, Total>();
+  readonly #overOrganisations = new Map<string, Total | null>();
 
-function overOrganisations(facts: Facts, key: EntryKey): Total | null {
-  const organisation = facts.report.organisations.get(key.organisation);
-  if (organisation === undefined) throw new RangeError(`unknown organisation "${key.organisation}"`);
-  const { children } = organisation;
-  const asked = facts.heard?.(key) ?? children;
-  const below = asked.map((child) => total(facts, { ...key, organisation: child }));
-  const silent = children.length - asked.length;
-  return below.some(isKnown) ? combine(below, 'organisation', addAll, silent) : null;
-}
+  constructor(facts: Facts, family: Family) {
+    const indicator = facts.frame.indicators.get(family.indicator);
+    if (indicator === undefined) throw new RangeError(`unknown indicator "${family.indicator}"`);
+    this.#facts = facts;
+    this.#family = family;
+    this.#indicator = indicator;
+  }
 
-/** Over the coarsest kind of period that the report has values for: months are counted as months, not as halves. */
-function overPeriods(facts: Facts, key: EntryKey, indicator: Indicator): Total | null {
-  const { organisations, index } = facts.report;
-  // Thousands of organisations may have nothing below them and say nothing.
-  if (!organisations.get(key.organisation)?.children.length && !index.has(key)) return null;
-  for (const kind of finer[key.period.kind] ?? []) {
-    const keys = divided(key.period, kind).map((period) => ({ ...key, period }));
-    const isUsed = keys.some((part) => stated(facts, part) ?? overOrganisations(facts, part));
-    if (!isUsed) continue;
-    return combine(
-      keys.map((part) => total(facts, part)),
-      kind,
-      overTime(indicator),
+  at(id: string, period: Period): Total {
+    return this.#in(this.#series(id), id, period);
+  }
+
+  #series(organisation: string): Series | null {
+    return this.#facts.series({ ...this.#family, organisation });
+  }
+
+  /** The value in a period of an organisation with this series. */
+  #in(series: Series | null, id: string, period: Period): Total {
+    const entry = series?.at(period);
+    if (entry !== undefined) return { figure: entry.figure, missing: entry.missing, parts: null, entry };
+    return kept(this.#addedUp, period, id, () => this.#add(series, id, period));
+  }
+
+  #add(series: Series | null, id: string, period: Period): Total {
+    const organisation = this.#facts.frame.organisations.get(id);
+    if (organisation === undefined) throw new RangeError(`unknown organisation "${id}"`);
+    if (this.#indicator.kind === 'ratio') return none;
+    return (
+      this.#overOrganisation(organisation, period) ??
+      this.#overPeriods(series, organisation, period) ??
+      this.#overMembers(organisation, period) ??
+      none
     );
   }
-  return null;
-}
 
-const divisions = new WeakMap<Period, Map<PeriodKind, readonly Period[]>>();
-
-/** {@link childPeriods}, once for each period: thousands of organisations are added up over the same ones. */
-function divided(period: Period, kind: PeriodKind): readonly Period[] {
-  const known = divisions.get(period) ?? new Map<PeriodKind, readonly Period[]>();
-  const children = known.get(kind) ?? childPeriods(period, kind);
-  divisions.set(period, known.set(kind, children));
-  return children;
-}
-
-function overMembers(facts: Facts, key: EntryKey): Total | null {
-  for (const [dimension, member] of key.members) {
-    const children = facts.report.dimensions.get(dimension)?.members.get(member)?.children ?? [];
-    const parts = children.map((child) =>
-      total(facts, { ...key, members: new Map(key.members).set(dimension, child) }),
-    );
-    if (parts.some(isKnown)) return combine(parts, 'member', addAll);
+  #overOrganisation({ id, children }: Organisation, period: Period): Total | null {
+    if (children.length === 0) return null;
+    return kept(this.#overOrganisations, period, id, () => {
+      const { indicator, scenario } = this.#family;
+      const { ids, silent } = this.#facts.coverage(indicator).organisations({ organisation: id, scenario, period });
+      const below = ids.map((child) => this.at(child, period));
+      return below.some(isKnown) ? combine(below, 'organisation', 'sum', silent) : null;
+    });
   }
-  return null;
+
+  /** Over the coarsest kind of period that there are values for: months are counted as months, not as halves. */
+  #overPeriods(series: Series | null, organisation: Organisation, period: Period): Total | null {
+    const isLeaf = organisation.children.length === 0;
+    for (const { kind, periods } of divisionsOf(period)) {
+      // What nobody states is not looked for.
+      if (isLeaf && !series?.has(kind)) continue;
+      const isUsed = periods.some(
+        (part) => series?.at(part) !== undefined || this.#overOrganisation(organisation, part) !== null,
+      );
+      if (!isUsed) continue;
+      return combine(
+        periods.map((part) => this.#in(series, organisation.id, part)),
+        kind,
+        overTime(this.#indicator),
+      );
+    }
+    return null;
+  }
+
+  #overMembers({ id }: Organisation, period: Period): Total | null {
+    const { members } = this.#family;
+    for (const [dimension, member] of members) {
+      const children = this.#facts.frame.dimensions.get(dimension)?.members.get(member)?.children ?? [];
+      const parts = children.map((child) => {
+        const family = { ...this.#family, members: new Map(members).set(dimension, child) };
+        return rollUpOf(this.#facts, family).at(id, period);
+      });
+      if (parts.some(isKnown)) return combine(parts, 'member', 'sum');
+    }
+    return null;
+  }
+}
+
+/** What is kept for an organisation in a period, made where it is not there yet. */
+function kept<T>(all: Map<string, T>, period: Period, id: string, make: () => T): T {
+  const key = `${period.key} ${id}`;
+  const known = all.get(key);
+  const made = known === undefined ? make() : known;
+  all.set(key, made);
+  return made;
 }
 
 const isKnown = ({ figure, missing }: Total): boolean => figure !== null || missing !== null;
 
-type Combine = (figures: readonly Figure[]) => Figure | null;
+/** What many figures make: a stock over time has an average or a last value, everything else a sum. */
+type Combination = 'sum' | 'average' | 'last';
 
-const addAll: Combine = ([first, ...rest]) => (first === undefined ? null : rest.reduce(sum, first));
-
-const average: Combine = (figures) => {
-  const added = addAll(figures);
-  return added && quotient(added, exact(String(figures.length), 'ratio'));
-};
-
-function overTime({ kind, over }: Indicator): Combine {
-  if (kind === 'flow') return addAll;
-  return over === 'last' ? (figures) => figures.at(-1) ?? null : average;
-}
+const overTime = ({ kind, over }: Indicator): Combination => (kind === 'flow' ? 'sum' : over);
 
 /**
  * One total of many: whole if every part that applies is known, otherwise incomplete, never a smaller sum. Of `silent`
  * parts nothing is known.
  */
-function combine(totals: readonly Total[], kind: Parts['kind'], combineFigures: Combine, silent = 0): Total {
+function combine(totals: readonly Total[], kind: Parts['kind'], combination: Combination, silent = 0): Total {
   const applicable = totals.filter(({ missing }) => missing !== 'not-applicable');
   const all = applicable.length + silent;
   if (all === 0) return { ...none, missing: 'not-applicable' };
-  const figures = applicable.flatMap(({ figure }) => (figure ? [figure] : []));
-  // A district with eleven of its twelve months adds those eleven to what is known of its province.
-  const partial = addAll(applicable.flatMap(({ figure, parts }) => figure ?? parts?.partial ?? []));
-  const parts = { kind, known: figures.length, all, partial };
-  if (parts.known === parts.all) return { figure: combineFigures(figures), missing: null, parts, entry: null };
-  const [reason] = applicable.map(({ missing }) => missing);
+  let partial: Figure | null = null;
+  let last: Figure | null = null;
+  let known = 0;
+  for (const { figure, parts } of applicable) {
+    if (figure !== null) {
+      known++;
+      last = figure;
+    }
+    // A district with eleven of its twelve months adds those eleven to what is known of its province.
+    const added = figure ?? parts?.partial ?? null;
+    partial = added && partial ? sum(partial, added) : (partial ?? added);
+  }
+  const parts = { kind, known, all, partial };
+  if (known === all) {
+    const figure =
+      combination === 'sum' ? partial : combination === 'last' ? last : partial && averageOf(partial, known);
+    return { figure, missing: null, parts, entry: null };
+  }
+  const reason = applicable[0]?.missing;
   // Parts that are all absent for the same reason give the whole that reason.
   const isShared = silent === 0 && applicable.every(({ missing }) => missing === reason);
   const shared = (isShared && reason) || 'incomplete';
   return { figure: null, missing: shared, parts, entry: null };
 }
+
+const averageOf = (added: Figure, count: number): Figure | null => quotient(added, exact(String(count), 'ratio'));

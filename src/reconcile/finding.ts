@@ -93,8 +93,8 @@ export const finding = (claim: Claim, severity: Severity, scale: Scale | null = 
 };
 
 /** The names of what an entry is about. */
-export function aboutEntry({ report }: Facts, entry: Entry): About {
-  const { indicators, organisations, dimensions } = report;
+export function aboutEntry({ frame }: Facts, entry: Entry): About {
+  const { indicators, organisations, dimensions } = frame;
   const members = [...entry.members].map(([id, member]) => dimensions.get(id)?.members.get(member)?.name ?? member);
   return {
     label: [indicators.get(entry.indicator)?.name ?? entry.indicator, ...members].join(' · '),

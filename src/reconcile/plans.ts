@@ -7,7 +7,7 @@ import { exact, sum } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
 import { entryKey } from '../report/entry-index.js';
 import type { Dimension, Entry } from '../report/model.js';
-import type { Coverage } from './coverage.js';
+import type { CheckedFacts } from './checked-facts.js';
 import {
   aboutEntry,
   type Claim,
@@ -62,14 +62,14 @@ export function priorFinding(facts: Facts, entry: Entry): Finding | null {
 }
 
 /** A plan that asks for less than last year brought. */
-export function planFinding(facts: Facts, entry: Entry, coverage: Coverage): Finding | null {
+export function planFinding(facts: CheckedFacts, entry: Entry): Finding | null {
   const { target, figure } = entry;
-  const prior = target && priorOf(facts, entry, coverage);
+  const prior = target && priorOf(facts, entry);
   if (!target || !figure || !prior) return null;
   const isCeiling = target.comparator === 'at-most' || target.comparator === 'under';
   const isFloor = target.comparator === 'at-least' || target.comparator === 'over';
   const [line, before] = [target.figure.bounds, prior.figure.bounds];
-  const better = facts.report.indicators.get(entry.indicator)?.better;
+  const better = facts.frame.indicators.get(entry.indicator)?.better;
   const asksLess =
     (better === 'higher' && !isCeiling && isBelow(target.upper?.bounds ?? line, before)) ||
     (better === 'lower' && !isFloor && isBelow(before, line));
@@ -89,9 +89,9 @@ export function planFinding(facts: Facts, entry: Entry, coverage: Coverage): Fin
  * Where a dimension may have a rest, shares below 100 % are a remark: the rest is not stated.
  */
 export function sharesFindings(facts: Facts): (Finding | null)[] {
-  const { entries, dimensions } = facts.report;
+  const { dimensions } = facts.frame;
   const together = new Map<string, Entry[]>();
-  for (const entry of entries) {
+  for (const entry of facts.statements()) {
     const [dimension, ...others] = entry.members.keys();
     if (entry.share === null || dimension === undefined || others.length > 0) continue;
     const key = `${entryKey({ ...entry, members: new Map() })}|${dimension}`;

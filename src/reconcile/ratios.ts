@@ -9,7 +9,7 @@ import { growth, index } from '../formulas/growth.js';
 import { productivity, ratioOfTotals } from '../formulas/productivity.js';
 import { share } from '../formulas/share.js';
 import type { Entry } from '../report/model.js';
-import type { Coverage } from './coverage.js';
+import type { CheckedFacts } from './checked-facts.js';
 import {
   aboutEntry,
   type Computation,
@@ -23,8 +23,8 @@ import {
 import { judge } from './judge.js';
 
 /** The value of the same period one year earlier: the entry PY, or the actual of that year. */
-export function priorOf(facts: Facts, entry: Entry, coverage: Coverage): Statement | null {
-  const stated = coverage.has(entry, 'PY') ? total(facts, { ...entry, scenario: 'PY' }) : null;
+export function priorOf(facts: CheckedFacts, entry: Entry): Statement | null {
+  const stated = facts.coverage(entry.indicator).has('PY') ? total(facts, { ...entry, scenario: 'PY' }) : null;
   if (stated?.figure || stated?.missing) return statedAt(stated);
   const period = samePeriodLastYear(entry.period);
   return period && statedAt(total(facts, { ...entry, period, scenario: 'AC' }));
@@ -47,10 +47,10 @@ function percentage(
 }
 
 /** A stated growth against the value and the prior year. */
-export function growthFinding(facts: Facts, entry: Entry, coverage: Coverage): Finding | null {
+export function growthFinding(facts: CheckedFacts, entry: Entry): Finding | null {
   // The growth of a prior year is over a year that no scenario names.
   if (entry.growth === null || entry.figure === null || entry.scenario === 'PY') return null;
-  const base = priorOf(facts, entry, coverage);
+  const base = priorOf(facts, entry);
   const judged = percentage(facts, entry, 'growth', base, growth(entry.figure, base?.figure ?? null).figure);
   if (judged?.severity !== 'contradiction' || base === null || !isRatio(entry.figure.unit)) return judged;
   // "Up 2 %" of a rate that went from 95,5 % to 97,5 %: percentage points are meant.
@@ -80,7 +80,7 @@ export function shareFinding(facts: Facts, entry: Entry): Finding | null {
 
 /** A stated ratio, such as productivity, against its numerator and denominator. */
 export function ratioFinding(facts: Facts, entry: Entry): Finding | null {
-  const { indicators } = facts.report;
+  const { indicators } = facts.frame;
   const indicator = indicators.get(entry.indicator);
   const [above, below] = [indicator?.numerator ?? '', indicator?.denominator ?? ''];
   if (entry.figure === null || indicator === undefined || !indicators.has(above) || !indicators.has(below)) return null;

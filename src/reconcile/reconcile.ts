@@ -1,6 +1,7 @@
+import { type Breakdown, breakdownOf } from '../facts/breakdown.js';
 import { factsOf } from '../facts/facts.js';
-import type { EntryKey, Report } from '../report/model.js';
-import { coverageOf } from './coverage.js';
+import type { Report } from '../report/model.js';
+import type { CheckedFacts } from './checked-facts.js';
 import { type Finding, positionIn } from './finding.js';
 import { planFinding, priorFinding, repeatedFinding, sharesFindings } from './plans.js';
 import { attainmentFinding, growthFinding, ratioFinding, shareFinding } from './ratios.js';
@@ -24,16 +25,24 @@ import { totalFindings } from './totals.js';
  * reconcile(report).map(({ code, severity }) => `${code}: ${severity}`) //=> ['growth: contradiction']
  */
 export function reconcile(report: Report): readonly Finding[] {
-  const coverage = coverageOf(report);
-  const facts = { ...factsOf(report), heard: (key: EntryKey) => coverage.organisations(key).ids };
-  const findings = report.entries.flatMap((entry) => [
-    ...totalFindings(facts, entry, coverage),
-    growthFinding(facts, entry, coverage),
+  const known = factsOf(report);
+  const breakdowns = new Map<string, Breakdown>();
+  const facts: CheckedFacts = {
+    ...known,
+    coverage: (indicator) => {
+      const found = breakdowns.get(indicator) ?? breakdownOf(known.frame, known.coverage(indicator));
+      breakdowns.set(indicator, found);
+      return found;
+    },
+  };
+  const findings = [...facts.statements()].flatMap((entry) => [
+    ...totalFindings(facts, entry),
+    growthFinding(facts, entry),
     attainmentFinding(facts, entry),
     shareFinding(facts, entry),
     ratioFinding(facts, entry),
     priorFinding(facts, entry),
-    planFinding(facts, entry, coverage),
+    planFinding(facts, entry),
   ]);
   return [...findings, ...sharesFindings(facts), ...report.repeated.map((entry) => repeatedFinding(facts, entry))]
     .filter((finding) => finding !== null)

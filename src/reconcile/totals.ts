@@ -1,15 +1,16 @@
+import { divisionsOf } from '../facts/divisions.js';
 import type { Facts } from '../facts/facts.js';
 import { total } from '../facts/total.js';
 import { type Bounds, isBelow } from '../figures/bounds.js';
 import { sum } from '../figures/figure.js';
 import type { Better, Entry, EntryKey } from '../report/model.js';
-import type { Coverage } from './coverage.js';
+import type { CheckedFacts } from './checked-facts.js';
 import { aboutEntry, type Claim, type Finding, finding, type Statement, statedAt, statedBy } from './finding.js';
 import { judge } from './judge.js';
 
 /** The findings on a stated value against its parts: organisations below, finer periods, members. */
-export function totalFindings(facts: Facts, entry: Entry, coverage: Coverage): Finding[] {
-  const indicator = facts.report.indicators.get(entry.indicator);
+export function totalFindings(facts: CheckedFacts, entry: Entry): Finding[] {
+  const indicator = facts.frame.indicators.get(entry.indicator);
   if (entry.figure === null || indicator === undefined || indicator.kind === 'ratio') return [];
   const stated = statedBy(entry, 'value', entry.figure);
   const about = aboutEntry(facts, entry);
@@ -30,8 +31,9 @@ export function totalFindings(facts: Facts, entry: Entry, coverage: Coverage): F
     return exceeds ? settled({ ...claim, code: 'parts-exceed' }, entry, indicator.better) : null;
   };
 
+  const coverage = facts.coverage(entry.indicator);
   const below = coverage.organisations(entry);
-  const periods = indicator.kind === 'flow' ? divisionsOf(facts, entry, coverage) : [];
+  const periods = indicator.kind === 'flow' ? usedDivisions(facts, entry) : [];
   return [
     against(
       below.ids.map((organisation) => ({ ...entry, organisation })),
@@ -67,8 +69,8 @@ const touches = (lower: Bounds, higher: Bounds): boolean =>
   lower.hi !== null && higher.lo !== null && lower.hi.eq(higher.lo);
 
 /** The divisions of a period that are stated in full; where none is, the coarsest that adds up, or the finest with gaps. */
-function divisionsOf(facts: Facts, entry: Entry, { divisions }: Coverage): EntryKey[][] {
-  const all = divisions(entry.period).map((periods) => periods.map((period): EntryKey => ({ ...entry, period })));
+function usedDivisions(facts: Facts, entry: Entry): EntryKey[][] {
+  const all = divisionsOf(entry.period).map(({ periods }) => periods.map((period): EntryKey => ({ ...entry, period })));
   const stated = all.filter((keys) => keys.every((key) => total(facts, key).entry !== null));
   if (stated.length > 0) return stated;
   const isKnown = (key: EntryKey): boolean => total(facts, key).figure !== null;

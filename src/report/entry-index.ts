@@ -1,40 +1,78 @@
-import type { Entry, EntryFinder, EntryKey } from './model.js';
+import type { Period, PeriodKind } from '../calendar/index.js';
+import type { Entry, EntryKey, Series, SeriesFinder, SeriesKey } from './model.js';
 
 /** One text for everything that makes an entry the same as another. */
 export const entryKey = ({ indicator, organisation, period, scenario, members }: EntryKey): string =>
   [indicator, organisation, period.key, scenario, ...memberKeys(members)].join('|');
 
-const memberKeys = (members: ReadonlyMap<string, string>): string[] =>
+/** One text for everything that makes a series the same as another. */
+const seriesKey = ({ indicator, organisation, scenario, members }: SeriesKey): string => {
+  const key = `${indicator}|${organisation}|${scenario}`;
+  return members.size === 0 ? key : [key, ...memberKeys(members)].join('|');
+};
+
+/** One text for members, in whatever order they are named. */
+export const memberKeys = (members: ReadonlyMap<string, string>): string[] =>
   members.size === 0 ? [] : [...members].map(([dimension, member]) => `${dimension}=${member}`).sort();
 
-/**
- * Finds the entries of a report, and takes them in.
- *
- * Each series, which is all periods of one thing, has a map of its own: one map of a million entries would stop a page
- * for a tenth of a second whenever it grows, and would need a key made for each of them.
- */
-export class EntryIndex implements EntryFinder {
-  readonly #series = new Map<string, Map<string, Entry>>();
+/** Each series has a map of its own: one of a million entries would stop a page for a tenth of a second when it grows. */
+class EntrySeries implements Series {
+  readonly key: SeriesKey;
+  readonly #entries = new Map<string, Entry>();
+  readonly #kinds = new Set<PeriodKind>();
 
-  /** The entry at `key`, if the report states it. */
-  find(key: EntryKey): Entry | undefined {
-    return this.#series.get(seriesOf(key))?.get(key.period.key);
+  constructor(key: SeriesKey) {
+    this.key = key;
   }
 
-  has(key: EntryKey): boolean {
-    return this.#series.has(seriesOf(key));
+  at({ key }: Period): Entry | undefined {
+    return this.#entries.get(key);
+  }
+
+  has(kind: PeriodKind): boolean {
+    return this.#kinds.has(kind);
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  periods(): Iterable<string> {
+    return this.#entries.keys();
+  }
+
+  add(entry: Entry): void {
+    this.#entries.set(entry.period.key, entry);
+    this.#kinds.add(entry.period.kind);
+  }
+}
+
+/** Finds the entries of a report by their series, and takes them in. */
+export class EntryIndex implements SeriesFinder {
+  readonly #series = new Map<string, EntrySeries>();
+  readonly #byIndicator = new Map<string, EntrySeries[]>();
+
+  series(key: SeriesKey): Series | null {
+    return this.#series.get(seriesKey(key)) ?? null;
+  }
+
+  of(indicator: string): readonly Series[] {
+    return this.#byIndicator.get(indicator) ?? [];
   }
 
   /** Adds `entry`, unless there is one with its key: then that one is given back and stays. */
   add(entry: Entry): Entry | undefined {
-    const series = this.#series.get(seriesOf(entry)) ?? new Map<string, Entry>();
-    const first = series.get(entry.period.key);
+    const text = seriesKey(entry);
+    const known = this.#series.get(text);
+    const first = known?.at(entry.period);
     if (first !== undefined) return first;
-    series.set(entry.period.key, entry);
-    if (series.size === 1) this.#series.set(seriesOf(entry), series);
+    const series = known ?? new EntrySeries(entry);
+    series.add(entry);
+    if (known) return undefined;
+    this.#series.set(text, series);
+    const others = this.#byIndicator.get(entry.indicator);
+    if (others) others.push(series);
+    else this.#byIndicator.set(entry.indicator, [series]);
     return undefined;
   }
 }
-
-const seriesOf = ({ indicator, organisation, scenario, members }: EntryKey): string =>
-  [indicator, organisation, scenario, ...memberKeys(members)].join('|');

@@ -1,5 +1,5 @@
 // The model: what a report says once its text has become figures, periods and units. Plain readonly values.
-import type { Period } from '../calendar/index.js';
+import type { Period, PeriodKind } from '../calendar/index.js';
 import type { Comparator } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
@@ -99,16 +99,32 @@ export interface EntryKey {
   readonly members: ReadonlyMap<string, string>;
 }
 
-/** Finds the entries of a report. */
-export interface EntryFinder {
-  /** The entry at `key`, if the report states it. */
-  find(key: EntryKey): Entry | undefined;
-  /** Whether the report states anything at `key` in any period. */
-  has(key: EntryKey): boolean;
+/** Which series is meant: what its entries say but for the period. */
+export type SeriesKey = Omit<EntryKey, 'period'>;
+
+/** All that a report states of one thing: its entries in all periods. */
+export interface Series {
+  readonly key: SeriesKey;
+  /** The entry of a period, if the report states it. */
+  at(period: Period): Entry | undefined;
+  /** Whether it has entries of periods of this kind. */
+  has(kind: PeriodKind): boolean;
+  /** How many entries there are. */
+  readonly size: number;
+  /** The keys of their periods. */
+  periods(): Iterable<string>;
 }
 
-/** A whole report. Lists keep the order of the document; maps find by ID. */
-export interface Report {
+/** Finds the series of a report. */
+export interface SeriesFinder {
+  /** The series at `key`, or `null` where the report states nothing of it. */
+  series(key: SeriesKey): Series | null;
+  /** All series of an indicator. */
+  of(indicator: string): readonly Series[];
+}
+
+/** The names and trees of a report: everything but what it states. Maps find by ID. */
+export interface Frame {
   readonly title: string;
   readonly lang: string;
   readonly asOf: string | null;
@@ -116,9 +132,13 @@ export interface Report {
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly dimensions: ReadonlyMap<string, Dimension>;
   readonly indicators: ReadonlyMap<string, Indicator>;
+}
+
+/** A whole report. Lists keep the order of the document. */
+export interface Report extends Frame {
   readonly entries: readonly Entry[];
   /** Finds the entries by what they state. */
-  readonly index: EntryFinder;
+  readonly index: SeriesFinder;
   /** The periods of the entries by their key. */
   readonly periods: ReadonlyMap<string, Period>;
   /** Entries that state once more what one of `entries` states. No total counts them; {@link reconcile} names them. */

@@ -30,7 +30,7 @@ import type { Standing } from './standing.js';
  * standingOf(factsOf(report), select(report, texts).selection).actual.figure.value //=> '208700000000'
  */
 export function standingOf(facts: Facts, selection: Selection): Standing {
-  const { report } = facts;
+  const { frame } = facts;
   const { indicator, organisation, period, members } = selection;
   const valueIn = (scenario: Scenario, changes: Partial<EntryKey> = {}): Total =>
     valueAt(facts, indicator, {
@@ -47,10 +47,8 @@ export function standingOf(facts: Facts, selection: Selection): Standing {
   const stated = valueIn('PY');
   const lastYear = samePeriodLastYear(period);
   const prior = isEmpty(stated) && lastYear ? valueIn('AC', { period: lastYear }) : stated;
-  const isOpen = report.asOf !== null && report.asOf < period.end;
-  const memberNames = [...members].map(
-    ([id, member]) => report.dimensions.get(id)?.members.get(member)?.name ?? member,
-  );
+  const isOpen = frame.asOf !== null && frame.asOf < period.end;
+  const memberNames = [...members].map(([id, member]) => frame.dimensions.get(id)?.members.get(member)?.name ?? member);
   return {
     label: [indicator.name, ...memberNames].join(' · '),
     organisation: organisation.name,
@@ -65,8 +63,8 @@ export function standingOf(facts: Facts, selection: Selection): Standing {
     whole: { ...(members.size > 0 ? valueIn('AC', { members: new Map() }) : nothing), label: indicator.name },
     growth: actual.entry?.growth ?? null,
     bands: [],
-    source: actual.entry?.source ?? plan.entry?.source ?? report.source,
-    asOf: report.asOf,
+    source: actual.entry?.source ?? plan.entry?.source ?? frame.source,
+    asOf: frame.asOf,
   };
 }
 
@@ -77,7 +75,7 @@ function valueAt(facts: Facts, indicator: Indicator, key: EntryKey): Total {
   const direct = total(facts, key);
   if (!isEmpty(direct) || indicator.numerator === null || indicator.denominator === null) return direct;
   const [numerator, denominator] = [indicator.numerator, indicator.denominator].map((id) =>
-    facts.report.indicators.has(id) ? total(facts, { ...key, indicator: id }) : direct,
+    facts.frame.indicators.has(id) ? total(facts, { ...key, indicator: id }) : direct,
   ) as [Total, Total];
   const isAnnual = indicator.unit.below.includes('year') && !numerator.figure?.unit.below.includes('year');
   const { figure } = isAnnual

@@ -45,12 +45,15 @@ export function standingOfTag(
     const { standing, issues } = readAttributes(texts, lang);
     return issues.length > 0 ? { issues } : { standing };
   }
-  const { selection, issues } = select(facts.report, {
-    indicator,
-    organisation: key('organisation'),
-    period: key('period'),
-    members: key('members'),
-  });
+  const { selection, issues } = select(
+    { ...facts.frame, periods: facts.periods },
+    {
+      indicator,
+      organisation: key('organisation'),
+      period: key('period'),
+      members: key('members'),
+    },
+  );
   if (selection === null) return { issues };
   const own = withAttributes(standingOf(facts, selection), texts, lang);
   return own.issues.length > 0 ? { issues: own.issues } : { standing: own.standing };

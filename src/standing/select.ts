@@ -18,6 +18,9 @@ interface Named {
   readonly name: string;
 }
 
+/** What is chosen from: a report, or the frame and the periods of facts. */
+export type Selectable = Pick<Report, 'organisations' | 'dimensions' | 'indicators' | 'periods'>;
+
 /** What the keys choose from a report. */
 export interface Selection {
   readonly indicator: Indicator;
@@ -37,7 +40,7 @@ export interface Selection {
  * select(validate({}).report, texts).issues[0].code //=> 'unknown-id'
  */
 export function select(
-  report: Report,
+  report: Selectable,
   texts: SelectionTexts,
 ): { selection: Selection; issues: [] } | { selection: null; issues: readonly Issue[] } {
   const checker = new Checker();
@@ -71,7 +74,7 @@ function identified<T extends Named>(known: ReadonlyMap<string, T>, text: string
 }
 
 /** Fiscal keys are found among the periods of the report, which know its fiscal year. */
-function findPeriod(checker: Checker, { periods }: Report, { period }: SelectionTexts): Period | null {
+function findPeriod(checker: Checker, { periods }: Selectable, { period }: SelectionTexts): Period | null {
   if (period === null) return checker.note('missing-key', 'period', '', idsOf(periods), 'period');
   const key = period.trim().toUpperCase();
   const found = periods.get(key) ?? parsePeriod(key);

@@ -5,12 +5,17 @@ import { type Checker, type Fields, idsOf, limits, Part, type Place } from '../c
 import { EntryIndex, entryKey } from '../entry-index.js';
 import { readGrowth, readPercent } from '../figure-value.js';
 import { LongList } from '../long-list.js';
-import { type Dimension, type Entry, entryPlace, type Organisation, type Report, scenarios } from '../model.js';
+import {
+  type Dimension,
+  type Entry,
+  entryPlace,
+  type Frame,
+  type Organisation,
+  type Report,
+  scenarios,
+} from '../model.js';
 import { remembering } from '../remembering.js';
 import { readEntryValue } from './entry-value.js';
-
-/** Everything of a report but its entries. */
-export type Frame = Omit<Report, keyof Entries>;
 
 /** The entries of a report, how they are found, their periods, and those that say again what one of them says. */
 type Entries = Pick<Report, 'entries' | 'index' | 'periods' | 'repeated'>;

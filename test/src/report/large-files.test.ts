@@ -84,8 +84,8 @@ describe('a file of forty thousand figures', () => {
     const [first] = report.entries;
     const last = report.entries.at(-1);
     assert.ok(first && last);
-    assert.equal(report.index.find(first), first);
-    assert.equal(report.index.find({ ...last, members: new Map() }), last);
-    assert.equal(report.index.find({ ...last, scenario: 'PL' }), undefined);
+    assert.equal(report.index.series(first)?.at(first.period), first);
+    assert.equal(report.index.series({ ...last, members: new Map() })?.at(last.period), last);
+    assert.equal(report.index.series({ ...last, scenario: 'PL' }), null);
   });
 });
