@@ -12,7 +12,8 @@ export * from './calendar/index.js';
 
 // figures: numbers with units and bounds
 export type { Bounds } from './figures/bounds.js';
-export { type Comparator, comparators } from './figures/comparator.js';
+export { CallError, type CallErrorCode } from './figures/call-error.js';
+export { type Comparator, comparators, traitsOf } from './figures/comparator.js';
 export { type Decimal, decimal, parseDecimal } from './figures/decimal.js';
 export {
   difference,
@@ -27,7 +28,7 @@ export {
   type Said,
   sum,
 } from './figures/figure.js';
-export { type Target, targetRange } from './figures/target.js';
+export { type Target, target, targetRange } from './figures/target.js';
 export { parseUnit, productUnit, quotientUnit, type Unit, unit } from './figures/unit.js';
 
 // formulas: growth, attainment, share, productivity, verdict: figures in, figures out

@@ -1,3 +1,5 @@
+import { CallError } from '../figures/call-error.js';
+
 /**
  * Where an organisation's year begins and which calendar year gives it its name.
  *
@@ -18,14 +20,14 @@ export interface FiscalYear {
 /**
  * A frozen copy of a fiscal year, so that later changes by the caller do not reach a period.
  *
- * @throws {RangeError} When `startMonth` is not a whole number from 1 to 12, or `namedBy` is unknown.
+ * @throws {CallError} When `startMonth` is not a whole number from 1 to 12, or `namedBy` is unknown.
  */
 export function checkedFiscalYear({ startMonth, namedBy }: FiscalYear): FiscalYear {
   if (!Number.isInteger(startMonth) || startMonth < 1 || startMonth > 12) {
-    throw new RangeError(`fiscal year: startMonth ${startMonth} is not a whole number from 1 to 12`);
+    throw new CallError('bad-fiscal-year', `fiscal year: startMonth ${startMonth} is not a whole number from 1 to 12`);
   }
   if (namedBy !== 'start' && namedBy !== 'end') {
-    throw new RangeError(`fiscal year: namedBy "${namedBy}" is not "start" or "end"`);
+    throw new CallError('bad-fiscal-year', `fiscal year: namedBy "${namedBy}" is not "start" or "end"`);
   }
   return Object.freeze({ startMonth, namedBy });
 }

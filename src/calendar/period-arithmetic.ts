@@ -1,11 +1,12 @@
 import type { UTCDate } from '@date-fns/utc';
 import { add, addDays, differenceInCalendarDays } from 'date-fns';
+import { CallError } from '../figures/call-error.js';
 import { inUtc, lengthOf, type Period, type PeriodKind, parsePeriod, periodFrom } from './period.js';
 
 /**
  * The period of the same kind that ends the day before this one starts.
  *
- * @throws {RangeError} When it would begin before the year 0001.
+ * @throws {CallError} When it would begin before the year 0001.
  *
  * @example
  * previousPeriod(period('2019-Q1')).key //=> '2018-Q4'
@@ -18,7 +19,7 @@ export function previousPeriod(period: Period): Period {
 /**
  * The period of the same kind that starts the day after this one ends.
  *
- * @throws {RangeError} When it would end after the year 9999.
+ * @throws {CallError} When it would end after the year 9999.
  *
  * @example
  * nextPeriod(period('2019-12')).key //=> '2020-01'
@@ -63,7 +64,7 @@ const coarseToFine: readonly PeriodKind[] = ['year', 'half', 'quarter', 'month',
  * A year divides into halves, quarters, months or days, and so on down; a week into days. A fiscal year divides into its
  * own halves and quarters, and into the months and days of the calendar.
  *
- * @throws {RangeError} When `kind` is not finer, or is `'week'`: weeks do not fit into months or years.
+ * @throws {CallError} When `kind` is not finer, or is `'week'`: weeks do not fit into months or years.
  *
  * @example
  * childPeriods(period('2019-Q1'), 'month').map((month) => month.key) //=> ['2019-01', '2019-02', '2019-03']
@@ -71,7 +72,8 @@ const coarseToFine: readonly PeriodKind[] = ['year', 'half', 'quarter', 'month',
  */
 export function childPeriods(period: Period, kind: PeriodKind): Period[] {
   if (kind === 'week' || coarseToFine.indexOf(kind) <= coarseToFine.indexOf(period.kind)) {
-    throw new RangeError(
+    throw new CallError(
+      'bad-division',
       `child periods: a ${period.kind} (${period.key}) does not divide into periods of kind "${kind}"`,
     );
   }
@@ -126,7 +128,10 @@ function lengthsFrom(period: Period, kind: PeriodKind, count: number): UTCDate {
 function neighbour(period: Period, side: 'before' | 'after', start: UTCDate): Period {
   const found = periodFrom(period.kind, start, period.fiscal);
   if (found === null) {
-    throw new RangeError(`period: the ${period.kind} ${side} ${period.key} is outside the years 0001 to 9999`);
+    throw new CallError(
+      'outside-calendar',
+      `period: the ${period.kind} ${side} ${period.key} is outside the years 0001 to 9999`,
+    );
   }
   return found;
 }

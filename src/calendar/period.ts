@@ -4,6 +4,7 @@
 import type { UTCDate } from '@date-fns/utc';
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { add, addDays, addMonths, type Duration, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
+import { CallError } from '../figures/call-error.js';
 import { checkedFiscalYear, type FiscalYear, fiscalOffset } from './fiscal-year.js';
 
 /** The length of a period; `'week'` is the ISO 8601 week, Monday to Sunday. */
@@ -39,7 +40,7 @@ export interface Period {
  * from 0001 to 9999. `null` too for dates that do not exist (`2019-02-30`, `2019-W53`, `2019-Q5`), for an `FY` key
  * without `fiscal`, and for a period that reaches outside those years. `fiscal` says nothing about keys without `FY`.
  *
- * @throws {RangeError} When `fiscal` is not a fiscal year.
+ * @throws {CallError} When `fiscal` is not a fiscal year.
  *
  * @example
  * parsePeriod(' 2020-w53 ').start //=> '2020-12-28'
@@ -70,7 +71,7 @@ export function parsePeriod(text: string, fiscal?: FiscalYear): Period | null {
 /**
  * The period with this key; {@link parsePeriod} for a key that must be right.
  *
- * @throws {RangeError} When the text is not a period, or `fiscal` is not a fiscal year.
+ * @throws {CallError} When the text is not a period, or `fiscal` is not a fiscal year.
  *
  * @example
  * period('2019-03').end //=> '2019-03-31'
@@ -79,7 +80,8 @@ export function parsePeriod(text: string, fiscal?: FiscalYear): Period | null {
 export function period(text: string, fiscal?: FiscalYear): Period {
   const found = parsePeriod(text, fiscal);
   if (found === null) {
-    throw new RangeError(
+    throw new CallError(
+      'bad-period',
       `period: "${text}" is not a period; accepted: 2019, 2019-H1, 2019-Q1, 2019-03, 2019-W05, 2019-03-14, ` +
         'and with a fiscal year FY2019, FY2019-H1, FY2019-Q1; years 0001 to 9999',
     );

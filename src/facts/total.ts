@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/index.js';
+import { CallError } from '../figures/call-error.js';
 import { exact, type Figure, quotient, sum } from '../figures/figure.js';
 import { memberKeys } from '../report/entry-index.js';
 import type { EntryKey, Indicator, Organisation, Series } from '../report/model.js';
@@ -14,7 +15,7 @@ import type { Facts, Total } from './facts.js';
  * has no parts here. Where some parts are missing the total is `'incomplete'` and has no figure; parts that are
  * `'not-applicable'` do not count.
  *
- * @throws {RangeError} when the report has no such indicator or organisation.
+ * @throws {CallError} when the report has no such indicator or organisation.
  * @example
  * const { report } = validate({
  *   organisations: [{ id: 'tinh', children: [{ id: 'a' }, { id: 'b' }] }],
@@ -52,7 +53,7 @@ class RollUp {
 
   constructor(facts: Facts, family: Family) {
     const indicator = facts.frame.indicators.get(family.indicator);
-    if (indicator === undefined) throw new RangeError(`unknown indicator "${family.indicator}"`);
+    if (indicator === undefined) throw new CallError('unknown-indicator', `unknown indicator "${family.indicator}"`);
     this.#facts = facts;
     this.#family = family;
     this.#indicator = indicator;
@@ -75,7 +76,7 @@ class RollUp {
 
   #add(series: Series | null, id: string, period: Period): Total {
     const organisation = this.#facts.frame.organisations.get(id);
-    if (organisation === undefined) throw new RangeError(`unknown organisation "${id}"`);
+    if (organisation === undefined) throw new CallError('unknown-organisation', `unknown organisation "${id}"`);
     if (this.#indicator.kind === 'ratio') return none;
     return (
       this.#overOrganisation(organisation, period) ??

@@ -1,6 +1,8 @@
 // The only place that imports decimal.js. A clone keeps its own settings, so a host page that calls
 // `Decimal.set` cannot change a figure.
+
 import { Decimal as DecimalJs } from 'decimal.js';
+import { CallError } from './call-error.js';
 import { maxLength } from './max-length.js';
 
 /**
@@ -42,13 +44,14 @@ export function parseScaled(text: string, exponent: number): Decimal | null {
 /**
  * The decimal that `text` spells.
  *
- * @throws {RangeError} when {@link parseDecimal} would give `null`; the message quotes the text.
+ * @throws {CallError} when {@link parseDecimal} would give `null`; the message quotes the text.
  * @example
  * decimal('208.7').plus(decimal('61.3')) //=> '270'
  */
 export function decimal(text: string): Decimal {
   const parsed = parseDecimal(text);
-  if (parsed === null) throw new RangeError(`not a decimal: "${text}"; write digits with a point, such as 208.7`);
+  if (parsed === null)
+    throw new CallError('bad-decimal', `not a decimal: "${text}"; write digits with a point, such as 208.7`);
   return parsed;
 }
 

@@ -10,6 +10,7 @@ import {
   powerOf,
   subtractBounds,
 } from './bounds.js';
+import { CallError } from './call-error.js';
 import type { Comparator } from './comparator.js';
 import { type Decimal, decimal, divide, minus, plus, powerOfTen, times, zero } from './decimal.js';
 import {
@@ -55,7 +56,7 @@ const asDecimal = (value: Decimal | string): Decimal => (typeof value === 'strin
 /**
  * An exact figure: its bounds are its value.
  *
- * @throws {RangeError} when `value` or `u` is text that spells no decimal or no unit.
+ * @throws {CallError} when `value` or `u` is text that spells no decimal or no unit.
  * @example
  * exact('208700000000', 'VND').value //=> '208700000000'
  */
@@ -71,14 +72,15 @@ export function exact(value: Decimal | string, u: Unit | string): Figure {
  * Zero lies strictly within half a step on both sides.
  *
  * @param step the unit of the last digit that was printed, above zero.
- * @throws {RangeError} when text spells no decimal or no unit, or `step` is not above zero.
+ * @throws {CallError} when text spells no decimal or no unit, or `step` is not above zero.
  * @example
  * published('208.7', '0.1', 'ratio').bounds.lo //=> '208.65'
  */
 export function published(value: Decimal | string, step: Decimal | string, u: Unit | string): Figure {
   const at = asDecimal(value);
   const half = times(asDecimal(step), decimal('0.5'));
-  if (!half.gt(0)) throw new RangeError(`a published figure needs a step above zero, not ${asDecimal(step)}`);
+  if (!half.gt(0))
+    throw new CallError('bad-step', `a published figure needs a step above zero, not ${asDecimal(step)}`);
   const bounds = { lo: minus(at, half), hi: plus(at, half), loOpen: !at.gt(0), hiOpen: !at.lt(0) };
   return { value: at, unit: asUnit(u), bounds };
 }
@@ -108,14 +110,16 @@ export function publishedDecimals({ value, bounds: { lo, hi } }: Figure): number
   return times(value, powerOfTen(decimals)).isInteger() ? decimals : null;
 }
 
-function requireSameUnit(a: Figure, b: Figure, operation: string): void {
-  if (!sameUnit(a.unit, b.unit)) throw new TypeError(`cannot ${operation} ${a.unit.key} and ${b.unit.key}`);
+/** Throws where the units of two figures differ; `operation` says what cannot be done with them. */
+export function requireSameUnit(a: Figure, b: Figure, operation: string): void {
+  if (sameUnit(a.unit, b.unit)) return;
+  throw new CallError('unit-mismatch', `cannot ${operation} ${a.unit.key} and ${b.unit.key}`);
 }
 
 /**
  * `a + b`, exact; the bounds add up.
  *
- * @throws {TypeError} when the units differ.
+ * @throws {CallError} when the units differ.
  * @example
  * sum(exact('148.48', 'VND'), exact('60.22', 'VND')).value //=> '208.7'
  */
@@ -127,7 +131,7 @@ export function sum(a: Figure, b: Figure): Figure {
 /**
  * `a − b`, exact. The difference of two ratios is in percentage points.
  *
- * @throws {TypeError} when the units differ.
+ * @throws {CallError} when the units differ.
  * @example
  * difference(exact('0.5', 'ratio'), exact('0.4', 'ratio')).unit.key //=> 'percentage-point'
  */
@@ -176,13 +180,14 @@ export function quotient(a: Figure, b: Figure): Figure | null {
  * The power zero is 1, also of zero, as an empty product. Bounds that hold zero give an even power bounds from zero.
  *
  * @param n a whole number, zero or above.
- * @throws {RangeError} when `n` is no such number.
+ * @throws {CallError} when `n` is no such number.
  * @example
  * power(exact('1.1', 'ratio'), 2).value //=> '1.21'
  * power(published('-3', '1', 'number'), 2).bounds.hi //=> '12.25'
  */
 export function power(figure: Figure, n: number): Figure {
-  if (!Number.isInteger(n) || n < 0) throw new RangeError(`a power needs a whole number of zero or above, not ${n}`);
+  if (!Number.isInteger(n) || n < 0)
+    throw new CallError('bad-exponent', `a power needs a whole number of zero or above, not ${n}`);
   if (n === 0) return exact('1', ratio);
   const { value, bounds } = figure;
   const size = powerOf(value.abs(), n, 'nearest');

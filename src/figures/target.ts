@@ -1,12 +1,33 @@
-import { type Bounds, compareBounds } from './bounds.js';
-import type { Comparator } from './comparator.js';
-import type { Figure } from './figure.js';
+import { type Bounds, compareBounds, isBelow } from './bounds.js';
+import { CallError } from './call-error.js';
+import { type Comparator, traitsOf } from './comparator.js';
+import { type Figure, requireSameUnit } from './figure.js';
 
-/** A threshold with a comparator. `upper` is the higher end of `'between'` and `null` otherwise. */
-export interface Target {
-  readonly comparator: Comparator;
-  readonly figure: Figure;
-  readonly upper: Figure | null;
+/** A threshold with a comparator; a range has a second one, its `upper` end. */
+export type Target =
+  | { readonly comparator: Exclude<Comparator, 'between'>; readonly figure: Figure; readonly upper: null }
+  | { readonly comparator: 'between'; readonly figure: Figure; readonly upper: Figure };
+
+/**
+ * What an actual must satisfy, checked.
+ *
+ * @param upper the higher end of `'between'`; other comparators have none.
+ * @throws {CallError} `'bad-target'` when an end is missing, superfluous or below the other one; `'unit-mismatch'` when
+ *   their units differ.
+ * @example
+ * target('over', exact('270', 'VND')).comparator //=> 'over'
+ * target('between', exact('6.6', 'ratio'), exact('6.8', 'ratio')).upper.value //=> '6.8'
+ */
+export function target(comparator: Comparator, figure: Figure, upper: Figure | null = null): Target {
+  if (comparator !== 'between') {
+    if (upper === null) return { comparator, figure, upper };
+    throw new CallError('bad-target', `"${comparator}" has one end, not also ${upper.value}`);
+  }
+  if (upper === null) throw new CallError('bad-target', `"between" needs an upper end beside ${figure.value}`);
+  requireSameUnit(figure, upper, 'reach between');
+  if (figure.value.gt(upper.value))
+    throw new CallError('bad-target', `"between" needs an upper end of at least ${figure.value}, not ${upper.value}`);
+  return { comparator, figure, upper };
 }
 
 /**
@@ -15,43 +36,40 @@ export interface Target {
  * Its arithmetic answers what the target asks for: its growth over 208,7 is the growth that the plan asks for.
  *
  * @example
- * targetRange({ comparator: 'over', figure: exact('270', 'VND'), upper: null }).bounds.hi //=> null
+ * targetRange(target('over', exact('270', 'VND'))).bounds.hi //=> null
  */
 export function targetRange({ comparator, figure, upper }: Target): Figure {
-  const { lo, hi, loOpen, hiOpen } = figure.bounds;
-  const ends: Record<Comparator, Bounds> = {
-    over: { lo, loOpen: true, hi: null, hiOpen: true },
-    'at-least': { lo, loOpen, hi: null, hiOpen: true },
-    'at-most': { lo: null, loOpen: true, hi, hiOpen },
-    under: { lo: null, loOpen: true, hi, hiOpen: true },
-    between: { lo, loOpen, hi: upper?.bounds.hi ?? null, hiOpen: upper?.bounds.hiOpen ?? true },
-    exactly: figure.bounds,
+  const { side, isStrict } = traitsOf(comparator);
+  const from = side === 'ceiling' ? null : figure.bounds;
+  const to = side === 'floor' ? null : (upper ?? figure).bounds;
+  const bounds: Bounds = {
+    lo: from?.lo ?? null,
+    loOpen: isStrict || (from?.loOpen ?? true),
+    hi: to?.hi ?? null,
+    hiOpen: isStrict || (to?.hiOpen ?? true),
   };
-  return { ...figure, bounds: ends[comparator] };
+  return { ...figure, bounds };
 }
 
 /** Whether every value inside `x` satisfies the target, none does, or the bounds straddle it. */
-export function satisfies(x: Bounds, target: Target): 'all' | 'none' | 'some' {
-  const side = compareBounds(x, target.figure.bounds);
-  const touch = (lower: Bounds, higher: Bounds): boolean =>
-    lower.hi !== null && higher.lo !== null && lower.hi.lte(higher.lo);
-  switch (target.comparator) {
-    case 'over':
-      return side === 'above' ? 'all' : touch(x, target.figure.bounds) ? 'none' : 'some';
-    case 'under':
-      return side === 'below' ? 'all' : touch(target.figure.bounds, x) ? 'none' : 'some';
-    case 'at-least':
-      return touch(target.figure.bounds, x) ? 'all' : side === 'below' ? 'none' : 'some';
-    case 'at-most':
-      return touch(x, target.figure.bounds) ? 'all' : side === 'above' ? 'none' : 'some';
-    case 'exactly':
-      return side === 'equal' ? 'all' : side === 'undecided' ? 'some' : 'none';
-    case 'between': {
-      const ends = [
-        satisfies(x, { ...target, comparator: 'at-least' }),
-        satisfies(x, { comparator: 'at-most', figure: target.upper ?? target.figure, upper: null }),
-      ];
-      return ends.includes('none') ? 'none' : ends.includes('some') ? 'some' : 'all';
-    }
+export function satisfies(x: Bounds, { comparator, figure, upper }: Target): 'all' | 'none' | 'some' {
+  const { side, isStrict } = traitsOf(comparator);
+  const line = figure.bounds;
+  if (side === 'point') {
+    const lies = compareBounds(x, line);
+    return lies === 'equal' ? 'all' : lies === 'undecided' ? 'some' : 'none';
   }
+  if (side === 'range') {
+    const ends = [
+      satisfies(x, { comparator: 'at-least', figure, upper: null }),
+      satisfies(x, { comparator: 'at-most', figure: upper ?? figure, upper: null }),
+    ];
+    return ends.includes('none') ? 'none' : ends.includes('some') ? 'some' : 'all';
+  }
+  const [lower, higher] = side === 'floor' ? [line, x] : [x, line];
+  if (isStrict) return isBelow(lower, higher) ? 'all' : reaches(higher, lower) ? 'none' : 'some';
+  return reaches(lower, higher) ? 'all' : isBelow(higher, lower) ? 'none' : 'some';
 }
+
+/** Whether no value of `x` lies above any of `y`. */
+const reaches = (x: Bounds, y: Bounds): boolean => x.hi !== null && y.lo !== null && x.hi.lte(y.lo);

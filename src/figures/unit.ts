@@ -1,3 +1,4 @@
+import { CallError } from './call-error.js';
 import { maxLength } from './max-length.js';
 
 /**
@@ -42,14 +43,14 @@ export function parseUnit(text: string): Unit | null {
 /**
  * The unit that `text` names.
  *
- * @throws {RangeError} when {@link parseUnit} would give `null`.
+ * @throws {CallError} when {@link parseUnit} would give `null`.
  * @example
  * unit('VND/person/year').key //=> 'VND/person/year'
  */
 export function unit(text: string): Unit {
   const parsed = parseUnit(text);
   if (parsed === null)
-    throw new RangeError(`not a unit: "${text}"; write for example VND, person, ratio, VND/person/year`);
+    throw new CallError('bad-unit', `not a unit: "${text}"; write for example VND, person, ratio, VND/person/year`);
   return parsed;
 }
 

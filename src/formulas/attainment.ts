@@ -1,3 +1,4 @@
+import { traitsOf } from '../figures/comparator.js';
 import { one } from '../figures/decimal.js';
 import { difference, exact, type Figure } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
@@ -23,15 +24,13 @@ export type CeilingMethod = 'plan-over-actual' | 'mirror';
  * range.
  *
  * @example
- * const target = { comparator: 'at-least', figure: exact('100', 'VND'), upper: null }
- * attainment(exact('104.9', 'VND'), target).figure.value //=> '1.049'
- * attainment(exact('90', 'VND'), { ...target, comparator: 'at-most' }).reason //=> 'method-not-named'
+ * attainment(exact('104.9', 'VND'), target('at-least', exact('100', 'VND'))).figure.value //=> '1.049'
+ * attainment(exact('90', 'VND'), target('at-most', exact('100', 'VND'))).reason //=> 'method-not-named'
  */
 export function attainment(actual: Figure | null, target: Target | null, method?: CeilingMethod): Outcome {
   if (target === null) return notAvailable('missing-plan');
   if (target.comparator === 'between') return notAvailable('no-single-plan');
-  const isCeiling = target.comparator === 'at-most' || target.comparator === 'under';
-  if (!isCeiling) return index(actual, target.figure);
+  if (traitsOf(target.comparator).side !== 'ceiling') return index(actual, target.figure);
   if (method === undefined) return notAvailable('method-not-named');
   if (method === 'plan-over-actual') return actual ? index(target.figure, actual) : notAvailable('missing-current');
   const used = index(actual, target.figure);
@@ -46,8 +45,7 @@ export function attainment(actual: Figure | null, target: Target | null, method?
  * Undefined when a side is missing, the units differ, or the target is a range.
  *
  * @example
- * const target = { comparator: 'over', figure: exact('270', 'VND'), upper: null }
- * gap(exact('208.7', 'VND'), target).figure.value //=> '-61.3'
+ * gap(exact('208.7', 'VND'), target('over', exact('270', 'VND'))).figure.value //=> '-61.3'
  */
 export function gap(actual: Figure | null, target: Target | null): Outcome {
   if (target === null) return notAvailable('missing-plan');

@@ -1,3 +1,4 @@
+import { CallError } from '../figures/call-error.js';
 import { type Decimal, decimal, fromInteger, toInteger } from '../figures/decimal.js';
 import { exact, type Figure, isExact } from '../figures/figure.js';
 
@@ -10,7 +11,7 @@ import { exact, type Figure, isExact } from '../figures/figure.js';
  *
  * @param weights zero or more each, and above zero together; only their proportions count.
  * @param grain the smallest amount that is handed out; defaults to 1, a whole đồng. The plan must be a multiple of it.
- * @throws {RangeError} when the plan is not exact or no multiple of the grain, or the weights are not as described.
+ * @throws {CallError} when the plan is not exact or no multiple of the grain, or the weights are not as described.
  * @example
  * cascade(exact('100', 'VND'), ['1', '1', '1']).map((part) => part.value.toFixed()) //=> ['34', '33', '33']
  */
@@ -18,12 +19,15 @@ export function cascade(plan: Figure, weights: readonly (Decimal | string)[], gr
   const shares = weights.map(asDecimal);
   const step = asDecimal(grain);
   if (shares.some((share) => share.isNeg()) || shares.every((share) => share.isZero())) {
-    throw new RangeError(`weights must be zero or more and above zero together, not ${shares.join(', ')}`);
+    throw new CallError(
+      'bad-weights',
+      `weights must be zero or more and above zero together, not ${shares.join(', ')}`,
+    );
   }
   const places = Math.max(plan.value.decimalPlaces(), step.decimalPlaces());
   const [size, grainSize] = [toInteger(plan.value.abs(), places), toInteger(step, places)];
   if (!isExact(plan) || grainSize <= 0n || size % grainSize !== 0n) {
-    throw new RangeError(`the plan must be an exact multiple of ${step}, not ${plan.value}`);
+    throw new CallError('bad-plan', `the plan must be an exact multiple of ${step}, not ${plan.value}`);
   }
   // In whole numbers: a quotient of decimals is rounded, and a grain of a long plan would be lost.
   const grains = size / grainSize;

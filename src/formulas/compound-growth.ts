@@ -1,3 +1,4 @@
+import { CallError } from '../figures/call-error.js';
 import type { Decimal, Rounding } from '../figures/decimal.js';
 import { zero } from '../figures/decimal.js';
 import { type Figure, growthOf } from '../figures/figure.js';
@@ -14,13 +15,14 @@ import { computed, notAvailable, type Outcome } from './outcome.js';
  * Undefined where growth is, and where `current` is below zero, which no growth leads to (`'implies-nothing'`).
  *
  * @param years a whole number, one or above.
- * @throws {RangeError} when `years` is no such number.
+ * @throws {CallError} when `years` is no such number.
  * @example
  * compoundGrowth(exact('121', 'VND'), exact('100', 'VND'), 2).figure.value //=> '0.1'
  * compoundGrowth(exact('5', 'VND'), exact('0', 'VND'), 2).reason //=> 'base-not-positive'
  */
 export function compoundGrowth(current: Figure | null, base: Figure | null, years: number): Outcome {
-  if (!Number.isInteger(years) || years < 1) throw new RangeError(`years need a whole number above zero, not ${years}`);
+  if (!Number.isInteger(years) || years < 1)
+    throw new CallError('bad-years', `years need a whole number above zero, not ${years}`);
   const { figure, reason } = index(current, base);
   if (figure === null) return notAvailable(reason);
   const { value, bounds } = figure;

@@ -3,12 +3,10 @@ import { satisfies, type Target } from '../figures/target.js';
 import { sameUnit } from '../figures/unit.js';
 import type { Reason } from './outcome.js';
 
-/** Whether a target was met; `'undecided'` where the bounds straddle it, `null` where there is nothing to judge. */
-export interface Verdict {
-  readonly verdict: 'met' | 'missed' | 'undecided' | null;
-  /** Why there is no verdict; `null` where there is one. */
-  readonly reason: Reason | null;
-}
+/** Whether a target was met, `'undecided'` where the bounds straddle it; or the reason why there is nothing to judge. */
+export type Verdict =
+  | { readonly verdict: 'met' | 'missed' | 'undecided'; readonly reason: null }
+  | { readonly verdict: null; readonly reason: Reason };
 
 /**
  * The verdict on an actual against its target.
@@ -18,7 +16,7 @@ export interface Verdict {
  * No verdict when the actual or the target is missing, or their units differ.
  *
  * @example
- * const over270 = { comparator: 'over', figure: exact('270', 'VND'), upper: null }
+ * const over270 = target('over', exact('270', 'VND'))
  * verdict(exact('270', 'VND'), over270).verdict //=> 'missed'
  * verdict(published('270.0', '0.1', 'VND'), over270).verdict //=> 'undecided'
  */

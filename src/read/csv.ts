@@ -1,3 +1,4 @@
+import { CallError } from '../figures/call-error.js';
 import { closingQuote, separatorLine, sniffSeparator } from './csv-separator.js';
 import { decodeTo, type Encoding, type PieceReader } from './decode.js';
 import type { Steps } from './steps.js';
@@ -29,7 +30,7 @@ const quote = 0x22;
  *
  * @param source the name that messages give the file; behind `.tsv` and `.tab` tabs are expected.
  * @param separator one character, or empty for one column; found out where it is left out.
- * @throws {RangeError} if `separator` is longer than a character, a quote, or ends a line.
+ * @throws {CallError} if `separator` is longer than a character, a quote, or ends a line.
  * @example
  * finish(readCsv(new TextEncoder().encode('Tên;2018\n"A;B";208,7'), 'a.csv')).rows //=> [['Tên', '2018'], ['A;B', '208,7']]
  * finish(readCsv(new TextEncoder().encode('Tên;2018\n"A;208,7'), 'a.csv')).problem //=> 'open-quote'
@@ -45,7 +46,7 @@ export function* readCsvInto<R extends NewRows>(
   separator?: string,
 ): Steps<RawTable<R> | Unreadable> {
   if (separator !== undefined && !/^[^"\r\n]?$/.test(separator)) {
-    throw new RangeError(`a separator is one character, not ${JSON.stringify(separator)}`);
+    throw new CallError('bad-separator', `a separator is one character, not ${JSON.stringify(separator)}`);
   }
   if (bytes.length > csvLimits.bytes) return tooLarge(source, 'bytes');
   return yield* decodeTo(bytes, source, (encoding) => csvReader(newRows(), source, encoding, separator));

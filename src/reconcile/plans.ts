@@ -1,8 +1,10 @@
 // Statements that stand beside each other: a value given twice, a plan beside last year, shares beside their sum.
+
 import { samePeriodLastYear } from '../calendar/index.js';
 import type { Facts } from '../facts/facts.js';
 import { total } from '../facts/total.js';
 import { isBelow } from '../figures/bounds.js';
+import { traitsOf } from '../figures/comparator.js';
 import { exact, sum } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
 import { entryKey } from '../report/entry-index.js';
@@ -66,13 +68,12 @@ export function planFinding(facts: CheckedFacts, entry: Entry): Finding | null {
   const { target, figure } = entry;
   const prior = target && priorOf(facts, entry);
   if (!target || !figure || !prior) return null;
-  const isCeiling = target.comparator === 'at-most' || target.comparator === 'under';
-  const isFloor = target.comparator === 'at-least' || target.comparator === 'over';
+  const { side } = traitsOf(target.comparator);
   const [line, before] = [target.figure.bounds, prior.figure.bounds];
   const better = facts.frame.indicators.get(entry.indicator)?.better;
   const asksLess =
-    (better === 'higher' && !isCeiling && isBelow(target.upper?.bounds ?? line, before)) ||
-    (better === 'lower' && !isFloor && isBelow(before, line));
+    (better === 'higher' && side !== 'ceiling' && isBelow(target.upper?.bounds ?? line, before)) ||
+    (better === 'lower' && side !== 'floor' && isBelow(before, line));
   const stated = statedBy(entry, 'value', figure);
   const claim: Claim = {
     code: 'plan-below-prior',

@@ -1,8 +1,10 @@
 // What an entry states beside its value, or as a ratio, against the figures it is computed from.
+
 import { monthsIn, samePeriodLastYear } from '../calendar/index.js';
 import type { Facts } from '../facts/facts.js';
 import { total } from '../facts/total.js';
 import { intersects } from '../figures/bounds.js';
+import { traitsOf } from '../figures/comparator.js';
 import { difference, type Figure } from '../figures/figure.js';
 import { isRatio } from '../figures/unit.js';
 import { growth, index } from '../formulas/growth.js';
@@ -64,7 +66,8 @@ export function attainmentFinding(facts: Facts, entry: Entry): Finding | null {
   if (entry.attainment === null) return null;
   const plan = total(facts, { ...entry, scenario: 'PL' });
   const comparator = plan.entry?.target?.comparator ?? 'at-least';
-  if (plan.figure === null || !['over', 'at-least', 'exactly'].includes(comparator)) return null;
+  const { side } = traitsOf(comparator);
+  if (plan.figure === null || side === 'ceiling' || side === 'range') return null;
   // "Trên 270 tỷ" is attained at 270: the line counts, not the range above it. A plain number may have been rounded.
   const line = plan.figure.bounds.hi === null ? plan.entry?.target?.figure : null;
   const base: Statement | null = statedAt({ ...plan, figure: line ?? plan.figure });

@@ -3,8 +3,7 @@ import type { Comparator } from '../figures/comparator.js';
 import { type Decimal, parseDecimal, parseScaled, powerOfTen, times } from '../figures/decimal.js';
 import { exact, type Figure, growthOf, isExact, published } from '../figures/figure.js';
 import { maxLength } from '../figures/max-length.js';
-import type { Target } from '../figures/target.js';
-import { targetRange } from '../figures/target.js';
+import { type Target, target, targetRange } from '../figures/target.js';
 import { isRatio, sameUnit, type Unit } from '../figures/unit.js';
 import { readNumeral } from '../words/numeral.js';
 import {
@@ -177,10 +176,7 @@ export function targetOf(
   const isAbout = phrase.qualifier === 'about';
   const line = (figure: Figure): Figure =>
     isRounded || (isExact(figure) && !figure.said) ? figure : exact(figure.value, figure.unit);
-  const target: Target = {
-    comparator: named ?? (phrase.qualifier === 'about' ? null : phrase.qualifier) ?? defaultComparator(better),
-    figure: isAbout ? phrase.figure : line(phrase.stated),
-    upper: phrase.upper && line(phrase.upper),
-  };
-  return { target, figure: named === null ? phrase.figure : targetRange(target) };
+  const comparator = named ?? (phrase.qualifier === 'about' ? null : phrase.qualifier) ?? defaultComparator(better);
+  const asked = target(comparator, isAbout ? phrase.figure : line(phrase.stated), phrase.upper && line(phrase.upper));
+  return { target: asked, figure: named === null ? phrase.figure : targetRange(asked) };
 }

@@ -66,18 +66,16 @@ export interface Member {
   readonly children: readonly string[];
 }
 
-/** One recorded value of an indicator. Either `figure` or `missing` is `null`, never both. */
-export interface Entry {
-  readonly indicator: string;
-  readonly organisation: string;
-  readonly period: Period;
-  readonly scenario: Scenario;
-  /** Member by dimension; empty for the whole. */
-  readonly members: ReadonlyMap<string, string>;
-  readonly figure: Figure | null;
-  readonly missing: Missing | null;
-  /** For a plan: what an actual must satisfy. */
-  readonly target: Target | null;
+/** What is recorded at a key: a figure, for a plan with what an actual must satisfy, or why there is none. */
+export type EntryValue =
+  | { readonly figure: Figure; readonly missing: null; readonly target: Target | null }
+  | { readonly figure: null; readonly missing: Missing; readonly target: null };
+
+/** One recorded value of an indicator. */
+export type Entry = EntryKey & EntryValue & Statements;
+
+/** What an entry says beside its value, and where it stands. */
+interface Statements {
   /** Growth over the same period last year, where the report states it. */
   readonly growth: Figure | null;
   /** For an actual: its attainment of the plan, where the report states it. */

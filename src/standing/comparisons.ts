@@ -1,7 +1,8 @@
 import { isPoint } from '../figures/bounds.js';
+import { traitsOf } from '../figures/comparator.js';
 import { one } from '../figures/decimal.js';
 import type { Figure } from '../figures/figure.js';
-import { targetRange } from '../figures/target.js';
+import { target as limit, targetRange } from '../figures/target.js';
 import { isRatio } from '../figures/unit.js';
 import { attainment, gap } from '../formulas/attainment.js';
 import { change, growth } from '../formulas/growth.js';
@@ -52,7 +53,8 @@ export function comparisonsOf(standing: Standing): Comparisons {
   const against = inPoints
     ? ({ kind: 'change', formula: change } as const)
     : ({ kind: 'growth', formula: growth } as const);
-  const useGap = inPoints || target?.comparator === 'at-most' || target?.comparator === 'under';
+  const isCeiling = target !== null && traitsOf(target.comparator).side === 'ceiling';
+  const useGap = inPoints || isCeiling;
   const verdict = verdictOn(standing);
   const reached = (useGap ? gap : attainment)(actual.figure, target);
   // 270 misses "over 270" and is all of it: 100 % beside a plan that was missed would be taken for a mistake.
@@ -82,7 +84,7 @@ const isOne = ({ bounds, unit }: Figure): boolean => isRatio(unit) && isPoint(bo
 function verdictOn({ actual, plan, neverNegative }: Standing): Verdict {
   if (actual.missing !== 'incomplete') return verdict(actual.figure, plan.target);
   const partial = neverNegative ? (actual.parts?.partial ?? null) : null;
-  const atLeast = partial && targetRange({ comparator: 'at-least', figure: partial, upper: null });
+  const atLeast = partial && targetRange(limit('at-least', partial));
   const early = verdict(atLeast, plan.target);
   return early.verdict === 'met' || early.verdict === 'missed' ? early : { verdict: null, reason: 'incomplete' };
 }

@@ -3,10 +3,10 @@ import { type Amount, absent, known, nothing } from '../facts/amount.js';
 import type { Facts, Total } from '../facts/facts.js';
 import { total } from '../facts/total.js';
 import { isPoint } from '../figures/bounds.js';
-import type { Comparator } from '../figures/comparator.js';
+import { limitOf } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
 import { exact } from '../figures/figure.js';
-import type { Target } from '../figures/target.js';
+import { type Target, target } from '../figures/target.js';
 import { productivity, ratioOfTotals } from '../formulas/productivity.js';
 import type { EntryKey } from '../report/model.js';
 import { type Better, defaultComparator, type Indicator, type Scenario } from '../report/model.js';
@@ -93,8 +93,8 @@ function targetFrom(figure: Figure, better: Better): Target {
   const isOneSided = (lo === null) !== (hi === null);
   const end = lo ?? hi;
   if (!isOneSided || end === null || isPoint(figure.bounds)) {
-    return { comparator: defaultComparator(better), figure, upper: null };
+    return target(defaultComparator(better), figure);
   }
-  const comparator: Comparator = lo === null ? (hiOpen ? 'under' : 'at-most') : loOpen ? 'over' : 'at-least';
-  return { comparator, figure: exact(end, figure.unit), upper: null };
+  const comparator = lo === null ? limitOf('ceiling', hiOpen) : limitOf('floor', loOpen);
+  return target(comparator, exact(end, figure.unit));
 }

@@ -1,4 +1,4 @@
-import type { Comparator } from '../figures/comparator.js';
+import { traitsOf } from '../figures/comparator.js';
 import { type Decimal, decimal, divide, minus, times, zero } from '../figures/decimal.js';
 import { exact, type Figure } from '../figures/figure.js';
 import { sameUnit, type Unit } from '../figures/unit.js';
@@ -44,7 +44,7 @@ export interface MarkView {
 export interface TargetView extends MarkView {
   /** The number alone, for the label at the line. */
   readonly short: string;
-  readonly sign: '>' | '≥' | '≤' | '<' | '=' | '';
+  readonly sign: ReturnType<typeof traitsOf>['sign'];
   readonly upTo: number | null;
 }
 
@@ -73,15 +73,6 @@ export interface BarView {
   readonly provenance: readonly string[];
   readonly sentence: string;
 }
-
-const signs: Readonly<Record<Comparator, TargetView['sign']>> = {
-  over: '>',
-  'at-least': '≥',
-  'at-most': '≤',
-  under: '<',
-  exactly: '=',
-  between: '',
-};
 
 /**
  * What a target bar draws of a standing: positions as fractions of its width, and words.
@@ -121,7 +112,7 @@ export function barView(standing: Standing, lang: Lang): BarView {
             at: at(target.figure),
             text: say(lang, 'planLine', { target: knownText(plan, lang, actual) ?? '' }),
             short: shortText((target.upper === null && plan.figure) || target.figure, actual.figure, lang),
-            sign: signs[target.comparator],
+            sign: traitsOf(target.comparator).sign,
             upTo: target.upper ? at(target.upper) : null,
           }
         : null,

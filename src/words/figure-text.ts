@@ -1,5 +1,7 @@
 // Figure to text. Rounding happens here and nowhere else, and prints no digit that the bounds leave open.
+
 import type { Bounds } from '../figures/bounds.js';
+import { limitOf } from '../figures/comparator.js';
 import { type Decimal, decimal, minus, powerOfTen, type Rounding, roundTo, times, zero } from '../figures/decimal.js';
 import { type Figure, publishedDecimals, type Said } from '../figures/figure.js';
 import { isPercentage, isRatio, sameUnit, type Unit } from '../figures/unit.js';
@@ -186,9 +188,8 @@ function printNumber(scaled: Scaled, words: Words, signed: boolean): Printed {
   const rounding = lo === null ? 'up' : 'down';
   const isStrict = lo === null ? hiOpen : loOpen;
   const moved = !roundTo(end, decimals, rounding).eq(end);
-  const strict = lo !== null ? 'over' : said === 'near' ? said : 'under';
-  const loose = lo === null ? 'at-most' : 'at-least';
-  return printed(isStrict || moved ? strict : loose, write(end, decimals, rounding));
+  const limit = limitOf(lo === null ? 'ceiling' : 'floor', isStrict || moved);
+  return printed(limit === 'under' && said === 'near' ? said : limit, write(end, decimals, rounding));
 }
 
 /**

@@ -1,8 +1,9 @@
 import { unbounded } from '../figures/bounds.js';
+import { traitsOf } from '../figures/comparator.js';
 import { decimal, divide, minus, one, plus, powerOfTen, times, zero } from '../figures/decimal.js';
 import { exact, type Figure, published } from '../figures/figure.js';
 import { maxLength } from '../figures/max-length.js';
-import { targetRange } from '../figures/target.js';
+import { target, targetRange } from '../figures/target.js';
 import { isRatio, parseUnit, percentagePoint, ratio, sameUnit, type Unit, unit } from '../figures/unit.js';
 import type { Qualifier, SaidQualifier } from './language.js';
 import { tidy, tokenize } from './lexicon.js';
@@ -266,13 +267,6 @@ function kindOf({ unit: measured, counted }: Measured, statement: Statement): Ph
 
 const isKind = (kind: PhraseKind | RefusalCode): kind is PhraseKind => !kind.includes('-');
 
-const mirrored: Partial<Record<string, Qualifier>> = {
-  over: 'under',
-  under: 'over',
-  'at-least': 'at-most',
-  'at-most': 'at-least',
-};
-
 function phraseOf(lower: Measured, upper: Measured | null, statement: Statement, reader: Reader): Phrase {
   const kind = kindOf(lower, statement);
   if (!isKind(kind)) return reader.refuse(kind);
@@ -292,7 +286,8 @@ function phraseOf(lower: Measured, upper: Measured | null, statement: Statement,
 
   const bounding = said === 'near' ? 'under' : said;
   // "giảm trên 5%" is a growth below −5%.
-  const qualifier = (verb === 'down' && bounding && mirrored[bounding]) || bounding;
+  const isMirrored = verb === 'down' && bounding !== null && bounding !== 'about';
+  const qualifier = isMirrored ? traitsOf(bounding).mirror : bounding;
   const figureOf = ({ value, step, unit: settled }: Measured): Figure => {
     const signed = verb === 'down' ? minus(zero, value) : value;
     const shifted = isPart ? plus(signed, one) : signed;
@@ -309,6 +304,6 @@ function phraseOf(lower: Measured, upper: Measured | null, statement: Statement,
 function qualified(stated: Figure, upper: Figure | null, qualifier: Qualifier): Figure {
   if (qualifier === null) return stated;
   if (qualifier === 'about') return { ...stated, bounds: unbounded };
-  const range = targetRange({ comparator: qualifier, figure: stated, upper });
+  const range = targetRange(target(qualifier, stated, upper));
   return upper ? { ...range, value: divide(plus(stated.value, upper.value), decimal('2'), 'nearest') } : range;
 }

@@ -9,7 +9,7 @@ import { root } from '../tools/setup.mjs';
 /** The ground floor, which every room may stand on, with what each part of it stands on. */
 const ground: Readonly<Record<string, readonly string[]>> = {
   figures: [],
-  calendar: [],
+  calendar: ['figures'],
   formulas: ['figures'],
   words: ['figures', 'calendar'],
 };

@@ -3,10 +3,7 @@ import { comparators } from '../../figures/comparator.js';
 import type { Phrase } from '../../words/parse-phrase.js';
 import type { Checker, Fields } from '../checker.js';
 import { readValue, targetOf, withPrecision } from '../figure-value.js';
-import { type Entry, type Indicator, missingStates, type Scenario } from '../model.js';
-
-/** What an entry states as its value. */
-export type EntryValue = Pick<Entry, 'figure' | 'missing' | 'target'>;
+import { type EntryValue, type Indicator, missingStates, type Scenario } from '../model.js';
 
 /** What says something about a value, and nothing where there is none. */
 const besideValue = ['comparator', 'upper', 'precision', 'growth', 'attainment', 'share'];
@@ -59,7 +56,8 @@ export function readEntryValue(
   if (!isRising || (!isRange && upper))
     return checker.note('bad-range', fields.at('upper'), fields.get('upper'), 'range');
   const isRounded = precision !== undefined;
-  return { ...targetOf(phrase, { better: indicator.better, named: comparator, isRounded }), missing: null };
+  const { figure, target } = targetOf(phrase, { better: indicator.better, named: comparator, isRounded });
+  return { figure, missing: null, target };
 }
 
 /** The phrase that the value under `key` makes, `null` with an issue noted, `undefined` where there is no such key. */

@@ -64,8 +64,8 @@ describe('arithmetic', () => {
   });
 
   it('refuses to add what cannot be added', () => {
-    assert.throws(() => sum(exact('1', 'VND'), exact('1', 'USD')), { name: 'TypeError', message: /VND and USD/ });
-    assert.throws(() => difference(exact('1', 'VND'), exact('1', 'VND/person')), TypeError);
+    assert.throws(() => sum(exact('1', 'VND'), exact('1', 'USD')), { name: 'RangeError', message: /VND and USD/ });
+    assert.throws(() => difference(exact('1', 'VND'), exact('1', 'VND/person')), { code: 'unit-mismatch' });
   });
 
   it('gives the gap of ratios in percentage points', () => {

@@ -11,6 +11,7 @@ import {
   gap,
   growth,
   index,
+  target as makeTarget,
   type Outcome,
   product,
   productivity,
@@ -24,11 +25,8 @@ import {
 } from 'goalpost';
 
 const vnd = (value: string): Figure => exact(value, 'VND');
-const target = (comparator: Comparator, value: string, upper?: string): Target => ({
-  comparator,
-  figure: vnd(value),
-  upper: upper === undefined ? null : vnd(upper),
-});
+const target = (comparator: Comparator, value: string, upper?: string): Target =>
+  makeTarget(comparator, vnd(value), upper === undefined ? null : vnd(upper));
 const shown = ({ figure, reason }: Outcome): string => figure?.value.toFixed() ?? reason ?? '';
 
 describe('growth', () => {
@@ -83,7 +81,10 @@ describe('attainment and gap', () => {
     ['90', 'at-least', '0', 'base-not-positive'],
   ] as const) {
     it(`${actual} of "${comparator} ${plan}" is ${expected}`, () => {
-      assert.equal(shown(attainment(vnd(actual), target(comparator, plan, '200'))), expected);
+      assert.equal(
+        shown(attainment(vnd(actual), target(comparator, plan, comparator === 'between' ? '200' : undefined))),
+        expected,
+      );
     });
   }
   it('of a ceiling is one of two named methods', () => {

@@ -1,0 +1,35 @@
+/** What a caller did wrong. The codes are permanent. */
+export type CallErrorCode =
+  | 'bad-decimal'
+  | 'bad-unit'
+  | 'bad-step'
+  | 'bad-exponent'
+  | 'bad-target'
+  | 'unit-mismatch'
+  | 'bad-period'
+  | 'bad-fiscal-year'
+  | 'bad-division'
+  | 'outside-calendar'
+  | 'bad-years'
+  | 'bad-weights'
+  | 'bad-plan'
+  | 'bad-separator'
+  | 'unknown-indicator'
+  | 'unknown-organisation';
+
+/**
+ * A call that no data can make right: a mistake in a program, thrown with a code of its own.
+ *
+ * What people wrote is never a reason to throw; it comes back as a result that says what is wrong with it.
+ *
+ * @example
+ * decimal('12,5') //=> throws RangeError
+ */
+export class CallError extends RangeError {
+  readonly code: CallErrorCode;
+
+  constructor(code: CallErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

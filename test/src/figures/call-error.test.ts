@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  CallError,
+  type CallErrorCode,
+  cascade,
+  childPeriods,
+  compoundGrowth,
+  decimal,
+  exact,
+  factsOf,
+  finish,
+  nextPeriod,
+  period,
+  power,
+  published,
+  readCsv,
+  sum,
+  target,
+  total,
+  unit,
+  validate,
+} from 'goalpost';
+
+const one = exact('1', 'VND');
+const { report } = validate({
+  organisations: [{ id: 'a' }],
+  indicators: [{ id: 'revenue', kind: 'flow', unit: 'VND' }],
+});
+const key = {
+  indicator: 'revenue',
+  organisation: 'a',
+  period: period('2019'),
+  scenario: 'AC' as const,
+  members: new Map(),
+};
+const calls: Record<CallErrorCode, () => unknown> = {
+  'bad-decimal': () => decimal('12,5'),
+  'bad-unit': () => unit('tỷ đồng'),
+  'bad-step': () => published('5', '0', 'VND'),
+  'bad-exponent': () => power(exact('2', 'ratio'), -1),
+  'bad-target': () => target('between', one),
+  'unit-mismatch': () => sum(one, exact('1', 'USD')),
+  'bad-period': () => period('2019-13'),
+  'bad-fiscal-year': () => period('FY2019', { startMonth: 13, namedBy: 'start' }),
+  'bad-division': () => childPeriods(period('2019-01'), 'quarter'),
+  'outside-calendar': () => nextPeriod(period('9999')),
+  'bad-years': () => compoundGrowth(one, one, 0),
+  'bad-weights': () => cascade(one, ['0']),
+  'bad-plan': () => cascade(exact('1.5', 'VND'), ['1']),
+  'bad-separator': () => finish(readCsv(new Uint8Array(), 'a.csv', ';;')),
+  'unknown-indicator': () => total(factsOf(report), { ...key, indicator: 'x' }),
+  'unknown-organisation': () => total(factsOf(report), { ...key, organisation: 'x' }),
+};
+
+describe('a wrong call throws an error with a code', () => {
+  for (const [code, call] of Object.entries(calls)) {
+    it(code, () => assert.throws(call, (error) => error instanceof CallError && error.code === code));
+  }
+});
