@@ -1,26 +1,29 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import { type BarView, barView, type Standing } from '../src/index.js';
+import { type BarMark, barView, type LegendView, type Standing } from '../src/index.js';
 import { verdictShape } from './shapes.js';
 import { sharedStyles } from './shared.styles.js';
 import { StandingElement } from './standing-element.js';
 import { targetBarStyles } from './target-bar.styles.js';
 
-/** A fraction of the bar's width as an SVG length. Geometry attributes pass every content security policy. */
-const percent = (fraction: number): string => `${(fraction * 100).toFixed(3)}%`;
-
-const stretch = (className: string, from: number, to: number, y: string, height: string): SVGTemplateResult =>
-  svg`<rect class=${className} x=${percent(from)} y=${y} width=${percent(to - from)} height=${height}></rect>`;
-
 /** A forecast is hatched in the colour of the actual (ISO 24896, scenario FC). */
 const hatch = svg`<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"
   ><path class="hatch" d="M0 0V5"></path></pattern>`;
 
-/** Bands share one hue; the first is the darkest, because it is the poorest. */
-const shaded = (band: SVGTemplateResult, shade: number): SVGTemplateResult =>
-  svg`<g opacity=${(0.5 - 0.35 * shade).toFixed(2)}>${band}</g>`;
+/** A mark as it is drawn. Geometry attributes pass every content security policy. */
+function drawn(mark: BarMark): SVGTemplateResult {
+  const { role, x, shape } = mark;
+  if (shape === 'line') return svg`<line class=${role} x1=${x} x2=${x} y1=${mark.y1} y2=${mark.y2}></line>`;
+  if (shape === 'text')
+    return svg`<text class=${role} x=${x} y=${mark.y} text-anchor=${mark.anchor}>${mark.text}</text>`;
+  const { y, width, height, opacity } = mark;
+  return svg`<rect class=${role} x=${x} y=${y} width=${width} height=${height} opacity=${opacity ?? nothing}></rect>`;
+}
 
-const line = (className: string, at: number, top: string, bottom: string): SVGTemplateResult =>
-  svg`<line class=${className} x1=${percent(at)} x2=${percent(at)} y1=${top} y2=${bottom}></line>`;
+/** The key to a mark: a box, or an upright line. */
+const key = ({ role, opacity }: LegendView): SVGTemplateResult =>
+  role === 'target' || role === 'prior'
+    ? svg`<line class=${role} x1="8" x2="8" y1="0" y2="16"></line>`
+    : svg`<rect class=${role} x="1" y="3" width="14" height="10" opacity=${opacity ?? nothing}></rect>`;
 
 /**
  * A bullet graph: the actual as a bar from zero, the target as a line, prior year, forecast and named bands.
@@ -65,8 +68,13 @@ export class GpTargetBar extends StandingElement {
             ${view.actual ? view.actual.text : html`<span class="absence">${view.absence}</span>`}
           </p>
         </div>
-        <svg part="graph" class="graph" role="img" aria-label=${view.sentence}>${this.#graph(view)}</svg>
-        <ul part="legend" class="legend">${this.#legend(view)}</ul>
+        <svg part="graph" class="graph" role="img" aria-label=${view.sentence}>${view.forecast ? hatch : nothing}${view.marks.map(drawn)}</svg>
+        <ul part="legend" class="legend">
+          ${view.legend.map(
+            (line) =>
+              html`<li><svg class="key" viewBox="0 0 16 16" aria-hidden="true">${key(line)}</svg><span>${line.text}</span></li>`,
+          )}
+        </ul>
         ${view.partial ? html`<p>${view.partial}</p>` : nothing}
         ${
           view.verdict
@@ -86,43 +94,5 @@ export class GpTargetBar extends StandingElement {
         }
       </div>
     `;
-  }
-
-  #graph({ bands, actual, forecast, target, prior, zero }: BarView): SVGTemplateResult[] {
-    const parts = bands.length > 0 ? [] : [stretch('track', 0, 1, '34%', '66%')];
-    for (const { from, to, shade } of bands) parts.push(shaded(stretch('band', from, to, '34%', '66%'), shade));
-    if (forecast) parts.push(hatch, stretch('forecast', forecast.from, forecast.to, '52%', '30%'));
-    if (actual) parts.push(stretch('actual', actual.from, actual.to, '52%', '30%'));
-    parts.push(line('zero', zero, '34%', '100%'));
-    if (prior) parts.push(line('prior', prior.at, '46%', '88%'));
-    if (target) parts.push(...this.#target(target));
-    return parts;
-  }
-
-  #target({ at, upTo, sign, short }: NonNullable<BarView['target']>): SVGTemplateResult[] {
-    const parts = [line('target', at, '30%', '100%')];
-    if (upTo !== null) parts.unshift(stretch('range', at, upTo, '34%', '66%'), line('target', upTo, '30%', '100%'));
-    // Near an edge the label leans inward, so that it is not cut.
-    const anchor = at > 0.8 ? 'end' : at < 0.2 ? 'start' : 'middle';
-    const text = `${sign} ${short}`.trim();
-    parts.push(svg`<text class="sign" x=${percent(at)} y="22%" text-anchor=${anchor}>${text}</text>`);
-    return parts;
-  }
-
-  #legend({ actualLine, target, prior, forecast, bands }: BarView): TemplateResult[] {
-    const item = (key: SVGTemplateResult, text: string): TemplateResult =>
-      html`<li><svg class="key" viewBox="0 0 16 16" aria-hidden="true">${key}</svg><span>${text}</span></li>`;
-    const box = (className: string): SVGTemplateResult =>
-      svg`<rect class=${className} x="1" y="3" width="14" height="10"></rect>`;
-    const mark = (className: string): SVGTemplateResult =>
-      svg`<line class=${className} x1="8" x2="8" y1="0" y2="16"></line>`;
-    const items = [item(box('actual'), actualLine)];
-    if (target) items.push(item(mark('target'), target.text));
-    if (prior) items.push(item(mark('prior'), prior.text));
-    if (forecast) items.push(item(box('forecast'), forecast.text));
-    for (const { name, shade, text } of bands) {
-      items.push(item(shaded(box('band'), shade), text ? `${name} (${text})` : name));
-    }
-    return items;
   }
 }

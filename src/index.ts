@@ -144,6 +144,7 @@ export { reconcile } from './reconcile/reconcile.js';
 
 // view: what is printed
 export { attributeSentence } from './view/attribute-sentence.js';
+export type { BarMark, LegendView } from './view/bar-marks.js';
 export {
   type BandView,
   type BarView,

@@ -7,6 +7,7 @@ import type { Band, Standing } from '../standing/standing.js';
 import { figureText } from '../words/figure-text.js';
 import { visible } from '../words/visible.js';
 import { type Lang, say } from '../words/words.js';
+import { type BarMark, barMarks, type LegendView, legendOf } from './bar-marks.js';
 import { sentence } from './sentence.js';
 import {
   contextOf,
@@ -72,6 +73,10 @@ export interface BarView {
   readonly verdict: VerdictView | null;
   readonly provenance: readonly string[];
   readonly sentence: string;
+  /** The picture, from the back to the front. */
+  readonly marks: readonly BarMark[];
+  /** What the marks mean. */
+  readonly legend: readonly LegendView[];
 }
 
 /**
@@ -96,7 +101,7 @@ export function barView(standing: Standing, lang: Lang): BarView {
   const at = (figure: Figure): number => axis.fraction(figure.value);
   const drawn = (figure: Figure | null | undefined): figure is Figure =>
     Boolean(figure && unit && sameUnit(figure.unit, unit));
-  return {
+  const parts = {
     label: visible(standing.label),
     context: contextOf(standing, lang),
     zero: axis.fraction(zero),
@@ -129,6 +134,7 @@ export function barView(standing: Standing, lang: Lang): BarView {
     provenance: provenance(standing, lang),
     sentence: sentence(standing, lang),
   };
+  return { ...parts, marks: barMarks(parts), legend: legendOf(parts) };
 }
 
 /**
