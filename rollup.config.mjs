@@ -25,7 +25,7 @@ if (loaded || !globalThis.customElements) {
 /** Takes the indentation out of style sheets, which the minifier of scripts leaves alone. */
 const denseStyles = {
   name: 'dense-styles',
-  transform: (code, id) => (id.endsWith('.styles.js') ? { code: code.replace(/\n\s+/g, ' '), map: null } : null),
+  transform: (code, id) => (/[./]styles\.js$/.test(id) ? { code: code.replace(/\n\s+/g, ' '), map: null } : null),
 };
 
 const onlyChunk = (bundle) => Object.values(bundle).find(({ type }) => type === 'chunk');

@@ -19,7 +19,7 @@ import {
 
 export { unreadableSentence } from '../src/index.js';
 
-import { verdictShape } from './shapes.js';
+import { verdictShape } from './elements/shapes.js';
 
 const maxShown = 20;
 

@@ -1,7 +1,7 @@
 // The entry of the embed bundle. The mark it leaves on the page lets a second copy stand back before it runs, and is
 // where the files beside embed.js find what they need and leave what they have.
 import './define.js';
-import { scan, watchCarriers } from './embed/carriers.js';
+import { scan, watchCarriers } from './carriers/watch.js';
 import { shared } from './embed/shared.js';
 import { page } from './page.js';
 import { version } from './version.js';

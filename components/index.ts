@@ -4,10 +4,10 @@
  * @packageDocumentation
  */
 export { ContextRequestEvent, type ReportCallback, type ReportState, reportContext } from './context.js';
+export { GpKpiCard } from './elements/gp-kpi-card/kpi-card.js';
+export { GpReport } from './elements/gp-report/report.js';
+export { GpSentence } from './elements/gp-sentence/sentence.js';
+export { GpTargetBar } from './elements/gp-target-bar/target-bar.js';
+export { StandingElement } from './elements/standing-element.js';
 export { LoadEvent, ProblemEvent } from './events.js';
-export { GpKpiCard } from './kpi-card.js';
-export { GpReport } from './report.js';
-export { GpSentence } from './sentence.js';
-export { StandingElement } from './standing-element.js';
-export { GpTargetBar } from './target-bar.js';
 export { version } from './version.js';

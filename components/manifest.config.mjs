@@ -18,7 +18,7 @@ const definitions = ({ path, declarations }) =>
     .filter(({ tagName }) => tagName)
     .map(({ name, tagName }) => ({
       kind: 'javascript-module',
-      path: `components/define/${tagName}.ts`,
+      path: `components/elements/${tagName}/define.ts`,
       declarations: [],
       exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } }],
     }));
@@ -53,7 +53,7 @@ const published = {
 };
 
 export default {
-  globs: ['components/*.ts'],
+  globs: ['components/*.ts', 'components/elements/**/*.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

@@ -129,6 +129,7 @@ export { standingOf } from './standing/from-facts.js';
 export { type StandingOfTag, standingOfTag, type TagTexts } from './standing/of-tag.js';
 export { type Selectable, type Selection, type SelectionTexts, select } from './standing/select.js';
 export type { Band, PlannedAmount, Standing } from './standing/standing.js';
+export { isTag, reportTag, type Tag, tagNames, tags } from './standing/tags.js';
 
 // reconcile: what a report says twice
 export type {
@@ -144,15 +145,16 @@ export { reconcile } from './reconcile/reconcile.js';
 
 // view: what is printed
 export { attributeSentence } from './view/attribute-sentence.js';
-export type { BarMark, LegendView } from './view/bar-marks.js';
-export {
-  type BandView,
-  type BarView,
-  barView,
-  type MarkView,
-  type StretchView,
-  type TargetView,
-} from './view/bar-view.js';
+export type {
+  BandView,
+  BarMark,
+  BarPicture,
+  LegendView,
+  MarkView,
+  StretchView,
+  TargetView,
+} from './view/bar-marks.js';
+export { type BarView, barView } from './view/bar-view.js';
 export { dataScript } from './view/data-script.js';
 export { findingSentence } from './view/finding-sentence.js';
 export { inferenceSentence } from './view/inference-sentence.js';
@@ -162,6 +164,6 @@ export { type ComparisonView, type KpiView, kpiView } from './view/kpi-view.js';
 export { type PlaceSource, placedFinding, placedIssue, placeText } from './view/place-text.js';
 export { sentence } from './view/sentence.js';
 export { type ShapeName, shapePaths } from './view/shape-paths.js';
-export { renderStatic, type StaticTag, staticTags } from './view/static/render-static.js';
+export { renderStatic } from './view/static/render-static.js';
 export type { ImpliedView, Tone, VerdictView } from './view/texts.js';
 export { unreadableSentence } from './view/unreadable-sentence.js';

@@ -1,6 +1,6 @@
 // Step 2: what to show of the figures, and how.
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Issue, isUnreadable, periodText, staticTags } from '../../src/index.js';
+import { type Issue, isUnreadable, periodText, tagNames } from '../../src/index.js';
 import type { Actions } from './actions.js';
 import { choice, selectField } from './fields.js';
 import type { ReadFigures } from './figures.js';
@@ -15,7 +15,7 @@ const sides = ['higher', 'lower', 'closer'] as const;
 /** The element, what it shows of a report, its language, and the rest behind a button. */
 export function displayStep(state: State, issues: readonly Issue[], actions: Actions): TemplateResult {
   const { lang, tag, pageLang, figures, way } = state;
-  const tags = staticTags.map((value) => ({
+  const tags = tagNames.map((value) => ({
     value,
     text: words(lang, `tag-${value}`),
     about: words(lang, `about-${value}`),

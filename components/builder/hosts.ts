@@ -1,7 +1,11 @@
 // What an editor copies for each kind of page, and what else has to be done there.
-import { dataScript, renderStatic } from '../../src/index.js';
-import { asBrackets, asLink, asParagraph, asTable, asTags, asTagsWithTable, type FileSource } from './carried.js';
-import { addressOf, checksum, element } from './markup.js';
+import { dataScript, renderStatic, tags } from '../../src/index.js';
+import { asBrackets } from '../carriers/brackets/write.js';
+import type { FileSource } from '../carriers/carried.js';
+import { asParagraph, asTable } from '../carriers/data/write.js';
+import { asLink } from '../carriers/link/write.js';
+import { addressOf, checksum, element } from '../carriers/markup.js';
+import { asTags, asTagsWithTable } from '../carriers/tags/write.js';
 import type { Snippet } from './snippet.js';
 import type { WordKey } from './words.js';
 
@@ -133,16 +137,11 @@ function forFrame(snippet: Snippet, place: Place): Offer {
     fallback,
   };
   const query = new URLSearchParams(Object.entries(all).flatMap(([name, value]) => (value ? [[name, value]] : [])));
-  const size = frameSizes[tag];
+  const { width, height } = tags[tag].frame;
+  const size = { width: String(width), height: String(height) };
   const text = element('iframe', { src: `${place.folder}embed.html?${query}`, title: fallback, ...size }, '');
   return { ...none, text, file, address: source?.src ?? null, says: ['doFrame', ...sayFrameFile(file, source)] };
 }
-
-const frameSizes = {
-  'gp-kpi-card': { width: '360', height: '260' },
-  'gp-target-bar': { width: '560', height: '220' },
-  'gp-sentence': { width: '560', height: '80' },
-} as const;
 
 function forStatic({ tag, lang, standing, fallback }: Snippet): Offer {
   // The picture of a forecast has a pattern, whose name must be its own on the page.

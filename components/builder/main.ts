@@ -1,7 +1,7 @@
 // The builder: three steps and a preview, drawn again as a whole whenever something changes. dist/builder/ has it together
 // with the files of the embed bundle, whose elements and Lit it uses.
 import { html, nothing, render } from 'lit';
-import { isUnreadable, type Unreadable } from '../../src/index.js';
+import { isUnreadable, tags, type Unreadable } from '../../src/index.js';
 import type { Actions } from './actions.js';
 import { copyFrom, saveFile } from './copy.js';
 import { copyStep, usualFolder } from './copy-step.js';
@@ -151,7 +151,7 @@ function previewOf(shown: Made) {
   const { lang, pageLang, way, tag } = state;
   if (shown !== null && 'snippet' in shown) {
     const element = preview.show(shown.snippet);
-    return html`<div class="stage">${tag === 'gp-sentence' ? html`<p>${element}</p>` : element}</div>`;
+    return html`<div class="stage">${tags[tag].isInline ? html`<p>${element}</p>` : element}</div>`;
   }
   const key = way === 'typed' ? 'previewEmpty' : 'previewEmptyTable';
   return html`<div class="stage empty" lang=${shown === null ? lang : pageLang}>

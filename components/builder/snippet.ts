@@ -8,12 +8,13 @@ import {
   isUnreadable,
   type Report,
   type Standing,
-  type StaticTag,
   sentence,
   standingOfTag,
+  type Tag,
+  tags,
   type Unreadable,
 } from '../../src/index.js';
-import type { Carried } from './carried.js';
+import type { Carried } from '../carriers/carried.js';
 import type { ReadFigures } from './figures.js';
 import { asAttributes, chosen, type Keys } from './keys.js';
 import type { Typed } from './typed.js';
@@ -21,7 +22,7 @@ import type { Typed } from './typed.js';
 /** What an editor asks for. */
 export interface Asked {
   readonly way: 'typed' | 'pasted' | 'file';
-  readonly tag: StaticTag;
+  readonly tag: Tag;
   /** The language of the page that the snippet is for. */
   readonly pageLang: string;
   readonly typed: Typed;
@@ -85,7 +86,7 @@ function ofReport({ figures, wanted, own, tag, pageLang: lang }: Asked): Made {
   const { standing } = asked;
   const text = sentence(standing, lang);
   // The sentence of a card does not name the organisation, which the card prints above it.
-  const isNamed = tag !== 'gp-sentence' && keys.organisation !== null && standing.organisation;
+  const isNamed = !tags[tag].isInline && keys.organisation !== null && standing.organisation;
   const fallback = isNamed ? `${standing.organisation}: ${text}` : text;
   return { snippet: { tag, lang, attributes, fallback, standing, figures } };
 }

@@ -30,12 +30,12 @@ import {
   unit,
   validating,
 } from '../../src/index.js';
+import { verdictShape } from '../elements/shapes.js';
 import { languageOf } from '../language.js';
 import { addressOf } from '../loading/address.js';
 import { tableNamed } from '../loading/html-table.js';
 import { LoadError } from '../loading/source.js';
 import { page } from '../page.js';
-import { verdictShape } from '../shapes.js';
 
 export const shared: readonly unknown[] = [
   html,

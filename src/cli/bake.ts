@@ -3,12 +3,15 @@ import {
   type Facts,
   factsOf,
   issueSentence,
+  isTag,
   placedIssue,
   renderStatic,
-  type StaticTag,
+  reportTag,
   say,
   standingOfTag,
-  staticTags,
+  type Tag,
+  tagNames,
+  tags,
 } from '../index.js';
 import { type FileReader, fileReader } from './files.js';
 import {
@@ -65,11 +68,9 @@ export const bake = (text: string, file: string, options: BakeOptions): Baked =>
   new Baking(text, file, options).baked();
 
 const reportAround = inherited<PageElement | false>(
-  (element) => (element.tagName === 'gp-report' ? element : undefined),
+  (element) => (element.tagName === reportTag ? element : undefined),
   false,
 );
-
-const isStatic = (name: string): name is StaticTag => (staticTags as readonly string[]).includes(name);
 
 /** The facts of a report, `null` where it was not read, and what is to be told of it. */
 interface ReadReport {
@@ -95,7 +96,7 @@ class Baking {
   /** The elements that are gone, each with the letters of what stands in its place. */
   readonly #instead = new Map<PageElement, string>();
   readonly #isGone = inherited((element) => this.#instead.has(element) || undefined, false as boolean);
-  readonly #isAlone = aloneInParagraph(isStatic);
+  readonly #isAlone = aloneInParagraph(isTag);
   readonly #lines: string[] = [];
   #hasFault = false;
   #shown = 0;
@@ -116,7 +117,7 @@ class Baking {
     // In the order of the text, from which that of the tree may differ.
     const tags = [...elementsIn(this.#page)].filter(
       ({ tagName, sourceCodeLocation }) =>
-        sourceCodeLocation && (tagName === 'script' || tagName === 'gp-report' || isStatic(tagName)),
+        sourceCodeLocation && (tagName === 'script' || tagName === reportTag || isTag(tagName)),
     );
     for (const tag of tags.sort((a, b) => startOf(a) - startOf(b))) {
       // What stands in the fallback of a tag that is shown goes with it.
@@ -125,10 +126,10 @@ class Baking {
       if (tag.tagName === 'script') {
         if (amiss === null) this.#bakeScript(tag);
       } else if (amiss !== null) this.#fault(tag, amiss);
-      else if (tag.tagName === 'gp-report') this.#bakeReport(tag);
-      else this.#bakeTag(tag, tag.tagName as StaticTag);
+      else if (tag.tagName === reportTag) this.#bakeReport(tag);
+      else this.#bakeTag(tag, tag.tagName as Tag);
     }
-    for (const { name, line, column } of droppedTags(this.#text, this.#page, ['gp-report', ...staticTags])) {
+    for (const { name, line, column } of droppedTags(this.#text, this.#page, [reportTag, ...tagNames])) {
       this.#lines.push(`${this.#file}:${line}:${column}: ${words(this.#lang, 'dropped', name)}`);
       this.#hasFault = true;
     }
@@ -177,13 +178,13 @@ class Baking {
     return made;
   }
 
-  #bakeTag(tag: PageElement, name: StaticTag): void {
+  #bakeTag(tag: PageElement, name: Tag): void {
     // Whatever stands behind a tag without an end stands in it, and would go with it.
     if (!tag.sourceCodeLocation?.endTag) {
       this.#fault(tag, 'unclosed');
       return;
     }
-    const isTable = name !== 'gp-sentence';
+    const isTable = !tags[name].isInline;
     const isAmiss = isTable && isBetweenCells(tag);
     if (isAmiss) this.#fault(tag, 'betweenCells');
     const shown = isAmiss ? null : this.#shownIn(tag, name);
@@ -206,7 +207,7 @@ class Baking {
   }
 
   /** What a tag shows; `null` where that cannot be said, and why is told. */
-  #shownIn(tag: PageElement, name: StaticTag): string | null {
+  #shownIn(tag: PageElement, name: Tag): string | null {
     const language = this.#languageOf(tag);
     const above = reportAround(tag);
     const facts = above === false ? null : (this.#reports.get(above) ?? null);

@@ -1,5 +1,49 @@
 // The picture of a bar: one geometry for the live element and for baked pages.
-import type { BarView } from './bar-view.js';
+import type { traitsOf } from '../figures/comparator.js';
+
+/** A stretch of the bar, as fractions of its width. */
+export interface StretchView {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A band with its name. `shade` counts from the first band, 0, in even steps to 1. */
+export interface BandView extends StretchView {
+  readonly name: string;
+  readonly shade: number;
+  /** Where the band ends: "≤ 216 tỷ đồng"; `null` for the last. */
+  readonly text: string | null;
+}
+
+/** A labelled position on the bar, as a fraction of its width. */
+export interface MarkView {
+  readonly at: number;
+  /** What the legend says: "năm 2017: 151,7 tỷ đồng". */
+  readonly text: string;
+}
+
+/** The target on the bar: its line, and the comparator's sign. `upTo` is the other end of a range. */
+export interface TargetView extends MarkView {
+  /** The number alone, for the label at the line. */
+  readonly short: string;
+  readonly sign: ReturnType<typeof traitsOf>['sign'];
+  readonly upTo: number | null;
+}
+
+/** What stands where on a bar. All fractions are between 0 and 1. */
+export interface BarPicture {
+  /** Where zero is: 0 unless there are negative values. */
+  readonly zero: number;
+  /** The bar of the actual, or `null` where there is none; it starts at zero. */
+  readonly actual: (StretchView & { readonly text: string }) | null;
+  /** What the legend says of the actual, or why there is none. */
+  readonly actualLine: string;
+  readonly target: TargetView | null;
+  readonly prior: MarkView | null;
+  /** The stretch from the actual to the forecast. */
+  readonly forecast: (StretchView & { readonly text: string }) | null;
+  readonly bands: readonly BandView[];
+}
 
 /** A rectangle of the picture. Positions and sizes are lengths of SVG, as shares of the whole. */
 interface RectMark {
@@ -47,14 +91,7 @@ const share = (fraction: number): string => `${(fraction * 100).toFixed(3)}%`;
 const shaded = (shade: number): string => (0.5 - 0.35 * shade).toFixed(2);
 
 /** The shapes of a bar from the back to the front. */
-export function barMarks({
-  bands,
-  actual,
-  forecast,
-  target,
-  prior,
-  zero,
-}: Pick<BarView, 'bands' | 'actual' | 'forecast' | 'target' | 'prior' | 'zero'>): readonly BarMark[] {
+export function barMarks({ bands, actual, forecast, target, prior, zero }: BarPicture): readonly BarMark[] {
   const rect = (role: RectMark['role'], from: number, to: number, opacity: string | null = null): RectMark => {
     const [y, height] = role === 'actual' || role === 'forecast' ? ['52%', '30%'] : ['34%', '66%'];
     return { shape: 'rect', role, x: share(from), y, width: share(to - from), height, opacity };
@@ -84,13 +121,7 @@ export function barMarks({
 }
 
 /** What the marks of a bar mean, line by line. */
-export function legendOf({
-  actualLine,
-  target,
-  prior,
-  forecast,
-  bands,
-}: Pick<BarView, 'actualLine' | 'target' | 'prior' | 'forecast' | 'bands'>): readonly LegendView[] {
+export function legendOf({ actualLine, target, prior, forecast, bands }: BarPicture): readonly LegendView[] {
   const lines: LegendView[] = [{ role: 'actual', text: actualLine, opacity: null }];
   for (const [role, mark] of Object.entries({ target, prior, forecast })) {
     if (mark) lines.push({ role: role as 'target', text: mark.text, opacity: null });

@@ -7,7 +7,15 @@ import type { Band, Standing } from '../standing/standing.js';
 import { figureText } from '../words/figure-text.js';
 import { visible } from '../words/visible.js';
 import { type Lang, say } from '../words/words.js';
-import { type BarMark, barMarks, type LegendView, legendOf } from './bar-marks.js';
+import {
+  type BandView,
+  type BarMark,
+  type BarPicture,
+  barMarks,
+  type LegendView,
+  legendOf,
+  type StretchView,
+} from './bar-marks.js';
 import { sentence } from './sentence.js';
 import {
   contextOf,
@@ -20,54 +28,14 @@ import {
   verdictView,
 } from './texts.js';
 
-/** A stretch of the bar, as fractions of its width. */
-export interface StretchView {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A band with its name. `shade` counts from the first band, 0, in even steps to 1. */
-export interface BandView extends StretchView {
-  readonly name: string;
-  readonly shade: number;
-  /** Where the band ends: "≤ 216 tỷ đồng"; `null` for the last. */
-  readonly text: string | null;
-}
-
-/** A labelled position on the bar, as a fraction of its width. */
-export interface MarkView {
-  readonly at: number;
-  /** What the legend says: "năm 2017: 151,7 tỷ đồng". */
-  readonly text: string;
-}
-
-/** The target on the bar: its line, and the comparator's sign. `upTo` is the other end of a range. */
-export interface TargetView extends MarkView {
-  /** The number alone, for the label at the line. */
-  readonly short: string;
-  readonly sign: ReturnType<typeof traitsOf>['sign'];
-  readonly upTo: number | null;
-}
-
 /** Everything that a target bar draws and prints. All fractions are between 0 and 1. */
-export interface BarView {
+export interface BarView extends BarPicture {
   readonly label: string;
   readonly context: string;
-  /** Where zero is: 0 unless there are negative values. */
-  readonly zero: number;
-  /** The bar of the actual, or `null` where there is none; it starts at zero. */
-  readonly actual: (StretchView & { readonly text: string }) | null;
   /** What stands instead of the actual: "chưa báo cáo"; `null` where there is an actual. */
   readonly absence: string | null;
-  /** What the legend says of the actual, or why there is none. */
-  readonly actualLine: string;
   /** What the known parts of an incomplete actual add up to. */
   readonly partial: string | null;
-  readonly target: TargetView | null;
-  readonly prior: MarkView | null;
-  /** The stretch from the actual to the forecast. */
-  readonly forecast: (StretchView & { readonly text: string }) | null;
-  readonly bands: readonly BandView[];
   /** Attainment of the plan: "77,3%"; `null` where it is undefined. */
   readonly attainment: string | null;
   readonly verdict: VerdictView | null;

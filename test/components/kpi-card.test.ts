@@ -206,7 +206,7 @@ describe('<gp-kpi-card> with something wrong', () => {
 
 describe('registration', () => {
   it('a second definition leaves the first in place and warns', async () => {
-    const { register } = await import('../../dist/components/register.js');
+    const { register } = await import('../../dist/components/elements/register.js');
     const warnings: unknown[][] = [];
     const { warn } = console;
     console.warn = (...args) => warnings.push(args);

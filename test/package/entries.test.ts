@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { execSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { reportTag, tagNames } from 'goalpost';
 import ts from 'typescript';
 import { filesIn } from '../tools/doc-blocks.mjs';
 import { root } from '../tools/setup.mjs';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const manifest = JSON.parse(read('package.json'));
-const tags = filesIn('dist/components/define', '.js').map((path) => basename(path, '.js'));
+const tags = [...tagNames, reportTag].sort();
 
 type Target = { types: string; default: string };
 const entries: [name: string, target: Target][] = Object.entries<Target>(manifest.exports)
@@ -34,12 +35,15 @@ function inNode(code: string): string {
   return stdout + stderr;
 }
 
-test('each element has an entry of its own', () => {
-  assert.ok(tags.length > 0);
-  assert.deepEqual(
-    filesIn('components/define', '.ts').map((path) => basename(path, '.ts')),
-    tags,
-  );
+test('each tag has a folder, a class among the components, and is registered with the others', () => {
+  const folders = readdirSync(join(root, 'components/elements'), { withFileTypes: true });
+  assert.deepEqual(folders.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort(), tags);
+  const [classes, define] = [read('components/index.ts'), read('components/define.ts')];
+  for (const tag of tags) {
+    assert.match(read(`components/elements/${tag}/define.ts`), new RegExp(`register\\('${tag}', `));
+    assert.match(classes, new RegExp(`^export \\{ \\w+ \\} from '\\./elements/${tag}/`, 'm'));
+    assert.match(define, new RegExp(`^import '\\./elements/${tag}/define\\.js';`, 'm'));
+  }
 });
 
 for (const [name, target] of entries) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path/posix';
+import { dirname, join } from 'node:path/posix';
 import { test } from 'node:test';
-import { attributeNames } from 'goalpost';
+import { attributeNames, reportTag, tagNames } from 'goalpost';
 import * as components from 'goalpost/components';
 import type { LitElement } from 'lit';
 import { filesIn } from '../tools/doc-blocks.mjs';
@@ -54,10 +54,7 @@ function sourcesOf({ name }: Declaration): string {
 
 test('the manifest describes each tag that is defined, and no other', () => {
   const tags = elements.map(({ tagName }) => tagName).sort();
-  assert.deepEqual(
-    tags,
-    filesIn('components/define', '.ts').map((path) => basename(path, '.ts')),
-  );
+  assert.deepEqual(tags, [...tagNames, reportTag].sort());
 });
 
 test('the manifest names what registers each tag, and files that the package has', () => {
@@ -66,7 +63,7 @@ test('the manifest names what registers each tag, and files that the package has
   );
   assert.deepEqual(names(defined), names(elements.map(({ tagName }) => ({ name: tagName ?? '' }))));
   for (const { path, name, declaration } of defined) {
-    assert.equal(path, `dist/components/define/${name}.js`);
+    assert.equal(path, `dist/components/elements/${name}/define.js`);
     const { declarations } = modules.find(({ path }) => path === declaration.module) ?? { declarations: [] };
     assert.equal(declarations.find((found) => found.name === declaration.name)?.tagName, name);
   }

@@ -2,20 +2,20 @@ import assert from 'node:assert/strict';
 import { execSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { type CheckResult, checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { reportTag, tagNames } from 'goalpost';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { type Plugin, rollup } from 'rollup';
-import { filesIn } from '../tools/doc-blocks.mjs';
 import { root } from '../tools/setup.mjs';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const tags = filesIn('components/define', '.ts').map((path) => basename(path, '.ts'));
+const tags = [...tagNames, reportTag].sort();
 
 describe('the package as it is published', () => {
   let tarball: Uint8Array<ArrayBuffer>;

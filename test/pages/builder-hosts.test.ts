@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
-import { asBrackets, asLink, asParagraph, asTags } from '../../components/builder/carried.js';
+import { asBrackets } from '../../components/carriers/brackets/write.js';
+import { asParagraph } from '../../components/carriers/data/write.js';
+import { asLink } from '../../components/carriers/link/write.js';
+import { asTags } from '../../components/carriers/tags/write.js';
 import {
   asText,
   chooseFile,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { reportTag, tagNames } from 'goalpost';
 import type { Browser, HTTPResponse, Page } from 'puppeteer-core';
 import { serve } from '../../docs/examples/serve.mjs';
 import { launch } from '../tools/browser.mjs';
@@ -63,16 +64,19 @@ export async function openFile(
   };
 }
 
+/** Finds every element of Goalpost. */
+const everyTag = [reportTag, ...tagNames].join();
+
 /** Resolves after the elements of the page have rendered. */
 export const settled = async (page: Page): Promise<void> => {
-  await page.evaluate(async () => {
+  await page.evaluate(async (selector) => {
     for (let round = 0; round < 3; round++) {
-      for (const element of document.querySelectorAll('gp-report, gp-kpi-card, gp-target-bar, gp-sentence')) {
+      for (const element of document.querySelectorAll(selector)) {
         await (element as Element & { updateComplete?: Promise<unknown> }).updateComplete;
       }
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
-  });
+  }, everyTag);
 };
 
 /** A browser and the example server for the tests of one suite; call it inside `describe`. */

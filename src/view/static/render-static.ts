@@ -1,4 +1,5 @@
 import type { Standing } from '../../standing/standing.js';
+import type { Tag } from '../../standing/tags.js';
 import type { Lang } from '../../words/words.js';
 import { barView } from '../bar-view.js';
 import { kpiView } from '../kpi-view.js';
@@ -7,11 +8,12 @@ import { barMarkup } from './bar.js';
 import { cardMarkup } from './card.js';
 import { escaped } from './markup.js';
 
-/** The tags that have a static form. */
-export const staticTags = ['gp-kpi-card', 'gp-target-bar', 'gp-sentence'] as const;
-
-/** A tag that has a static form. */
-export type StaticTag = (typeof staticTags)[number];
+/** The markup of each tag. */
+const markup: Readonly<Record<Tag, (standing: Standing, lang: Lang, id: string) => string>> = {
+  'gp-kpi-card': (standing, lang) => cardMarkup(kpiView(standing, lang), lang),
+  'gp-target-bar': (standing, lang, id) => barMarkup(barView(standing, lang), id),
+  'gp-sentence': (standing, lang) => escaped(sentence(standing, lang)),
+};
 
 /**
  * What a tag shows as plain HTML: a table, for a bar with a picture in SVG, or the text of a sentence.
@@ -26,7 +28,5 @@ export type StaticTag = (typeof staticTags)[number];
  * renderStatic('gp-sentence', standing, 'vi') //=> 'Doanh thu đạt 208,7 tỷ đồng, tăng 37,6% so với năm trước.'
  * renderStatic('gp-kpi-card', standing, 'vi').slice(0, 39) //=> '<table class="gp-static gp-kpi-card"><c'
  */
-export function renderStatic(tag: StaticTag, standing: Standing, lang: Lang, id = 'gp-hatch'): string {
-  if (tag === 'gp-kpi-card') return cardMarkup(kpiView(standing, lang), lang);
-  return tag === 'gp-target-bar' ? barMarkup(barView(standing, lang), id) : escaped(sentence(standing, lang));
-}
+export const renderStatic = (tag: Tag, standing: Standing, lang: Lang, id = 'gp-hatch'): string =>
+  markup[tag](standing, lang, id);

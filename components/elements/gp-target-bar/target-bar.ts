@@ -1,13 +1,16 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import { type BarMark, barView, type LegendView, type Standing } from '../src/index.js';
-import { verdictShape } from './shapes.js';
-import { sharedStyles } from './shared.styles.js';
-import { StandingElement } from './standing-element.js';
-import { targetBarStyles } from './target-bar.styles.js';
+import { type BarMark, barView, type LegendView, type Standing } from '../../../src/index.js';
+import { verdictShape } from '../shapes.js';
+import { sharedStyles } from '../shared.styles.js';
+import { StandingElement } from '../standing-element.js';
+import { targetBarStyles } from './styles.js';
 
 /** A forecast is hatched in the colour of the actual (ISO 24896, scenario FC). */
 const hatch = svg`<pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"
   ><path class="hatch" d="M0 0V5"></path></pattern>`;
+
+const shaded = (box: SVGTemplateResult, opacity: string | null): SVGTemplateResult =>
+  opacity === null ? box : svg`<g opacity=${opacity}>${box}</g>`;
 
 /** A mark as it is drawn. Geometry attributes pass every content security policy. */
 function drawn(mark: BarMark): SVGTemplateResult {
@@ -16,14 +19,14 @@ function drawn(mark: BarMark): SVGTemplateResult {
   if (shape === 'text')
     return svg`<text class=${role} x=${x} y=${mark.y} text-anchor=${mark.anchor}>${mark.text}</text>`;
   const { y, width, height, opacity } = mark;
-  return svg`<rect class=${role} x=${x} y=${y} width=${width} height=${height} opacity=${opacity ?? nothing}></rect>`;
+  return shaded(svg`<rect class=${role} x=${x} y=${y} width=${width} height=${height}></rect>`, opacity);
 }
 
 /** The key to a mark: a box, or an upright line. */
 const key = ({ role, opacity }: LegendView): SVGTemplateResult =>
   role === 'target' || role === 'prior'
     ? svg`<line class=${role} x1="8" x2="8" y1="0" y2="16"></line>`
-    : svg`<rect class=${role} x="1" y="3" width="14" height="10" opacity=${opacity ?? nothing}></rect>`;
+    : shaded(svg`<rect class=${role} x="1" y="3" width="14" height="10"></rect>`, opacity);
 
 /**
  * A bullet graph: the actual as a bar from zero, the target as a line, prior year, forecast and named bands.

@@ -1,6 +1,6 @@
-import '../events.js';
-import { GpKpiCard } from '../kpi-card.js';
+import '../../events.js';
 import { register } from '../register.js';
+import { GpKpiCard } from './kpi-card.js';
 
 register('gp-kpi-card', GpKpiCard);
 

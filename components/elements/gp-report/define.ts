@@ -1,6 +1,6 @@
-import '../events.js';
+import '../../events.js';
 import { register } from '../register.js';
-import { GpReport } from '../report.js';
+import { GpReport } from './report.js';
 
 register('gp-report', GpReport);
 

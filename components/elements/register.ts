@@ -1,4 +1,4 @@
-import { version } from './version.js';
+import { version } from '../version.js';
 
 /**
  * Registers `element` under `tag` unless the tag is taken: the first definition wins, a second copy warns and lives.

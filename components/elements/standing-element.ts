@@ -1,9 +1,17 @@
-import { html, isServer, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { type AttributeTexts, attributeSentence, type Issue, type Standing, say, standingOfTag } from '../src/index.js';
+import { html, isServer, LitElement, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  attributeSentence,
+  type Issue,
+  reportTag,
+  type Standing,
+  say,
+  standingOfTag,
+  type TagTexts,
+} from '../../src/index.js';
+import { ReportConsumer, type ReportState } from '../context.js';
+import { ProblemEvent } from '../events.js';
+import { languageOf } from '../language.js';
 import { adoptStylesAgain } from './adopted-styles.js';
-import { ReportConsumer, type ReportState } from './context.js';
-import { ProblemEvent } from './events.js';
-import { languageOf } from './language.js';
 import { clearServerRoot } from './server-root.js';
 
 /** What there is to show: a standing, sentences that say what is wrong, or neither while a report is loading. */
@@ -73,7 +81,7 @@ export abstract class StandingElement extends LitElement {
 
   constructor() {
     super();
-    for (const name of Object.keys(StandingElement.properties)) Object.assign(this, { [name]: null });
+    for (const name of this.#properties.keys()) Object.assign(this, { [name]: null });
   }
 
   /** The language of the nearest `lang` attribute. */
@@ -115,40 +123,29 @@ export abstract class StandingElement extends LitElement {
 
   /** A report element that is defined after this one did not hear its request: ask again. */
   async #awaitReport(): Promise<void> {
-    if (customElements.get('gp-report') !== undefined) return;
-    await customElements.whenDefined('gp-report');
+    if (customElements.get(reportTag) !== undefined) return;
+    await customElements.whenDefined(reportTag);
     if (this.isConnected) this.#report.hostConnected();
   }
 
-  /** Attribute texts by attribute name. */
-  get #texts(): AttributeTexts {
-    const { value, target, prior, growth, forecast, whole, label, unit, period, source, better, bands } = this;
-    return {
-      value,
-      target,
-      prior,
-      growth,
-      forecast,
-      whole,
-      label,
-      unit,
-      period,
-      source,
-      better,
-      bands,
-      'as-of': this.asOf,
-    };
+  /** The texts of the attributes by their names. */
+  get #texts(): TagTexts {
+    return Object.fromEntries(
+      Array.from(this.#properties, ([name, { attribute }]) => [attribute ?? name, this[name as keyof this]]),
+    );
+  }
+
+  get #properties(): ReadonlyMap<PropertyKey, PropertyDeclaration> {
+    return (this.constructor as typeof LitElement).elementProperties;
   }
 
   #shown(): Shown | null {
     const state = this.#report.value;
     // Frameworks say `undefined` or an empty text where they have nothing to say.
     if (this.indicator && !state?.facts) return this.#waiting(state);
-    const { indicator, organisation, members } = this;
-    const texts = { ...this.#texts, indicator, organisation, members };
     // Not getAttributeNames(), which elements on a server lack.
     const names = Array.from(this.attributes, ({ name }) => name);
-    const asked = standingOfTag(texts, names, state?.facts ?? null, this.language);
+    const asked = standingOfTag(this.#texts, names, state?.facts ?? null, this.language);
     return 'issues' in asked ? this.#faulty(asked.issues) : asked;
   }
 

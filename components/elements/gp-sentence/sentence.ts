@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
-import { type Standing, sentence } from '../src/index.js';
-import { sharedStyles } from './shared.styles.js';
-import { StandingElement } from './standing-element.js';
+import { type Standing, sentence } from '../../../src/index.js';
+import { sharedStyles } from '../shared.styles.js';
+import { StandingElement } from '../standing-element.js';
 
 /**
  * The sentence that a careful report would print, with the digits and qualifiers of the card; stands inside a paragraph.

@@ -1,20 +1,20 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { factsOf, issueCount, type Steps, say, type TableReport, type Unreadable } from '../src/index.js';
-import { adoptStylesAgain } from './adopted-styles.js';
-import { ReportProvider, type ReportState } from './context.js';
-import { LoadEvent, ProblemEvent } from './events.js';
-import { languageOf, timeText } from './language.js';
-import { fetchBytes } from './loading/fetch-bytes.js';
-import { tableNamed } from './loading/html-table.js';
-import { loadReport } from './loading/load-report.js';
-import { Refresh, shortestRefresh } from './loading/refresh.js';
-import { inSlices } from './loading/slices.js';
-import { type Answer, type Failure, LoadError, type Loaded } from './loading/source.js';
-import { page } from './page.js';
-import { type Check, loadCheck, loadWorkbooks } from './parts.js';
-import { clearServerRoot } from './server-root.js';
-import { sharedStyles } from './shared.styles.js';
-import { version } from './version.js';
+import { factsOf, issueCount, type Steps, say, type TableReport, type Unreadable } from '../../../src/index.js';
+import { ReportProvider, type ReportState } from '../../context.js';
+import { LoadEvent, ProblemEvent } from '../../events.js';
+import { languageOf, timeText } from '../../language.js';
+import { fetchBytes } from '../../loading/fetch-bytes.js';
+import { tableNamed } from '../../loading/html-table.js';
+import { loadReport } from '../../loading/load-report.js';
+import { Refresh, shortestRefresh } from '../../loading/refresh.js';
+import { inSlices } from '../../loading/slices.js';
+import { type Answer, type Failure, LoadError, type Loaded } from '../../loading/source.js';
+import { page } from '../../page.js';
+import { type Check, loadCheck, loadWorkbooks } from '../../parts.js';
+import { version } from '../../version.js';
+import { adoptStylesAgain } from '../adopted-styles.js';
+import { clearServerRoot } from '../server-root.js';
+import { sharedStyles } from '../shared.styles.js';
 
 /** A table of the page that changes is read again after this pause, in milliseconds. */
 const settlingMs = 100;

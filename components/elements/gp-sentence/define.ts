@@ -1,6 +1,6 @@
-import '../events.js';
+import '../../events.js';
 import { register } from '../register.js';
-import { GpSentence } from '../sentence.js';
+import { GpSentence } from './sentence.js';
 
 register('gp-sentence', GpSentence);
 

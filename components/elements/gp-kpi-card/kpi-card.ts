@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type ComparisonView, type FigureText, kpiView, type Standing, say } from '../src/index.js';
-import { kpiCardStyles } from './kpi-card.styles.js';
-import { changeShape, verdictShape } from './shapes.js';
-import { sharedStyles } from './shared.styles.js';
-import { StandingElement } from './standing-element.js';
+import { type ComparisonView, type FigureText, kpiView, type Standing, say } from '../../../src/index.js';
+import { changeShape, verdictShape } from '../shapes.js';
+import { sharedStyles } from '../shared.styles.js';
+import { StandingElement } from '../standing-element.js';
+import { kpiCardStyles } from './styles.js';
 
 /**
  * A card with one indicator: label, big value, growth and attainment side by side, verdict, source and date.

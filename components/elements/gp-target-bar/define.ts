@@ -1,6 +1,6 @@
-import '../events.js';
+import '../../events.js';
 import { register } from '../register.js';
-import { GpTargetBar } from '../target-bar.js';
+import { GpTargetBar } from './target-bar.js';
 
 register('gp-target-bar', GpTargetBar);
 

@@ -1,0 +1,60 @@
+import { isTag } from '../../../src/index.js';
+import { page } from '../../page.js';
+import { replace } from '../replace.js';
+import { closest, echoing, passedOver } from '../where.js';
+
+const quoted = /(["“”„″])([^"“”„″]*)["“”″]|(['‘’])([^'‘’]*)['‘’]|([^\s"“”„″'‘’\]]+)/;
+// `check` alone takes no value.
+const bracket = new RegExp(
+  `\\[(gp-[a-z-]+)((?:\\s+check(?=[\\s\\]])|\\s+[a-z-]+\\s*=\\s*(?:${quoted.source}))*)\\s*\\]`,
+  'y',
+);
+const pair = new RegExp(`([a-z-]+)(?:\\s*=\\s*(?:${quoted.source}))?`, 'g');
+
+/** Longer texts in brackets are none: each beginning costs no more than this to look at. */
+const maxBracket = 4000;
+
+/**
+ * Turns `[gp-kpi-card value="208,7 tỷ đồng" target="trên 200 tỷ đồng"]` in text, with straight or curly quotes.
+ *
+ * @param rootOf the root around an element in which text may be a carrier; `null` where there is none.
+ */
+export function turnTexts(within: Element, rootOf: (element: Element) => Element | null): void {
+  const walker = page.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode())
+    if ((walker.currentNode as Text).data.includes('[gp-')) texts.push(walker.currentNode as Text);
+  for (const text of texts) if (mayCarry(text, rootOf)) turnText(text);
+}
+
+function mayCarry({ parentElement }: Text, rootOf: (element: Element) => Element | null): boolean {
+  // Nothing of HTML is drawn inside a drawing or a formula.
+  const root = parentElement instanceof HTMLElement ? rootOf(parentElement) : null;
+  if (!root || !parentElement || closest(parentElement, `${passedOver},${echoing}`) !== null) return false;
+  const form = closest(parentElement, 'form');
+  // Some systems put the whole page into a form.
+  return form === null || !Node.prototype.contains.call(root, form);
+}
+
+function turnText(text: Text): void {
+  let rest = text;
+  for (let at = rest.data.indexOf('[gp-'); at >= 0; at = rest.data.indexOf('[gp-', at)) {
+    bracket.lastIndex = 0;
+    const [whole, tag = '', list = ''] = bracket.exec(rest.data.slice(at, at + maxBracket)) ?? [];
+    if (whole === undefined || !isTag(tag)) {
+      at++;
+      continue;
+    }
+    const carrier = rest.splitText(at);
+    rest = carrier.splitText(whole.length);
+    at = 0;
+    const attributes = new Map(
+      [...list.matchAll(pair)].map(([, name = '', , double, , single, bare]) => [name, double ?? single ?? bare ?? '']),
+    );
+    attributes.delete('for');
+    const content = page.createElement('span');
+    carrier.replaceWith(content);
+    content.append(carrier);
+    replace(content, { tag, attributes });
+  }
+}
