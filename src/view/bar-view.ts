@@ -2,7 +2,6 @@ import { traitsOf } from '../figures/comparator.js';
 import { type Decimal, decimal, divide, minus, times, zero } from '../figures/decimal.js';
 import { exact, type Figure } from '../figures/figure.js';
 import { sameUnit, type Unit } from '../figures/unit.js';
-import { comparisonsOf } from '../standing/comparisons.js';
 import type { Band, Standing } from '../standing/standing.js';
 import { figureText } from '../words/figure-text.js';
 import { visible } from '../words/visible.js';
@@ -16,17 +15,9 @@ import {
   legendOf,
   type StretchView,
 } from './bar-marks.js';
-import { sentence } from './sentence.js';
-import {
-  contextOf,
-  impliedView,
-  knownText,
-  partialText,
-  priorName,
-  provenance,
-  type VerdictView,
-  verdictView,
-} from './texts.js';
+import { sentenceOf } from './sentence.js';
+import { type StandingTexts, textsOf } from './standing-texts.js';
+import { contextOf, impliedView, knownText, provenance, type VerdictView, verdictView } from './texts.js';
 
 /** Everything that a target bar draws and prints. All fractions are between 0 and 1. */
 export interface BarView extends BarPicture {
@@ -62,8 +53,8 @@ export function barView(standing: Standing, lang: Lang): BarView {
   const { actual, plan, prior, forecast, bands } = standing;
   const { target } = plan;
   const unit = actual.figure?.unit ?? target?.figure.unit ?? prior.figure?.unit ?? null;
-  const { plan: reached, verdict, impliedPrior } = comparisonsOf(standing);
-  const attained = reached?.kind === 'attainment' ? reached.outcome.figure : null;
+  const texts = textsOf(standing, lang);
+  const { verdict, impliedPrior } = texts.compared;
   const priorFigure = prior.figure ?? impliedPrior;
   const axis = axisOf([actual.figure, target?.figure, target?.upper, priorFigure, forecast.figure], bands, unit);
   const at = (figure: Figure): number => axis.fraction(figure.value);
@@ -73,23 +64,21 @@ export function barView(standing: Standing, lang: Lang): BarView {
     label: visible(standing.label),
     context: contextOf(standing, lang),
     zero: axis.fraction(zero),
-    actual: drawn(actual.figure)
-      ? { ...stretch(axis, actual.figure), text: figureText(actual.figure, lang, { beside: plan.figure }).text }
-      : null,
-    absence: actual.figure ? null : (knownText(actual, lang) ?? say(lang, 'not-reported')),
-    actualLine: `${say(lang, 'actual')}: ${knownText(actual, lang, plan) ?? say(lang, 'not-reported')}`,
-    partial: partialText(actual, lang),
+    actual: drawn(actual.figure) ? { ...stretch(axis, actual.figure), text: texts.actualText ?? '' } : null,
+    absence: actual.figure ? null : (texts.actualText ?? say(lang, 'not-reported')),
+    actualLine: `${say(lang, 'actual')}: ${texts.actualText ?? say(lang, 'not-reported')}`,
+    partial: texts.partial,
     target:
       target && drawn(target.figure)
         ? {
             at: at(target.figure),
-            text: say(lang, 'planLine', { target: knownText(plan, lang, actual) ?? '' }),
-            short: shortText((target.upper === null && plan.figure) || target.figure, actual.figure, lang),
+            text: say(lang, 'planLine', { target: texts.planText ?? '' }),
+            short: shortText(standing, texts, lang),
             sign: traitsOf(target.comparator).sign,
             upTo: target.upper ? at(target.upper) : null,
           }
         : null,
-    prior: drawn(priorFigure) ? { at: at(priorFigure), text: priorText(standing, impliedPrior, lang) } : null,
+    prior: drawn(priorFigure) ? { at: at(priorFigure), text: priorText(standing, texts, lang) } : null,
     forecast: drawn(forecast.figure)
       ? {
           ...beyond(stretch(axis, forecast.figure), drawn(actual.figure) ? at(actual.figure) : null),
@@ -97,10 +86,10 @@ export function barView(standing: Standing, lang: Lang): BarView {
         }
       : null,
     bands: bandViews(bands, axis, lang),
-    attainment: attained && figureText(attained, lang).text,
+    attainment: texts.attainment,
     verdict: verdictView(verdict, lang),
     provenance: provenance(standing, lang),
-    sentence: sentence(standing, lang),
+    sentence: sentenceOf(standing, texts, lang),
   };
   return { ...parts, marks: barMarks(parts), legend: legendOf(parts) };
 }
@@ -109,10 +98,12 @@ export function barView(standing: Standing, lang: Lang): BarView {
  * The digits beside the line of the target, with the unit where the actual is printed in another: 4 beside 12,5 is not
  * 4 nghìn tỷ. What would not fit stands in the legend alone.
  */
-function shortText(figure: Figure, actual: Figure | null, lang: Lang): string {
-  const { number, unit } = figureText(figure, lang, { beside: actual });
-  const isOther = actual !== null && figureText(actual, lang).unit !== unit;
-  const text = isOther ? figureText(exact(figure.value, figure.unit), lang).text : number;
+function shortText({ actual, plan }: Standing, texts: StandingTexts, lang: Lang): string {
+  const line = plan.target?.upper ? plan.target.figure : (plan.figure ?? plan.target?.figure ?? null);
+  const printed = line === plan.figure ? texts.plan : line && figureText(line, lang, { beside: actual.figure });
+  if (line === null || printed === null) return '';
+  const isOther = texts.actual !== null && texts.actual.unit !== printed.unit;
+  const text = isOther ? figureText(exact(line.value, line.unit), lang).text : printed.number;
   return text.length > 24 ? '' : text;
 }
 
@@ -138,9 +129,9 @@ function axisOf(figures: readonly (Figure | null | undefined)[], bands: readonly
 }
 
 /** What the legend says of the prior year; an implied one is marked as such. */
-function priorText(standing: Standing, implied: Figure | null, lang: Lang): string {
-  if (implied !== null) return impliedView(implied, standing, lang).text;
-  return `${priorName(standing, lang)}: ${knownText(standing.prior, lang)}`;
+function priorText({ prior }: Standing, { base, compared: { impliedPrior } }: StandingTexts, lang: Lang): string {
+  if (impliedPrior !== null) return impliedView(impliedPrior, base, lang).text;
+  return `${base}: ${knownText(prior, lang)}`;
 }
 
 /** The part of a forecast that lies beyond the actual; the whole where the actual is already further. */

@@ -1,22 +1,20 @@
 // The view: everything that a KPI card prints, as plain strings and flags.
 
 import type { Reason } from '../formulas/outcome.js';
-import { type Comparison, type Comparisons, comparisonsOf } from '../standing/comparisons.js';
+import type { Comparison } from '../standing/comparisons.js';
 import type { Standing } from '../standing/standing.js';
-import { type FigureText, figureText } from '../words/figure-text.js';
+import type { FigureText } from '../words/figure-text.js';
 import { type Saying, sayings } from '../words/sayings.js';
 import { visible } from '../words/visible.js';
 import { type Lang, say } from '../words/words.js';
-import { sentence } from './sentence.js';
+import { sentenceOf } from './sentence.js';
+import { type StandingTexts, textsOf } from './standing-texts.js';
 import {
   absence,
   changeText,
   contextOf,
   type ImpliedView,
   impliedView,
-  knownText,
-  partialText,
-  priorName,
   provenance,
   sideOf,
   type Tone,
@@ -71,35 +69,34 @@ export interface KpiView {
  */
 export function kpiView(standing: Standing, lang: Lang): KpiView {
   const { actual, plan } = standing;
-  const compared = comparisonsOf(standing);
-  const { verdict, impliedPrior } = compared;
+  const texts = textsOf(standing, lang);
+  const { verdict, impliedPrior } = texts.compared;
   const showsPlan = actual.figure === null && plan.figure !== null && (actual.missing ?? 'not-due') === 'not-due';
-  const shown = showsPlan ? plan.figure : actual.figure;
-  const planText = showsPlan ? null : knownText(plan, lang, actual);
+  const headline = showsPlan ? texts.plan : texts.actual;
+  const planText = showsPlan ? null : texts.planText;
   return {
     label: visible(standing.label),
     context: contextOf(standing, lang),
-    headline: shown && figureText(shown, lang, { beside: plan.figure }),
+    headline,
     caption: showsPlan ? say(lang, 'plan') : null,
-    absence: shown ? null : (absence(actual, lang) ?? absence(plan, lang) ?? say(lang, 'not-reported')),
-    comparisons: comparisonViews(standing, compared, showsPlan, lang),
+    absence: headline ? null : (absence(actual, lang) ?? absence(plan, lang) ?? say(lang, 'not-reported')),
+    comparisons: comparisonViews(standing, texts, showsPlan, lang),
     plan: planText && say(lang, 'planLine', { target: planText }),
     verdict: verdictView(verdict, lang),
-    partial: partialText(actual, lang),
-    impliedPrior: impliedPrior && impliedView(impliedPrior, standing, lang),
+    partial: texts.partial,
+    impliedPrior: impliedPrior && impliedView(impliedPrior, texts.base, lang),
     provenance: provenance(standing, lang),
-    sentence: sentence(standing, lang),
+    sentence: sentenceOf(standing, texts, lang),
   };
 }
 
 function comparisonViews(
   standing: Standing,
-  { prior, plan, share, required, verdict }: Comparisons,
+  { compared: { prior, plan, share, required, verdict }, base, ...texts }: StandingTexts,
   showsPlan: boolean,
   lang: Lang,
 ): ComparisonView[] {
   const { better, whole } = standing;
-  const base = priorName(standing, lang);
   if (showsPlan) {
     const label = say(lang, 'requiredGrowth', { base });
     // What a plan asks for is neither good nor bad.
@@ -111,11 +108,11 @@ function comparisonViews(
   if (plan) {
     const judged = { met: 'good', missed: 'bad', undecided: 'neutral' } as const;
     const tone = verdict.verdict ? judged[verdict.verdict] : 'neutral';
-    views.push({ ...comparisonView(plan, say(lang, plan.kind), better, lang), tone });
+    views.push({ ...comparisonView(plan, say(lang, plan.kind), better, lang, texts.attainment), tone });
   }
   if (share) {
     const label = whole.label ? say(lang, 'shareOf', { whole: whole.label }) : say(lang, 'share');
-    views.push(comparisonView(share, label, better, lang));
+    views.push(comparisonView(share, label, better, lang, texts.share));
   }
   return views;
 }
@@ -125,11 +122,13 @@ function comparisonView(
   label: string,
   better: Standing['better'],
   lang: Lang,
+  known: string | null = null,
 ): ComparisonView {
   const { figure, reason } = outcome;
   const silent = { kind, label, tone: 'neutral', rises: null, note: null } as const;
   if (figure === null) return { ...silent, text: say(lang, 'notAvailable'), note: reasonText(reason, lang) };
-  if (kind === 'attainment' || kind === 'share') return { ...silent, text: figureText(figure, lang).text };
+  // What is no change is printed in the sentence too.
+  if (known !== null) return { ...silent, text: known };
   const side = sideOf(figure);
   const rises = side === null ? null : side === 'above';
   return { ...silent, text: changeText(figure, lang), tone: toneOf(figure, better), rises };

@@ -1,13 +1,13 @@
 import { negate } from '../figures/bounds.js';
 import { minus, zero } from '../figures/decimal.js';
 import type { Figure } from '../figures/figure.js';
-import { type Comparison, comparisonsOf } from '../standing/comparisons.js';
 import type { Standing } from '../standing/standing.js';
 import { figureText } from '../words/figure-text.js';
 import { insideSentence } from '../words/period-text.js';
 import { visible } from '../words/visible.js';
 import { type Lang, say } from '../words/words.js';
-import { changeText, knownText, partialText, periodOf, priorName, sideOf } from './texts.js';
+import { type StandingTexts, textsOf } from './standing-texts.js';
+import { changeText, periodOf, sideOf } from './texts.js';
 
 /**
  * The sentence that a careful report would print of a standing; cards and bars give it to assistive technology.
@@ -19,54 +19,43 @@ import { changeText, knownText, partialText, periodOf, priorName, sideOf } from 
  * const { standing } = readAttributes({ label: 'Doanh thu', value: '208,7 tỷ đồng', growth: '37,6%' }, 'vi')
  * sentence(standing, 'vi') //=> 'Doanh thu đạt 208,7 tỷ đồng, tăng 37,6% so với năm trước.'
  */
-export function sentence(standing: Standing, lang: Lang): string {
-  const clauses = [opening(standing, lang), ...comparisons(standing, lang)].filter((clause) => clause !== null);
-  const text = visible(clauses.join(', '));
+export const sentence = (standing: Standing, lang: Lang): string => sentenceOf(standing, textsOf(standing, lang), lang);
+
+/** The {@link sentence} of a standing whose texts are at hand. */
+export function sentenceOf(standing: Standing, texts: StandingTexts, lang: Lang): string {
+  const clauses = [opening(standing, texts, lang), ...comparisons(standing, texts, lang)];
+  const text = visible(clauses.filter((clause) => clause !== null).join(', '));
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function opening(standing: Standing, lang: Lang): string | null {
-  const { actual, plan, label } = standing;
+function opening(standing: Standing, { actualText, planText }: StandingTexts, lang: Lang): string | null {
+  const { actual, label } = standing;
   const period = periodOf(standing, lang);
   const subject =
     period === null ? label : say(lang, 'subject', { period, label: insideSentence(label), Label: label });
-  const value = knownText(actual, lang, plan);
-  if (actual.figure) return say(lang, 'reached', { subject, value: value ?? '' }).trim();
-  const planned = knownText(plan, lang);
-  if (planned && (actual.missing === null || actual.missing === 'not-due')) {
-    return say(lang, 'planned', { subject, target: planned }).trim();
+  if (actual.figure) return say(lang, 'reached', { subject, value: actualText ?? '' }).trim();
+  if (planText && (actual.missing === null || actual.missing === 'not-due')) {
+    return say(lang, 'planned', { subject, target: planText }).trim();
   }
-  return `${subject}: ${value ?? say(lang, 'not-reported')}`.replace(/^: /, '');
+  return `${subject}: ${actualText ?? say(lang, 'not-reported')}`.replace(/^: /, '');
 }
 
-function comparisons(standing: Standing, lang: Lang): (string | null)[] {
-  const { actual, plan, whole } = standing;
-  const base = priorName(standing, lang);
-  const { prior, plan: reached, share, required, verdict } = comparisonsOf(standing);
+function comparisons({ actual, plan, whole }: Standing, texts: StandingTexts, lang: Lang): (string | null)[] {
+  const { compared, base, attainment, share, partial, planText } = texts;
+  const { prior, required, verdict } = compared;
+  const judged = verdict.verdict && insideSentence(say(lang, verdict.verdict));
   if (actual.figure === null) {
     const asked = required?.outcome.figure;
-    return [
-      asked ? say(lang, 'asks', { change: movement(asked, base, lang) }) : null,
-      partialText(actual, lang),
-      verdict.verdict && insideSentence(say(lang, verdict.verdict)),
-    ];
+    return [asked ? say(lang, 'asks', { change: movement(asked, base, lang) }) : null, partial, judged];
   }
-  const print = <K extends string>(of: Comparison<K> | null, text: (figure: Figure) => string | null): string | null =>
-    of?.outcome.figure ? text(of.outcome.figure) : null;
+  const change = prior?.outcome.figure;
+  const name = whole.label ?? say(lang, 'whole');
   return [
-    print(prior, (change) => movement(change, base, lang)),
-    print(share, (part) =>
-      say(lang, 'makesUp', {
-        share: figureText(part, lang).text,
-        whole: insideSentence(whole.label ?? say(lang, 'whole')),
-        Whole: whole.label ?? say(lang, 'whole'),
-      }),
-    ),
-    print(reached, (figure) =>
-      reached?.kind === 'gap' ? null : say(lang, 'attains', { attainment: figureText(figure, lang).text }),
-    ),
-    plan.figure && say(lang, 'planIs', { target: knownText(plan, lang, actual) ?? '' }),
-    verdict.verdict && insideSentence(say(lang, verdict.verdict)),
+    change ? movement(change, base, lang) : null,
+    share && say(lang, 'makesUp', { share, whole: insideSentence(name), Whole: name }),
+    attainment && say(lang, 'attains', { attainment }),
+    plan.figure && say(lang, 'planIs', { target: planText ?? '' }),
+    judged,
   ];
 }
 

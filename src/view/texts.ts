@@ -62,14 +62,14 @@ export interface ImpliedView {
   readonly range: string;
 }
 
-export function impliedView(implied: Figure, standing: Standing, lang: Lang): ImpliedView {
+export function impliedView(implied: Figure, base: string, lang: Lang): ImpliedView {
   const { lo, hi, loOpen, hiOpen } = implied.bounds;
   const print = (bounds: Figure['bounds']): string => figureText({ ...implied, bounds }, lang).text;
   const over = print({ lo, loOpen, hi: null, hiOpen: true });
   const under = print({ lo: null, loOpen: true, hi, hiOpen });
   const about = print(unbounded);
   return {
-    text: say(lang, 'implied', { base: priorName(standing, lang), value: about }),
+    text: say(lang, 'implied', { base, value: about }),
     range: say(lang, 'impliedRange', { over, under }),
   };
 }

@@ -1,0 +1,43 @@
+import { type Comparisons, comparisonsOf } from '../standing/comparisons.js';
+import type { Standing } from '../standing/standing.js';
+import { type FigureText, figureText } from '../words/figure-text.js';
+import type { Lang } from '../words/words.js';
+import { absence, partialText, priorName } from './texts.js';
+
+/** What a standing says in words, made once for a card or bar and for the sentence that it is read aloud with. */
+export interface StandingTexts {
+  readonly compared: Comparisons;
+  /** The name of the prior period, inside a sentence. */
+  readonly base: string;
+  /** The figures of actual and plan, with the digits that tell them from each other. */
+  readonly actual: FigureText | null;
+  readonly plan: FigureText | null;
+  /** The same as one text; or why there is none; `null` where nothing was said. */
+  readonly actualText: string | null;
+  readonly planText: string | null;
+  readonly attainment: string | null;
+  readonly share: string | null;
+  /** What the known parts of an incomplete actual add up to. */
+  readonly partial: string | null;
+}
+
+/** The texts of a standing in `lang`. */
+export function textsOf(standing: Standing, lang: Lang): StandingTexts {
+  const compared = comparisonsOf(standing);
+  const { plan: reached, share } = compared;
+  const print = (figure: Standing['growth'], beside: Standing['growth'] = null): FigureText | null =>
+    figure && figureText(figure, lang, { beside });
+  const actual = print(standing.actual.figure, standing.plan.figure);
+  const plan = print(standing.plan.figure, standing.actual.figure);
+  return {
+    compared,
+    base: priorName(standing, lang),
+    actual,
+    plan,
+    actualText: actual?.text ?? absence(standing.actual, lang),
+    planText: plan?.text ?? absence(standing.plan, lang),
+    attainment: reached?.kind === 'attainment' ? (print(reached.outcome.figure)?.text ?? null) : null,
+    share: share && (print(share.outcome.figure)?.text ?? null),
+    partial: partialText(standing.actual, lang),
+  };
+}
