@@ -14,6 +14,7 @@ import {
   tags,
 } from '../index.js';
 import { type FileReader, fileReader } from './files.js';
+import type { Io } from './io.js';
 import {
   aloneInParagraph,
   attributeOf,
@@ -54,6 +55,7 @@ export interface BakeOptions {
   readonly lang: string;
   /** The folder that the site has for `/`; with `null` a page reads what lies at or below its own folder. */
   readonly root: string | null;
+  readonly io: Io;
 }
 
 /**
@@ -101,7 +103,7 @@ class Baking {
   #hasFault = false;
   #shown = 0;
 
-  constructor(text: string, file: string, { lang, root }: BakeOptions) {
+  constructor(text: string, file: string, { lang, root, io }: BakeOptions) {
     this.#text = text;
     this.#file = file;
     this.#lang = lang;
@@ -110,7 +112,7 @@ class Baking {
       (element) => element.tagName === 'base' && isHtml(element) && templateAround(element) === false,
     );
     const base = bases.map((element) => attributeOf(element, 'href')).find((href) => href !== null);
-    this.#files = fileReader(file, root, base ?? '');
+    this.#files = fileReader(io, file, root, base ?? '');
   }
 
   baked(): Baked {

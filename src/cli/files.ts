@@ -1,6 +1,6 @@
 // The files that a page names. A page may come from anywhere, so it gets nothing that lies outside its folder.
-import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
+import type { Io } from './io.js';
 import { isSaying, type Saying } from './words.js';
 
 /** A file that a page names, or why it is not read; `received` fills the place in the saying. */
@@ -22,7 +22,7 @@ const origin = 'http://page.invalid';
  *
  * @param base the address in the `<base>` of the page; empty where there is none.
  */
-export function fileReader(file: string, root: string | null, base: string): FileReader {
+export function fileReader(io: Io, file: string, root: string | null, base: string): FileReader {
   const folder = root ?? dirname(file);
   // Without a root nobody knows what `/` is on the server: it is that of the disk, and leads out of the folder.
   const top = root === null ? parse(resolve(file)).root : resolve(root);
@@ -48,11 +48,9 @@ export function fileReader(file: string, root: string | null, base: string): Fil
     const wanted = join(top, path);
     if (!isWithin(resolve(folder), wanted)) return unread('outside');
     try {
-      const real = realpathSync(wanted);
-      if (!isWithin(realpathSync(folder), real)) return unread('outside');
-      // A pipe or a device may never end.
-      if (!statSync(real).isFile()) return unread('notFile');
-      return { path: real, bytes: readFileSync(real) };
+      const real = io.real(wanted);
+      if (!isWithin(io.real(folder), real)) return unread('outside');
+      return io.isFile(real) ? { path: real, bytes: io.read(real) } : unread('notFile');
     } catch (error) {
       const code = String((error as NodeJS.ErrnoException).code);
       return isSaying(code) ? unread(code) : { unread: 'unreadable', received: code };

@@ -1,6 +1,7 @@
 // No page takes longer to bake than it is long, however its tags nest.
 import { describe, it } from 'node:test';
 import { bake } from '../../src/cli/bake.js';
+import { disk } from '../../src/cli/disk.js';
 import { assertLinear } from './linear.js';
 
 const card = '<gp-kpi-card label="a" value="5">x</gp-kpi-card>';
@@ -20,7 +21,7 @@ const pages: Readonly<Record<string, (count: number) => string>> = {
 describe('time grows no faster than a page', () => {
   for (const [name, page] of Object.entries(pages)) {
     it(name, () => {
-      const options = { lang: 'en', root: null };
+      const options = { lang: 'en', root: null, io: disk };
       assertLinear(name, (count) => () => bake(page(count), 'a.html', options), [2_000, 4_000, 8_000]);
     });
   }

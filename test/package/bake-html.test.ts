@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { type defaultTreeAdapter, parse } from 'parse5';
 import { bake } from '../../src/cli/bake.js';
+import { disk } from '../../src/cli/disk.js';
 import { randomFrom } from '../bench/random.mjs';
 import { root } from '../tools/setup.mjs';
 
@@ -23,7 +24,12 @@ function put(name: string, content: string | Uint8Array): string {
 
 /** What is left of a page, with a sign for each table, and what is told without the name of the page. */
 function baked(page: string, options: { lang?: string; root?: string } = {}) {
-  const { text, lines, exitCode } = bake(page, join(folder, 'a.html'), { lang: 'en', root: null, ...options });
+  const { text, lines, exitCode } = bake(page, join(folder, 'a.html'), {
+    lang: 'en',
+    root: null,
+    io: disk,
+    ...options,
+  });
   const short = text.replace(/<table class="gp-static.*?<strong>(\d+)<\/strong>.*?<\/table>/g, '[$1]');
   return { text: short, told: lines.map((line) => line.replace(`${join(folder, 'a.html')}:`, '')), exitCode };
 }
@@ -250,7 +256,7 @@ describe('files that a page names', () => {
   const pageOf = (src: string, base = ''): string =>
     `${base}<gp-report src="${src}"><gp-sentence indicator="Doanh thu" period="2018">x</gp-sentence></gp-report>`;
   const reason = (src: string, options: { root?: string; base?: string } = {}): string => {
-    const { lines, text } = bake(pageOf(src, options.base), page, { lang: 'en', root: options.root ?? null });
+    const { lines, text } = bake(pageOf(src, options.base), page, { lang: 'en', root: options.root ?? null, io: disk });
     assert.equal(text.endsWith('x'), lines.length > 0);
     return lines.join().replace(/^.*was not loaded: /, '');
   };
@@ -330,7 +336,7 @@ describe('files that a page names', () => {
   });
 
   it('bad-percent.html is told, with its place', () => {
-    const { lines, exitCode } = bake(fixture('bad-percent.html'), page, { lang: 'vi', root: null });
+    const { lines, exitCode } = bake(fixture('bad-percent.html'), page, { lang: 'vi', root: null, io: disk });
     assert.deepEqual([lines, exitCode], [[`${page}:1:1: Không tải được a%2.csv: địa chỉ viết sai.`], 1]);
   });
 });
@@ -523,7 +529,7 @@ it('random pages keep their words and their order, or say that they do not', () 
     const length = 1 + below(14);
     const page =
       ['', '<!doctype html>'][below(2)] + Array.from({ length }, (_, n) => pieces(n)[below(pieces(n).length)]).join('');
-    const { text, lines } = bake(page, 'a.html', { lang: 'en', root: null });
+    const { text, lines } = bake(page, 'a.html', { lang: 'en', root: null, io: disk });
     if (lines.some((line) => line.includes('nested wrongly'))) continue;
     const told = new Set(lines.map((line) => /:(\d+:\d+): .*between the cells/.exec(line)?.[1]));
     const tags = ['gp-sentence', 'gp-kpi-card'];

@@ -4,30 +4,70 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { describe, it, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
+import { decimal } from 'goalpost';
+import { disk } from '../../dist/src/cli/disk.js';
+import type { Io } from '../../dist/src/cli/io.js';
+import { print } from '../../dist/src/cli/print.js';
+import { run } from '../../dist/src/cli/run.js';
 import { root } from '../tools/setup.mjs';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const program = join(root, manifest.bin.goalpost);
+const file = join(root, manifest.bin.goalpost);
 
-/** Runs `goalpost` and gives its exit code and the lines of either stream. */
-function goalpost(...args: string[]): { status: number | null; out: string[]; err: string[] } {
+/** How a program ended: its exit code and the lines of either stream. */
+interface Ran {
+  readonly status: unknown;
+  readonly out: string[];
+  readonly err: string[];
+}
+
+const lines = (text: string): string[] => text.split('\n').slice(0, -1);
+
+/** Runs `goalpost` here. */
+function goalpost(...args: string[]): Ran {
+  const said = { stdout: '', stderr: '' };
+  const stream = (name: keyof typeof said) => ({
+    on: () => {},
+    write: (text: string | Uint8Array) => {
+      said[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
+    },
+  });
+  const streams = { stdout: stream('stdout'), stderr: stream('stderr'), exitCode: undefined };
+  print(run(args, disk), streams as unknown as NodeJS.Process);
+  return { status: streams.exitCode, out: lines(said.stdout), err: lines(said.stderr) };
+}
+
+/** Runs `goalpost` as the program that it is. */
+function program(...args: string[]): Ran {
   const env = { ...process.env, NODE_OPTIONS: '' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
     cwd: root,
     encoding: 'utf8',
     env,
   });
-  const lines = (text: string): string[] => text.split('\n').slice(0, -1);
   return { status, out: lines(stdout), err: lines(stderr) };
 }
 
 const contradictory = 'test/fixtures/contradictory.json';
 
 test('the program starts with the line that shells look for', () => {
-  assert.ok(existsSync(program));
-  assert.match(readFileSync(program, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+  assert.ok(existsSync(file));
+  assert.match(readFileSync(file, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+});
+
+test('the program does what it is here', () => {
+  for (const args of [
+    ['check', contradictory, '--all'],
+    ['check', 'none.json', '--lang', 'vi'],
+    ['convert', 'docs/examples/plan-2019.csv', '--mapping', 'none.json'],
+    ['convert', 'docs/examples/long-an-2019.json'],
+    ['--version'],
+    [],
+  ]) {
+    assert.deepEqual(program(...args), goalpost(...args), args.join(' '));
+  }
 });
 
 test('a clean report ends with 0 and a line of counts in its own language', () => {
@@ -250,5 +290,43 @@ test('a mapping that is no JSON is named', () => {
     const { status, err } = goalpost('check', path('kh.csv'), '--mapping', path('mapping.json'));
     assert.equal(status, 2);
     assert.match(err[0] ?? '', /mapping\.json was not loaded: not JSON; the fault is in line 1, column 10/);
+  });
+});
+
+describe('with files in memory', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const shown: (string | null)[] = [];
+  /** A disk that has these files; reading any other fails as it does there. */
+  const memory = (files: Record<string, Uint8Array>): Io => ({
+    version: '1.2.3',
+    read: (path) => files[path] ?? failed('ENOENT'),
+    write: (path, content) => {
+      files[path] = typeof content === 'string' ? bytes(content) : content;
+    },
+    real: (path) => path,
+    isFile: (path) => path in files,
+    identity: (path) => (path in files ? path : null),
+    progress: (text) => shown.push(text),
+  });
+  const failed = (code: string): never => {
+    throw Object.assign(new Error(code), { code });
+  };
+
+  it('run touches no disk, and says nothing itself', () => {
+    const files: Record<string, Uint8Array> = { 'kh.csv': bytes(table), 'm.json': bytes(mapping) };
+    assert.deepEqual(run(['--version'], memory(files)), { lines: ['1.2.3'], exitCode: 0 });
+    assert.equal(run(['check', 'kh.csv', '--mapping', 'm.json'], memory(files)).exitCode, 1);
+    const converted = run(['convert', 'kh.csv', '--mapping', 'm.json', '-o', 'kh.json'], memory(files));
+    assert.deepEqual([converted.exitCode, converted.text], [1, '']);
+    assert.equal(run(['check', 'kh.json'], memory(files)).exitCode, 0);
+    assert.deepEqual(run(['check', 'none.csv', '--lang', 'vi'], memory(files)).lines, [
+      'Không tải được none.csv: không có tệp này.',
+    ]);
+    assert.equal(shown.at(-1), null);
+  });
+
+  it('a mistake in the program is no fault of a file', () => {
+    const broken = { ...memory({}), read: () => decimal('1,5') as never };
+    assert.throws(() => run(['check', 'a.csv'], broken), { code: 'bad-decimal' });
   });
 });

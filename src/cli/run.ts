@@ -1,0 +1,129 @@
+// The command line: what each command does with its arguments. Everything that is said comes from the tables of words.
+import { basename, resolve } from 'node:path';
+import {
+  CallError,
+  isUnreadable,
+  mappingIn,
+  readFile,
+  say,
+  type TableReport,
+  type Unreadable,
+  unreadableSentence,
+  visible,
+} from '../index.js';
+import { readXlsx } from '../read/xlsx/index.js';
+import { type Asked, type Command, readArguments } from './arguments.js';
+import { bake } from './bake.js';
+import { check, type Printed } from './check.js';
+import { convert, isTooDeep } from './convert.js';
+import { isWithin } from './files.js';
+import type { Io } from './io.js';
+import { encodingOf } from './page-encoding.js';
+import { withProgress } from './progress.js';
+import { isSaying, type Saying, words } from './words.js';
+
+/** How a command ended: its result, if it has one, and what is said beside it. */
+export interface Ended extends Printed {
+  readonly text?: string | Uint8Array;
+}
+
+/** Runs the program with these arguments. */
+export function run(args: string[], io: Io): Ended {
+  const { lang, command } = readArguments(args);
+  const language = lang ?? 'en';
+  if (command === 'help') return { lines: [words(language, 'usage')], exitCode: 0 };
+  if (command === 'version') return { lines: [io.version], exitCode: 0 };
+  const wrong = (saying: Saying, received: string): Ended => ({
+    lines: [`goalpost: ${words(language, saying, received)}`, '', words(language, 'usage')],
+    exitCode: 2,
+  });
+  if ('wrong' in command) return wrong(command.wrong, command.received);
+  const { output, file, mapping } = command;
+  const written = output && io.identity(output);
+  const isRead = written && [file, mapping].some((path) => path !== null && io.identity(path) === written);
+  if (isRead) return wrong('overInput', output);
+  return new Running(command, lang, io).ended();
+}
+
+/** A command that is being run. */
+class Running {
+  readonly #command: Command;
+  readonly #lang: Asked['lang'];
+  readonly #language: string;
+  readonly #io: Io;
+  /** The file that is read or written. */
+  #at: string;
+
+  constructor(command: Command, lang: Asked['lang'], io: Io) {
+    this.#command = command;
+    this.#lang = lang;
+    this.#language = lang ?? 'en';
+    this.#io = io;
+    this.#at = command.file;
+  }
+
+  ended(): Ended {
+    try {
+      return this.#command.name === 'bake' ? this.#bake() : this.#report();
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === undefined || error instanceof CallError) throw error;
+      return this.#failed(this.#at, this.#words(isSaying(code) ? code : 'unreadable', code));
+    }
+  }
+
+  #bake(): Ended {
+    const { file, root } = this.#command;
+    const bytes = this.#read(file);
+    const encoding = encodingOf(bytes);
+    if (typeof encoding === 'string') return this.#failed(file, this.#words('encoding', encoding));
+    if (root !== null && !isWithin(resolve(root), resolve(file))) {
+      return this.#failed(file, this.#words('outsideRoot', root));
+    }
+    const baked = bake(encoding.textOf(bytes), file, { lang: this.#lang ?? '', root, io: this.#io });
+    return this.#written(baked, encoding.bytesOf(baked.text));
+  }
+
+  #report(): Ended {
+    const { name, file, output, all } = this.#command;
+    const read = this.#readReport();
+    if (isUnreadable(read)) return this.#failed(read.source, unreadableSentence(read, this.#language));
+    if (name === 'check') return check(read, this.#lang, all);
+    if (isTooDeep(read.root)) return this.#failed(file, this.#words('tooDeep'));
+    const converted = convert(read, this.#lang, output?.endsWith('.data.js') ? basename(output) : null);
+    return this.#written(converted, converted.text);
+  }
+
+  #readReport(): TableReport | Unreadable {
+    const { file, mapping, sheet } = this.#command;
+    const declared = mapping === null ? {} : mappingIn(new TextDecoder().decode(this.#read(mapping)), mapping);
+    if (isUnreadable(declared)) return declared;
+    const options = { mapping: { ...declared, ...(sheet ? { sheet } : {}) }, readXlsx };
+    const read = withProgress(readFile(this.#read(file), file, options), (percent) =>
+      this.#io.progress(this.#words('progress', visible(`${basename(file)} ${percent}%`))),
+    );
+    this.#io.progress(null);
+    return read;
+  }
+
+  #read(path: string): Uint8Array {
+    this.#at = path;
+    return this.#io.read(path);
+  }
+
+  #written({ lines, exitCode }: Printed, text: string | Uint8Array): Ended {
+    const { output } = this.#command;
+    if (output === null) return { lines, exitCode, text };
+    this.#at = output;
+    this.#io.write(output, text);
+    return { lines, exitCode, text: '' };
+  }
+
+  #failed(src: string, reason: string): Ended {
+    return { lines: [say(this.#language, 'loadFailed', { src, reason })], exitCode: 2 };
+  }
+
+  #words(saying: Saying, received = ''): string {
+    return words(this.#language, saying, received);
+  }
+}
