@@ -1,6 +1,6 @@
 // What a check asks beside totals: it goes through all entries, so that even asking in vain must cost little.
 import type { Period } from '../calendar/index.js';
-import type { Dimension, EntryKey, Frame, Scenario, Series } from '../report/model.js';
+import { type Dimension, type EntryKey, type Frame, type Scenario, type Series, topsOf } from '../report/model.js';
 import { type Coverage, climb, type StatedParts } from './coverage.js';
 import { divisionsOf } from './divisions.js';
 
@@ -42,7 +42,7 @@ export function breakdownOf({ organisations, dimensions }: Frame, coverage: Cove
   const inOrder = ordering(organisations);
   const membersInOrder = new Map([...dimensions.values()].map(({ id, members }) => [id, ordering(members)]));
   const dimensionsInOrder = ordering(dimensions);
-  const tops = new Map([...dimensions.values()].map(({ id, members }) => [id, topsOf(members)]));
+  const tops = new Map([...dimensions.values()].map(({ id, members }) => [id, topsOf(members).length]));
   const brokenDown = new Map<string, readonly Dimension[]>();
   return {
     series,
@@ -74,9 +74,6 @@ export function breakdownOf({ organisations, dimensions }: Frame, coverage: Cove
 /** The scenario and the names of the dimensions of a key, one left out. */
 const namesOf = (scenario: Scenario, members: ReadonlyMap<string, string>, without?: string): string =>
   [scenario, ...[...members.keys()].filter((id) => id !== without).sort()].join('|');
-
-const topsOf = (members: Dimension['members']): number =>
-  [...members.values()].filter(({ parent }) => parent === null).length;
 
 /** Takes a part of a whole; `false` where it was taken before, and so was all above it. */
 type Take = (whole: string, part: string) => boolean;

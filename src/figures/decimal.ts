@@ -55,6 +55,9 @@ export function decimal(text: string): Decimal {
   return parsed;
 }
 
+/** A decimal, or the one that text spells. */
+export const asDecimal = (value: Decimal | string): Decimal => (typeof value === 'string' ? decimal(value) : value);
+
 export const zero = new Base(0);
 export const one = new Base(1);
 export const infinity = new Base(Number.POSITIVE_INFINITY);

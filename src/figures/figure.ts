@@ -12,7 +12,7 @@ import {
 } from './bounds.js';
 import { CallError } from './call-error.js';
 import type { Comparator } from './comparator.js';
-import { type Decimal, decimal, divide, minus, plus, powerOfTen, times, zero } from './decimal.js';
+import { asDecimal, type Decimal, decimal, divide, minus, plus, powerOfTen, times, zero } from './decimal.js';
 import {
   isRatio,
   percentagePoint,
@@ -51,7 +51,6 @@ export interface Said {
 }
 
 const asUnit = (u: Unit | string): Unit => (typeof u === 'string' ? unit(u) : u);
-const asDecimal = (value: Decimal | string): Decimal => (typeof value === 'string' ? decimal(value) : value);
 
 /**
  * An exact figure: its bounds are its value.

@@ -1,5 +1,5 @@
 import { CallError } from '../figures/call-error.js';
-import { type Decimal, decimal, fromInteger, toInteger } from '../figures/decimal.js';
+import { asDecimal, type Decimal, fromInteger, toInteger } from '../figures/decimal.js';
 import { exact, type Figure, isExact } from '../figures/figure.js';
 
 /**
@@ -46,5 +46,3 @@ export function cascade(plan: Figure, weights: readonly (Decimal | string)[], gr
     exact(fromInteger((held + (first.has(index) ? 1n : 0n)) * sign, places), plan.unit),
   );
 }
-
-const asDecimal = (value: Decimal | string): Decimal => (typeof value === 'string' ? decimal(value) : value);

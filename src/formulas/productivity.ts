@@ -1,5 +1,5 @@
 import { exact, type Figure, product, quotient } from '../figures/figure.js';
-import { quotientUnit, unit } from '../figures/unit.js';
+import { quotientUnit, type Unit, unit } from '../figures/unit.js';
 import { computed, notAvailable, type Outcome } from './outcome.js';
 
 const twelveMonths = exact('12', 'ratio');
@@ -42,4 +42,26 @@ export function ratioOfTotals(numerator: Figure | null, denominator: Figure | nu
   if (denominator === null) return notAvailable('no-denominator');
   const divided = quotient(numerator, denominator);
   return divided ? computed(divided) : notAvailable('no-denominator');
+}
+
+/** A ratio of totals in the unit that it is asked for, and how many months were brought to a year for it. */
+export interface UnitRatio {
+  readonly figure: Figure | null;
+  /** `null` where nothing was brought to a year. */
+  readonly months: number | null;
+}
+
+/**
+ * The ratio of two totals in `asked`: a {@link productivity} where the unit is per year and the numerator is not, else a
+ * {@link ratioOfTotals}; no figure where neither has that unit.
+ */
+export function ratioIn(
+  asked: Unit,
+  numerator: Figure | null,
+  denominator: Figure | null,
+  months: number | null,
+): UnitRatio {
+  const isAnnual = asked.below.includes('year') && !numerator?.unit.below.includes('year');
+  const { figure } = isAnnual ? productivity(numerator, denominator, months) : ratioOfTotals(numerator, denominator);
+  return { figure: figure?.unit.key === asked.key ? figure : null, months: isAnnual ? months : null };
 }

@@ -8,7 +8,7 @@ import { traitsOf } from '../figures/comparator.js';
 import { exact, sum } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
 import { entryKey } from '../report/entry-index.js';
-import type { Dimension, Entry } from '../report/model.js';
+import { type Dimension, type Entry, topsOf } from '../report/model.js';
 import type { CheckedFacts } from './checked-facts.js';
 import {
   aboutEntry,
@@ -100,16 +100,15 @@ export function sharesFindings(facts: Facts): (Finding | null)[] {
     if (before === undefined) together.set(key, [entry]);
     else before.push(entry);
   }
-  const tops = new Map([...dimensions.values()].map(({ id, members }) => [id, topsOf(members)]));
+  const tops = new Map(
+    [...dimensions.values()].map(({ id, members }) => [id, topsOf(members).map((member) => member.id)]),
+  );
   return [...together.values()].map((stated) => {
     const [id = ''] = stated[0]?.members.keys() ?? [];
     const [dimension, top = []] = [dimensions.get(id), tops.get(id)];
     return dimension === undefined || stated.length < top.length ? null : sharesFinding(facts, dimension, top, stated);
   });
 }
-
-const topsOf = (members: Dimension['members']): string[] =>
-  [...members.values()].flatMap(({ id, parent }) => (parent === null ? [id] : []));
 
 function sharesFinding(
   facts: Facts,

@@ -8,7 +8,7 @@ import { traitsOf } from '../figures/comparator.js';
 import { difference, type Figure } from '../figures/figure.js';
 import { isRatio } from '../figures/unit.js';
 import { growth, index } from '../formulas/growth.js';
-import { productivity, ratioOfTotals } from '../formulas/productivity.js';
+import { ratioIn } from '../formulas/productivity.js';
 import { share } from '../formulas/share.js';
 import type { Entry } from '../report/model.js';
 import type { CheckedFacts } from './checked-facts.js';
@@ -90,14 +90,11 @@ export function ratioFinding(facts: Facts, entry: Entry): Finding | null {
   const numerator = statedAt(total(facts, { ...entry, indicator: above }));
   const denominator = statedAt(total(facts, { ...entry, indicator: below }));
   if (numerator === null || denominator === null) return null;
-  const isAnnual = indicator.unit.below.includes('year') && !numerator.figure.unit.below.includes('year');
-  const months = isAnnual ? monthsIn(entry.period) : null;
-  const { figure } = isAnnual
-    ? productivity(numerator.figure, denominator.figure, months)
-    : ratioOfTotals(numerator.figure, denominator.figure);
-  if (figure?.unit.key !== indicator.unit.key) return null;
+  const { unit } = indicator;
+  const { figure, months } = ratioIn(unit, numerator.figure, denominator.figure, monthsIn(entry.period));
+  if (figure === null) return null;
   const operands = [numerator, denominator];
-  const computed: Computation = { formula: isAnnual ? 'annual' : 'quotient', operands, months, figure };
+  const computed: Computation = { formula: months === null ? 'quotient' : 'annual', operands, months, figure };
   const stated = statedBy(entry, 'value', entry.figure);
   return judge({ code: 'ratio', about: aboutEntry(facts, entry), stated, computed });
 }

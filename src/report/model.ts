@@ -87,6 +87,16 @@ interface Statements {
   readonly position: number;
 }
 
+/** The nodes at the top of a tree. */
+export const topsOf = <T extends { readonly parent: string | null }>(tree: ReadonlyMap<string, T>): T[] =>
+  [...tree.values()].filter(({ parent }) => parent === null);
+
+/** The organisation at the top, which need not be named; `undefined` where there are several. */
+export function topOrganisation(organisations: ReadonlyMap<string, Organisation>): Organisation | undefined {
+  const [top, ...others] = topsOf(organisations);
+  return others.length > 0 ? undefined : top;
+}
+
 /** Which value of a report is meant: what makes an entry the same as another. */
 export interface EntryKey {
   readonly indicator: string;

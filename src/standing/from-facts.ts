@@ -7,7 +7,7 @@ import { limitOf } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
 import { exact } from '../figures/figure.js';
 import { type Target, target } from '../figures/target.js';
-import { productivity, ratioOfTotals } from '../formulas/productivity.js';
+import { ratioIn } from '../formulas/productivity.js';
 import type { EntryKey } from '../report/model.js';
 import { type Better, defaultComparator, type Indicator, type Scenario } from '../report/model.js';
 import type { Selection } from './select.js';
@@ -77,12 +77,8 @@ function valueAt(facts: Facts, indicator: Indicator, key: EntryKey): Total {
   const [numerator, denominator] = [indicator.numerator, indicator.denominator].map((id) =>
     facts.frame.indicators.has(id) ? total(facts, { ...key, indicator: id }) : direct,
   ) as [Total, Total];
-  const isAnnual = indicator.unit.below.includes('year') && !numerator.figure?.unit.below.includes('year');
-  const { figure } = isAnnual
-    ? productivity(numerator.figure, denominator.figure, monthsIn(key.period))
-    : ratioOfTotals(numerator.figure, denominator.figure);
-  const isKnown = figure !== null && figure.unit.key === indicator.unit.key;
-  if (isKnown) return { ...direct, ...known(figure) };
+  const { figure } = ratioIn(indicator.unit, numerator.figure, denominator.figure, monthsIn(key.period));
+  if (figure !== null) return { ...direct, ...known(figure) };
   const missing = [numerator, denominator].find((part) => part.missing !== null);
   return missing ? { ...missing, entry: null } : direct;
 }

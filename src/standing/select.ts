@@ -1,7 +1,7 @@
 import { type Period, parsePeriod } from '../calendar/index.js';
 import { Checker, idsOf, limits } from '../report/checker.js';
 import type { Issue } from '../report/issue.js';
-import type { Dimension, Indicator, Organisation, Report } from '../report/model.js';
+import { type Dimension, type Indicator, type Organisation, type Report, topOrganisation } from '../report/model.js';
 
 /** Keys as an element's attributes name them. */
 export interface SelectionTexts {
@@ -44,9 +44,8 @@ export function select(
   texts: SelectionTexts,
 ): { selection: Selection; issues: [] } | { selection: null; issues: readonly Issue[] } {
   const checker = new Checker();
-  const roots = [...report.organisations.values()].filter(({ parent }) => parent === null);
   const indicator = find(checker, 'indicator', texts.indicator, report.indicators);
-  const implied = roots.length === 1 && texts.organisation === null ? roots[0] : undefined;
+  const implied = texts.organisation === null ? topOrganisation(report.organisations) : undefined;
   const organisation = implied ?? find(checker, 'organisation', texts.organisation, report.organisations);
   const period = findPeriod(checker, report, texts);
   const members = findMembers(checker, texts.members, report.dimensions);

@@ -13,6 +13,7 @@ import {
   type Organisation,
   type Report,
   scenarios,
+  topOrganisation,
 } from '../model.js';
 import { remembering } from '../remembering.js';
 import { readEntryValue } from './entry-value.js';
@@ -50,7 +51,7 @@ export function* readEntries(
 ): Steps<Entries> {
   // Entries have few different periods, and each is read and kept once.
   const period = remembering((text: string) => parsePeriod(text, fiscal));
-  const implied = { period, organisation: onlyRoot(frame.organisations) };
+  const implied = { period, organisation: topOrganisation(frame.organisations) };
   const entries = new LongList<Entry>();
   const index = new EntryIndex();
   const periods = new Map<string, Period>();
@@ -148,21 +149,15 @@ function lookUp<T>(
   return known.get(id) ?? checker.note('unknown-id', fields.at(key), id, idsOf(known));
 }
 
-/** Where a report has a single organisation at the top, entries need not name it. */
-function onlyRoot(organisations: ReadonlyMap<string, Organisation>): Organisation | undefined {
-  const roots = [...organisations.values()].filter(({ parent }) => parent === null);
-  return roots.length === 1 ? roots[0] : undefined;
-}
-
 /** The members of all entries that have none: one map for all of them. */
-const whole: ReadonlyMap<string, string> = new Map();
+const noMembers: ReadonlyMap<string, string> = new Map();
 
 function readMembers(
   checker: Checker,
   fields: Fields,
   dimensions: ReadonlyMap<string, Dimension>,
 ): ReadonlyMap<string, string> | null {
-  if (!fields.has('members')) return whole;
+  if (!fields.has('members')) return noMembers;
   const members = new Map<string, string>();
   const given = checker.object(fields.get('members'), fields.at('members'));
   if (given === null) return null;
