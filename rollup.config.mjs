@@ -177,55 +177,43 @@ const partEntry = (name) => ({
       : null,
 });
 
-/** The names that embed.js leaves on the page, in their order. */
-const sharedNames = () =>
-  /shared = \[([^\]]*)\]/.exec(readFileSync('dist/components/embed/shared.js', 'utf8'))[1].match(/\w+/g);
-
-/** The file behind each name that an index of the core gives out. */
-function originsIn(index) {
-  const text = readFileSync(index, 'utf8');
-  const fileAt = (from) => resolve(index, '..', from);
-  const own = [...text.matchAll(/^export \{([^}]*)\} from '(.*)';$/gm)].flatMap(([, list, from]) =>
-    list.split(',').map((name) => [name.trim(), fileAt(from)]),
-  );
-  const others = [...text.matchAll(/^export \* from '(.*)';$/gm)].flatMap(([, from]) => originsIn(fileAt(from)));
-  return [...own, ...others];
+/** What embed.js leaves on the page, by the module that makes it: components/embed/shared.ts imports each from there. */
+function sharedModules() {
+  const list = 'dist/components/embed/shared.js';
+  const imports = readFileSync(list, 'utf8').matchAll(/^import \{([^}]*)\} from '(.*)';$/gm);
+  return new Map([...imports].map(([, names, from]) => [moduleAt(from, list), names]));
 }
 
+/** The file that an import leads to, or the name of a package. */
+const moduleAt = (from, importer) => (from.startsWith('.') ? resolve(importer, '..', from) : from);
+
+/** What the name of a module begins with that stands for what the page has of another. */
+const onThePage = '\0page:';
+
 /**
- * Takes from embed.js what both files need, by the list in components/embed/shared.ts: every import of such a name leads
- * to the page. Both files must have the same version, because the list has no names any more once it is bundled.
+ * Takes from embed.js what both files need: an import of a module that is shared leads to the page, and to the module for
+ * what the page has not.
  *
- * @param isTaken which of the names, and in which files; all by default.
+ * @param isTaken which of the modules; all by default.
  * @param mayCarry the packages that the file may have itself.
  */
 const fromThePage = (isTaken = () => true, mayCarry = /\/fflate\//) => ({
   name: 'from-the-page',
-  resolveId: (id) => (id === 'the-page' ? id : null),
-  load(id) {
-    if (id !== 'the-page') return null;
-    const names = sharedNames();
-    return `
-      const [${names}] = globalThis[Symbol.for('goalpost')].shared;
-      export { ${names} };`;
+  resolveId(from, importer) {
+    if (from === onThePage) return from;
+    // What stands for a module may import it; nodeResolve asks once more, without an importer.
+    if (importer === undefined || importer.startsWith(onThePage)) return null;
+    const id = moduleAt(from, importer);
+    return sharedModules().has(id) && isTaken(id) ? onThePage + id : null;
   },
-  transform(code, id) {
-    const names = sharedNames();
-    const origins = new Map(originsIn(resolve('dist/src/index.js')));
-    const isShared = (specifier) => names.includes(specifier.trim()) && isTaken(specifier.trim(), id);
-    // A list of names knows no files: another function of the same name would be replaced too.
-    const expectOrigin = (name, from) => {
-      const file = resolve(id, '..', from);
-      if (!from.startsWith('.') || file.endsWith('index.js') || (origins.get(name) ?? file) === file) return;
-      this.error(`${id} imports ${name} from ${from}, and embed.js shares another one; give it a name of its own`);
-    };
-    const split = code.replace(/^import \{([^}]*)\} from (.*);$/gm, (_, list, from) => {
-      const specifiers = list.split(',').filter((specifier) => specifier.trim());
-      const own = specifiers.filter((specifier) => !isShared(specifier));
-      for (const name of specifiers.filter(isShared)) expectOrigin(name.trim(), from.slice(1, -1));
-      return `import {${own}} from ${from}; import {${specifiers.filter(isShared)}} from 'the-page';`;
-    });
-    return { code: split, map: null };
+  load(id) {
+    if (!id.startsWith(onThePage)) return null;
+    if (id === onThePage) return "export const { shared } = globalThis[Symbol.for('goalpost')];";
+    const module = id.slice(onThePage.length);
+    return `
+      import { shared } from ${JSON.stringify(onThePage)};
+      export const {${sharedModules().get(module)}} = shared;
+      export * from ${JSON.stringify(module)};`;
   },
   generateBundle(_, bundle) {
     const { modules, fileName } = onlyChunk(bundle);
@@ -298,8 +286,8 @@ export default [
     treeshake: { moduleSideEffects: (id) => id === 'part-entry' },
     plugins: [
       partEntry(name),
-      nodeResolve({ exportConditions: ['production', 'default'] }),
       fromThePage(),
+      nodeResolve({ exportConditions: ['production', 'default'] }),
       asciiOnly,
       minified(false),
       licences(`embed.${name}.licences.txt`),
@@ -326,16 +314,13 @@ export default [
   },
   {
     // After all others, because it copies what they write. Its own core shares nothing with the page but Lit, of which a
-    // second copy throws where the page allows its policy once. (`nothing` is a name in the core too.)
+    // second copy throws where the page allows its policy once.
     input: 'dist/components/builder/main.js',
     output: { file: 'dist/builder/builder.js', format: 'iife', banner },
     treeshake: { moduleSideEffects: (id) => id.endsWith('/builder/main.js') },
     plugins: [
+      fromThePage((id) => id === 'lit' || id.endsWith('shapes.js'), /\/(decimal\.js|@?date-fns|fflate)\//),
       nodeResolve({ exportConditions: ['production', 'default'] }),
-      fromThePage(
-        (name, id) => /dist.components/.test(id) && ['html', 'nothing', 'render', 'verdictShape'].includes(name),
-        /\/(decimal\.js|@?date-fns|fflate)\//,
-      ),
       asciiOnly,
       minified(false),
       builderFolder,

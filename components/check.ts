@@ -1,23 +1,20 @@
 // What a report that needs mending shows: its faults, and with <gp-report check> its contradictions. It is loaded when
 // there is something to mend or to check, and is a file of its own beside the embed bundle.
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  type Finding,
-  findingSentence,
-  inferenceSentence,
-  issueCount,
-  issueSentence,
-  placedFinding,
-  placedIssue,
-  type Report,
-  reconcile,
-  sayFinding,
-  sayOfDocument,
-  sayOfTable,
-  type TableReport,
-} from '../src/index.js';
+import type { Finding } from '../src/reconcile/finding.js';
+import { reconcile } from '../src/reconcile/reconcile.js';
+import { issueCount } from '../src/report/issue.js';
+import type { Report } from '../src/report/model.js';
+import type { TableReport } from '../src/report/table/report.js';
+import { findingSentence } from '../src/view/finding-sentence.js';
+import { inferenceSentence } from '../src/view/inference-sentence.js';
+import { issueSentence } from '../src/view/issue-sentence.js';
+import { placedFinding, placedIssue } from '../src/view/place-text.js';
+import { sayOfDocument } from '../src/words/document-sayings.js';
+import { sayFinding } from '../src/words/finding-sayings.js';
+import { sayOfTable } from '../src/words/table-sayings.js';
 
-export { unreadableSentence } from '../src/index.js';
+export { unreadableSentence } from '../src/view/unreadable-sentence.js';
 
 import { verdictShape } from './elements/shapes.js';
 

@@ -2,7 +2,7 @@
 // callback, and the nearest element above that has the value answers. Written out here because the library for it costs
 // half a kilobyte of the embed bundle more than these few lines.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Facts } from '../src/index.js';
+import type { Facts } from '../src/facts/facts.js';
 
 /** What a report element hands to the elements inside it. */
 export interface ReportState {

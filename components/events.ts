@@ -1,4 +1,5 @@
-import type { Issue, Report } from '../src/index.js';
+import type { Issue } from '../src/report/issue.js';
+import type { Report } from '../src/report/model.js';
 
 /** A report was loaded and validated. Fired by `<gp-report>`; bubbles and crosses shadow roots. */
 export class LoadEvent extends Event {

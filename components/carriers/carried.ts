@@ -1,6 +1,6 @@
 // The forms that a card can travel in have a folder each, with what writes the form and what finds it on a page.
 // docs/carriers.md describes them.
-import type { Tag } from '../../src/index.js';
+import type { Tag } from '../../src/standing/tags.js';
 import type { Attributes } from './markup.js';
 
 /** What is carried: a tag with its attributes, and the text to show while there is no card. */

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
-import { misspelledAttributes, reportTag } from '../../src/index.js';
+import { misspelledAttributes } from '../../src/standing/attributes.js';
+import { reportTag } from '../../src/standing/tags.js';
 import { page } from '../page.js';
 
 /** What belongs to the report around an element and not to the element. */

@@ -1,4 +1,4 @@
-import type { RawTable } from '../../src/index.js';
+import type { RawTable } from '../../src/read/table.js';
 import { type Attributes, element, escaped } from './markup.js';
 
 /** The cells of a table as they stand, with those that reach over several. */

@@ -1,4 +1,4 @@
-import { tagNames } from '../../src/index.js';
+import { tagNames } from '../../src/standing/tags.js';
 
 /** Where nothing is turned: opted out, being edited, written by readers, code, or an element already. */
 export const passedOver = [

@@ -1,5 +1,5 @@
 import { type SVGTemplateResult, svg } from 'lit';
-import { type ShapeName, shapePaths } from '../../src/index.js';
+import { type ShapeName, shapePaths } from '../../src/view/shape-paths.js';
 
 const shape = (className: string, name: ShapeName): SVGTemplateResult =>
   svg`<svg class="shape" viewBox="0 0 16 16" aria-hidden="true"><path class=${className} d=${shapePaths[name]}></path></svg>`;

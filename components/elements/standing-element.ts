@@ -1,13 +1,10 @@
 import { html, isServer, LitElement, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import {
-  attributeSentence,
-  type Issue,
-  reportTag,
-  type Standing,
-  say,
-  standingOfTag,
-  type TagTexts,
-} from '../../src/index.js';
+import type { Issue } from '../../src/report/issue.js';
+import { standingOfTag, type TagTexts } from '../../src/standing/of-tag.js';
+import type { Standing } from '../../src/standing/standing.js';
+import { reportTag } from '../../src/standing/tags.js';
+import { attributeSentence } from '../../src/view/attribute-sentence.js';
+import { say } from '../../src/words/words.js';
 import { ReportConsumer, type ReportState } from '../context.js';
 import { ProblemEvent } from '../events.js';
 import { languageOf } from '../language.js';

@@ -1,35 +1,24 @@
-// What the parts beside embed.js take from it instead of carrying it a second time. A list and no object, because names
-// cost bytes; rollup.config.mjs reads the names here and gives them to the parts in this order.
+// What the parts beside embed.js take from it instead of carrying it a second time. rollup.config.mjs reads the imports
+// here: what a part imports from one of these modules comes from the page.
 import { html, nothing, render } from 'lit';
-import {
-  attributeSentence,
-  childPeriods,
-  difference,
-  exact,
-  factsOf,
-  figureText,
-  growth,
-  index,
-  kindOf,
-  monthsIn,
-  parsePeriod,
-  parsePhrase,
-  parseUnitPhrase,
-  periodText,
-  product,
-  productivity,
-  published,
-  publishedDecimals,
-  ratioOfTotals,
-  samePeriodLastYear,
-  say,
-  share,
-  spelledNumeral,
-  sum,
-  total,
-  unit,
-  validating,
-} from '../../src/index.js';
+import { parsePeriod } from '../../src/calendar/period.js';
+import { childPeriods, monthsIn, samePeriodLastYear } from '../../src/calendar/period-arithmetic.js';
+import { factsOf } from '../../src/facts/facts.js';
+import { total } from '../../src/facts/total.js';
+import { difference, exact, product, published, publishedDecimals, sum } from '../../src/figures/figure.js';
+import { unit } from '../../src/figures/unit.js';
+import { growth, index } from '../../src/formulas/growth.js';
+import { productivity, ratioOfTotals } from '../../src/formulas/productivity.js';
+import { share } from '../../src/formulas/share.js';
+import { kindOf } from '../../src/read/kind.js';
+import { Checker, Fields, idsOf, limits, Part } from '../../src/report/checker.js';
+import { validating } from '../../src/report/document/validate.js';
+import { attributeSentence } from '../../src/view/attribute-sentence.js';
+import { figureText } from '../../src/words/figure-text.js';
+import { spelledNumeral } from '../../src/words/numeral.js';
+import { parsePhrase, parseUnitPhrase } from '../../src/words/parse-phrase.js';
+import { periodText } from '../../src/words/period-text.js';
+import { say } from '../../src/words/words.js';
 import { verdictShape } from '../elements/shapes.js';
 import { languageOf } from '../language.js';
 import { addressOf } from '../loading/address.js';
@@ -37,7 +26,7 @@ import { tableNamed } from '../loading/html-table.js';
 import { LoadError } from '../loading/source.js';
 import { page } from '../page.js';
 
-export const shared: readonly unknown[] = [
+export const shared = {
   html,
   nothing,
   render,
@@ -48,15 +37,20 @@ export const shared: readonly unknown[] = [
   page,
   tableNamed,
   attributeSentence,
+  Checker,
   childPeriods,
   difference,
   exact,
   factsOf,
+  Fields,
   figureText,
   growth,
+  idsOf,
   index,
   kindOf,
+  limits,
   monthsIn,
+  Part,
   parsePeriod,
   parsePhrase,
   parseUnitPhrase,
@@ -74,4 +68,4 @@ export const shared: readonly unknown[] = [
   total,
   unit,
   validating,
-];
+};

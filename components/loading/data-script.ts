@@ -1,4 +1,5 @@
-import { isUnreadable, readDataScript } from '../../src/index.js';
+import { readDataScript } from '../../src/read/data-script.js';
+import { isUnreadable } from '../../src/report/file.js';
 import { page } from '../page.js';
 import { fileName } from './address.js';
 import { LoadError, type Work } from './source.js';

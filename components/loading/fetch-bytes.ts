@@ -1,4 +1,5 @@
-import { kindOf, type Steps } from '../../src/index.js';
+import { kindOf } from '../../src/read/kind.js';
+import type { Steps } from '../../src/read/steps.js';
 import { page } from '../page.js';
 import { inSlices } from './slices.js';
 import { type Answer, LoadError } from './source.js';

@@ -1,19 +1,12 @@
 // What reads files and tables other than a JSON report at an address: a part of its own, because many pages have their
 // figures in their tags or in one JSON report.
-import {
-  isUnreadable,
-  kindOf,
-  mappingIn,
-  type Page,
-  pageOf,
-  type RawTable,
-  readFile,
-  readJson,
-  readPages,
-  readTable,
-  type Unreadable,
-  type WorkbookReader,
-} from '../../src/index.js';
+import { readJson } from '../../src/read/json.js';
+import { kindOf } from '../../src/read/kind.js';
+import { type Page, pageOf } from '../../src/read/rows.js';
+import type { RawTable } from '../../src/read/table.js';
+import type { Unreadable } from '../../src/read/unreadable.js';
+import { isUnreadable, mappingIn, readFile, readPages, type WorkbookReader } from '../../src/report/file.js';
+import { readTable } from '../../src/report/table/report.js';
 import { languageOf } from '../language.js';
 import { version } from '../version.js';
 import { addressOf } from './address.js';

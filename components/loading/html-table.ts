@@ -1,4 +1,5 @@
-import { type HtmlTree, htmlText, type RawTable, readHtmlTable } from '../../src/index.js';
+import { type HtmlTree, htmlText, readHtmlTable } from '../../src/read/html-table.js';
+import type { RawTable } from '../../src/read/table.js';
 
 const tree: HtmlTree<Node> = {
   nameOf: ({ nodeName }) => nodeName.toLowerCase(),

@@ -1,8 +1,11 @@
-import { kindOf, maxJsonLength, validating } from '../../src/index.js';
-import { loadFiles } from '../parts.js';
+import { maxJsonLength } from '../../src/read/json.js';
+import { kindOf } from '../../src/read/kind.js';
+import { validating } from '../../src/report/document/validate.js';
 import { version } from '../version.js';
 import { addressOf } from './address.js';
 import { LoadError, type Loaded, type ReportSource, type Work } from './source.js';
+
+export { fetchBytes } from './fetch-bytes.js';
 
 /**
  * Reads the report that `source` names, or gives `null` where the server says that it is as before.
@@ -23,7 +26,7 @@ export async function loadReport(source: ReportSource, work: Work): Promise<Load
     const report = { ...validated, root, inferences: [], origin: null, cellOf: () => null };
     return { report, tag: answer?.tag ?? '' };
   }
-  const files = await loadFiles().catch(() => {
+  const files = await work.loadFiles().catch(() => {
     throw new LoadError({ key: 'no-part', detail: `embed.files.js ${version}` });
   });
   return files.loadOther(source, address, answer, work);

@@ -1,4 +1,4 @@
-import type { Steps } from '../../src/index.js';
+import type { Steps } from '../../src/read/steps.js';
 
 /**
  * Work goes on for this long before the page may draw and answer again. It is far below the 50 ms that people notice,

@@ -1,4 +1,7 @@
-import type { Steps, TableReport, Unreadable, WorkbookReader } from '../../src/index.js';
+import type { Steps } from '../../src/read/steps.js';
+import type { Unreadable } from '../../src/read/unreadable.js';
+import type { WorkbookReader } from '../../src/report/file.js';
+import type { TableReport } from '../../src/report/table/report.js';
 
 /** What a report is read from: attributes of `<gp-report>` and what stands in it. */
 export interface ReportSource {
@@ -23,6 +26,11 @@ export interface Answer {
   readonly tag: string;
 }
 
+/** What reads everything but a JSON report: components/loading/files.ts. */
+export interface Files {
+  loadOther(source: ReportSource, address: URL | null, answer: Answer | null, work: Work): Promise<Loaded>;
+}
+
 /** How the work is done. */
 export interface Work {
   readonly signal: AbortSignal;
@@ -30,6 +38,8 @@ export interface Work {
   readonly fetch: (address: URL) => Promise<Answer>;
   /** Works on steps while the page stays alive. */
   readonly run: <T>(steps: Steps<T>) => Promise<T>;
+  /** Loads what reads everything but a JSON report. */
+  readonly loadFiles: () => Promise<Files>;
   /** Loads what reads workbooks. */
   readonly loadWorkbooks: () => Promise<{ readonly readXlsx: WorkbookReader }>;
 }

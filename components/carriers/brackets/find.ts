@@ -1,4 +1,4 @@
-import { isTag } from '../../../src/index.js';
+import { isTag } from '../../../src/standing/tags.js';
 import { page } from '../../page.js';
 import { replace } from '../replace.js';
 import { closest, echoing, passedOver } from '../where.js';

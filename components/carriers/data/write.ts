@@ -1,4 +1,4 @@
-import type { RawTable } from '../../../src/index.js';
+import type { RawTable } from '../../../src/read/table.js';
 import { type Carried, type FileSource, ofSource, short } from '../carried.js';
 import { type Attributes, element, escaped } from '../markup.js';
 import { tableMarkup } from '../table-markup.js';

@@ -1,4 +1,4 @@
-import { isTag } from '../../../src/index.js';
+import { isTag } from '../../../src/standing/tags.js';
 import { replace } from '../replace.js';
 
 const isWebPage = /\/$|\.(x?html?|md|php|aspx|jsp)$/i;

@@ -1,4 +1,5 @@
-import { type RawTable, reportTag } from '../../../src/index.js';
+import type { RawTable } from '../../../src/read/table.js';
+import { reportTag } from '../../../src/standing/tags.js';
 import { type Carried, type FileSource, ofSource } from '../carried.js';
 import { checksum, element, escaped } from '../markup.js';
 import { tableMarkup } from '../table-markup.js';

@@ -1,16 +1,19 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { factsOf, issueCount, type Steps, say, type TableReport, type Unreadable } from '../../../src/index.js';
+import { factsOf } from '../../../src/facts/facts.js';
+import type { Steps } from '../../../src/read/steps.js';
+import type { Unreadable } from '../../../src/read/unreadable.js';
+import { issueCount } from '../../../src/report/issue.js';
+import type { TableReport } from '../../../src/report/table/report.js';
+import { say } from '../../../src/words/words.js';
 import { ReportProvider, type ReportState } from '../../context.js';
 import { LoadEvent, ProblemEvent } from '../../events.js';
 import { languageOf, timeText } from '../../language.js';
-import { fetchBytes } from '../../loading/fetch-bytes.js';
 import { tableNamed } from '../../loading/html-table.js';
-import { loadReport } from '../../loading/load-report.js';
 import { Refresh, shortestRefresh } from '../../loading/refresh.js';
 import { inSlices } from '../../loading/slices.js';
 import { type Answer, type Failure, LoadError, type Loaded } from '../../loading/source.js';
 import { page } from '../../page.js';
-import { type Check, loadCheck, loadWorkbooks } from '../../parts.js';
+import { type Check, loadCheck, loadFiles, loadLoading, loadWorkbooks } from '../../parts.js';
 import { version } from '../../version.js';
 import { adoptStylesAgain } from '../adopted-styles.js';
 import { clearServerRoot } from '../server-root.js';
@@ -131,6 +134,8 @@ export class GpReport extends LitElement {
     this.#loading = loading;
     const { signal } = loading;
     try {
+      const { fetchBytes, loadReport } = await loadLoading();
+      signal.throwIfAborted();
       const { src, htmlFor: table, mapping } = this;
       const asked = JSON.stringify([src, table, mapping]);
       const again = asked === this.#asked;
@@ -139,7 +144,7 @@ export class GpReport extends LitElement {
       this.#asked = asked;
       if (!again || this.#failure !== null) this.#tag = null;
       const source = { element: this, src, table, mapping, again, before: this.#tag };
-      const loaded = await loadReport(source, { signal, run, fetch, loadWorkbooks });
+      const loaded = await loadReport(source, { signal, run, fetch, loadFiles, loadWorkbooks });
       if (loaded === null) this.#loadedAt = performance.now();
       else await this.#accept(loaded, again);
     } catch (error) {

@@ -1,5 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
-import { type Standing, sentence } from '../../../src/index.js';
+import type { Standing } from '../../../src/standing/standing.js';
+import { sentence } from '../../../src/view/sentence.js';
 import { sharedStyles } from '../shared.styles.js';
 import { StandingElement } from '../standing-element.js';
 

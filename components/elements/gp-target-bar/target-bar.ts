@@ -1,5 +1,7 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import { type BarMark, barView, type LegendView, type Standing } from '../../../src/index.js';
+import type { Standing } from '../../../src/standing/standing.js';
+import type { BarMark, LegendView } from '../../../src/view/bar-marks.js';
+import { barView } from '../../../src/view/bar-view.js';
 import { verdictShape } from '../shapes.js';
 import { sharedStyles } from '../shared.styles.js';
 import { StandingElement } from '../standing-element.js';

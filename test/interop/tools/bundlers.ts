@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { build as esbuild } from 'esbuild';
 import { type Plugin, rollup } from 'rollup';
 import { build as vite } from 'vite';
 import webpack from 'webpack';
@@ -55,6 +56,24 @@ export const bundlers: Record<string, Bundler> = {
     ].flat();
     if (result === undefined || !('output' in result)) throw new Error('vite watches instead of building.');
     return atFirst(result.output as Chunk[]);
+  },
+
+  async esbuild(entry, folder) {
+    const { metafile } = await esbuild({
+      entryPoints: { main: entry },
+      outdir: folder,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      minify: true,
+      metafile: true,
+      logLevel: 'error',
+    });
+    const chunks = Object.entries(metafile.outputs).map(([path, { imports }]) => ({
+      fileName: basename(path),
+      imports: imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => basename(path)),
+    }));
+    return atFirst(chunks);
   },
 
   webpack: (entry, folder) =>
