@@ -8,7 +8,7 @@ import { total } from '../../src/facts/total.js';
 import { difference, exact, product, published, publishedDecimals, sum } from '../../src/figures/figure.js';
 import { unit } from '../../src/figures/unit.js';
 import { growth, index } from '../../src/formulas/growth.js';
-import { productivity, ratioOfTotals } from '../../src/formulas/productivity.js';
+import { ratioIn } from '../../src/formulas/productivity.js';
 import { share } from '../../src/formulas/share.js';
 import { kindOf } from '../../src/read/kind.js';
 import { Checker, Fields, idsOf, limits, Part } from '../../src/report/checker.js';
@@ -56,10 +56,9 @@ export const shared = {
   parseUnitPhrase,
   periodText,
   product,
-  productivity,
+  ratioIn,
   published,
   publishedDecimals,
-  ratioOfTotals,
   samePeriodLastYear,
   say,
   share,
