@@ -1,9 +1,10 @@
 // Bundles the elements into the one file that an editor copies to an intranet, as a classic script and as a module, and
-// beside it the parts that few pages need: embed.check.js, embed.files.js and embed.workbooks.js. The folder builder has
+// beside it the parts that few pages need: embed.check.js, embed.files.js, embed.workbooks.js and embed.fr.js. The folder builder has
 // the page that makes snippets, with a copy of all of them.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -26,6 +27,26 @@ if (loaded || !globalThis.customElements) {
 const denseStyles = {
   name: 'dense-styles',
   transform: (code, id) => (/[./]styles\.js$/.test(id) ? { code: code.replace(/\n\s+/g, ' '), map: null } : null),
+};
+
+/** Writes what two languages say as lists, so that a bundle with both has each key once, and no quotes between them. */
+const denseWords = {
+  name: 'dense-words',
+  async transform(_, id) {
+    const [, language, file] = /words.(vi|en).((?:more-)?sayings\.js)$/.exec(id) ?? [];
+    if (file === undefined) return null;
+    const tables = ['en', language].map((code) => import(pathToFileURL(resolve(id, `../../${code}/${file}`))));
+    const [[[name, english]], [[, own]]] = (await Promise.all(tables)).map(Object.entries);
+    const keys = Object.keys(english);
+    const isApart = [...keys, ...Object.values(own)].every((text) => !text.includes('~'));
+    if (!isApart || keys.length !== Object.keys(own).length) this.error(`${id} has other words, or a ~`);
+    const list = (texts) => `${JSON.stringify(texts.join('~'))}.split('~')`;
+    const code = `${language === 'en' ? '' : `import { ${name} as english } from '../en/${file}';`}
+      const texts = ${list(keys.map((key) => own[key]))};
+      const keys = ${language === 'en' ? list(keys) : 'Object.keys(english)'};
+      export const ${name} = Object.fromEntries(keys.map((key, at) => [key, texts[at]]));`;
+    return { code, map: null };
+  },
 };
 
 const onlyChunk = (bundle) => Object.values(bundle).find(({ type }) => type === 'chunk');
@@ -159,7 +180,7 @@ const partsApart = {
 };
 
 /** The parts, each with the file that has what it exports. */
-const parts = { check: 'check', files: 'loading/files', workbooks: 'loading/workbooks' };
+const parts = { check: 'check', files: 'loading/files', workbooks: 'loading/workbooks', fr: '../src/words/fr/index' };
 
 /** A part as a script: it puts what its file in `components` exports on the page, where embed.js looks for it. */
 const partEntry = (name) => ({
@@ -226,7 +247,15 @@ const fromThePage = (isTaken = () => true, mayCarry = /\/fflate\//) => ({
 
 /** The files of the embed bundle, which the folder of the builder has as well, and their hashes. */
 const embedFiles = [
-  ...['embed.js', 'embed.check.js', 'embed.files.js', 'embed.workbooks.js', 'embed.frame.js', 'embed.html'],
+  ...[
+    'embed.js',
+    'embed.check.js',
+    'embed.files.js',
+    'embed.workbooks.js',
+    'embed.fr.js',
+    'embed.frame.js',
+    'embed.html',
+  ],
   ...['embed.licences.txt', 'embed.workbooks.licences.txt'],
 ];
 const hashOf = (file, kind = 'sha384') => `${kind}-${createHash(kind).update(file).digest('base64')}`;
@@ -286,6 +315,7 @@ export default [
     treeshake: { moduleSideEffects: (id) => id === 'part-entry' },
     plugins: [
       partEntry(name),
+      denseWords,
       fromThePage(),
       nodeResolve({ exportConditions: ['production', 'default'] }),
       asciiOnly,
@@ -305,6 +335,7 @@ export default [
       sturdyLit,
       leanDecimal,
       denseStyles,
+      denseWords,
       asciiOnly,
       minified(false),
       asModule,

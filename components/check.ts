@@ -10,9 +10,8 @@ import { findingSentence } from '../src/view/finding-sentence.js';
 import { inferenceSentence } from '../src/view/inference-sentence.js';
 import { issueSentence } from '../src/view/issue-sentence.js';
 import { placedFinding, placedIssue } from '../src/view/place-text.js';
-import { sayOfDocument } from '../src/words/document-sayings.js';
-import { sayFinding } from '../src/words/finding-sayings.js';
-import { sayOfTable } from '../src/words/table-sayings.js';
+import { fullLanguage } from '../src/words/full-language.js';
+import { say } from '../src/words/say.js';
 
 export { unreadableSentence } from '../src/view/unreadable-sentence.js';
 
@@ -36,7 +35,7 @@ function findingsOf(report: Report): readonly Finding[] {
 export function findingList(lang: string, loaded: TableReport): TemplateResult {
   const { length } = loaded.report.entries;
   if (length > maxEntries) {
-    return html`<p part="findings" class="quiet">${sayFinding(lang, 'tooMany', { count: String(length) })}</p>`;
+    return html`<p part="findings" class="quiet">${say(fullLanguage(lang), 'tooMany', { count: String(length) })}</p>`;
   }
   const findings = findingsOf(loaded.report);
   const of = (severity: Finding['severity']): Finding[] => findings.filter((finding) => finding.severity === severity);
@@ -47,13 +46,13 @@ export function findingList(lang: string, loaded: TableReport): TemplateResult {
     ${
       contradictions.length > 0
         ? nothing
-        : html`<p class="verdict met">${verdictShape('met')}${sayFinding(lang, 'noContradiction')}</p>`
+        : html`<p class="verdict met">${verdictShape('met')}${say(fullLanguage(lang), 'noContradiction')}</p>`
     }
     <ul>
       ${listed.slice(0, maxShown).map((finding) => item(placedFinding(finding, lang, loaded), lang))}
-      ${listed.length > maxShown ? html`<li>${sayOfDocument(lang, 'moreIssues', { count: rest })}</li>` : nothing}
+      ${listed.length > maxShown ? html`<li>${say(fullLanguage(lang), 'moreIssues', { count: rest })}</li>` : nothing}
     </ul>
-    <p class="quiet">${sayFinding(lang, 'fitting', { count: String(of('fits').length) })}</p>
+    <p class="quiet">${say(fullLanguage(lang), 'fitting', { count: String(of('fits').length) })}</p>
   </div>`;
 }
 
@@ -61,7 +60,7 @@ export function findingList(lang: string, loaded: TableReport): TemplateResult {
 function item(finding: Finding, lang: string): TemplateResult {
   const isContradiction = finding.severity === 'contradiction';
   const shape = verdictShape(isContradiction ? 'missed' : 'undecided');
-  const word = sayFinding(lang, finding.severity);
+  const word = say(fullLanguage(lang), finding.severity);
   return html`<li class=${isContradiction ? 'problem' : 'remark'}>
     <span class="verdict ${isContradiction ? 'missed' : 'neutral'}">${shape}${word}</span>
     ${findingSentence(finding, lang)}
@@ -75,7 +74,7 @@ export function issueList(lang: string, loaded: TableReport): TemplateResult {
   const rest = issueCount(issues) - issueCount(shown);
   return html`<ul>
     ${shown.map((issue) => html`<li>${issueSentence(placedIssue(issue, lang, loaded), lang)}</li>`)}
-    ${rest > 0 ? html`<li>${sayOfDocument(lang, 'moreIssues', { count: String(rest) })}</li>` : nothing}
+    ${rest > 0 ? html`<li>${say(fullLanguage(lang), 'moreIssues', { count: String(rest) })}</li>` : nothing}
   </ul>`;
 }
 
@@ -83,7 +82,7 @@ export function issueList(lang: string, loaded: TableReport): TemplateResult {
 export function understood(lang: string, { origin, inferences }: TableReport): TemplateResult | typeof nothing {
   if (origin === null) return nothing;
   return html`<details part="understood" class="quiet">
-    <summary>${sayOfTable(lang, 'understood', { source: origin.source })}</summary>
+    <summary>${say(fullLanguage(lang), 'understood', { source: origin.source })}</summary>
     <ul>
       ${inferences.map((inference) => html`<li>${inferenceSentence(inference, lang)}</li>`)}
     </ul>

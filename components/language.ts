@@ -1,4 +1,5 @@
 import { isServer } from 'lit';
+import { languageFor } from '../src/words/languages.js';
 
 /** The language of the nearest `lang` attribute, across shadow roots; empty where the page names none. */
 export function languageOf(element: Element): string {
@@ -17,7 +18,7 @@ export function languageOf(element: Element): string {
 
 /** A moment, in milliseconds since the page was opened, as clocks and calendars of the language show it. */
 export const timeText = (moment: number, lang: string): string =>
-  new Date(performance.timeOrigin + moment).toLocaleString(/^vi(-|$)/i.test(lang) ? 'vi' : 'en-GB', {
+  new Date(performance.timeOrigin + moment).toLocaleString(languageFor(lang).dates.clock, {
     dateStyle: 'short',
     timeStyle: 'short',
   });

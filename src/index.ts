@@ -44,10 +44,27 @@ export { type Verdict, verdict } from './formulas/verdict.js';
 
 // words: how figures, units and phrases are read and printed
 export { customary } from './words/customary.js';
-export { type DocumentSaying, sayOfDocument } from './words/document-sayings.js';
 export { type FigureText, type FigureTextOptions, figureText, unitName } from './words/figure-text.js';
-export { type FindingSaying, sayFinding } from './words/finding-sayings.js';
-export type { Qualifier, Sayings, Template } from './words/language.js';
+export { type FullLanguage, fullLanguage } from './words/full-language.js';
+export type {
+  Dates,
+  HeadingKey,
+  Headings,
+  Lang,
+  Language,
+  Meaning,
+  MoreSaying,
+  MoreSayings,
+  Numbers,
+  PeriodPatterns,
+  Phrases,
+  Qualifier,
+  Saying,
+  Sayings,
+  Spoken,
+  Template,
+} from './words/language.js';
+export { knownLanguage, languageFor, languages, registerLanguage } from './words/languages.js';
 export { type RefusalCode, type Spelled, spelledNumeral } from './words/numeral.js';
 export {
   type AssumedUnit,
@@ -61,10 +78,8 @@ export {
 } from './words/parse-phrase.js';
 export { dateText, periodText } from './words/period-text.js';
 export { phraseText } from './words/phrase-text.js';
-export type { Saying } from './words/sayings.js';
-export { sayOfTable, type TableSaying } from './words/table-sayings.js';
+export { type Speaker, say } from './words/say.js';
 export { visible } from './words/visible.js';
-export { type Lang, say } from './words/words.js';
 
 // read: foreign formats to tables and documents of texts
 export { csvLimits, readCsv } from './read/csv.js';

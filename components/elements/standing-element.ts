@@ -4,10 +4,11 @@ import { standingOfTag, type TagTexts } from '../../src/standing/of-tag.js';
 import type { Standing } from '../../src/standing/standing.js';
 import { reportTag } from '../../src/standing/tags.js';
 import { attributeSentence } from '../../src/view/attribute-sentence.js';
-import { say } from '../../src/words/words.js';
+import { say } from '../../src/words/say.js';
 import { ReportConsumer, type ReportState } from '../context.js';
 import { ProblemEvent } from '../events.js';
 import { languageOf } from '../language.js';
+import { awaitsLanguage } from '../late-language.js';
 import { adoptStylesAgain } from './adopted-styles.js';
 import { clearServerRoot } from './server-root.js';
 
@@ -104,6 +105,7 @@ export abstract class StandingElement extends LitElement {
   }
 
   override render(): TemplateResult {
+    if (awaitsLanguage(this, this.language)) return html`<slot></slot>`;
     const shown = this.#shown();
     this.#problems = shown !== null && 'problems' in shown ? shown.problems : [];
     if (shown !== null && 'standing' in shown) return this.renderStanding(shown.standing);

@@ -17,4 +17,5 @@ const own = ownScript && addressOf(ownScript);
 export const partAddress = (name: string): string | null => (own ? new URL(`./embed.${name}.js`, own).href : null);
 
 /** Whether `address` is that of a part. */
-export const isPart = (address: string): boolean => ['check', 'files', 'workbooks'].map(partAddress).includes(address);
+export const isPart = (address: string): boolean =>
+  ['check', 'files', 'workbooks', 'fr'].map(partAddress).includes(address);

@@ -1,5 +1,7 @@
 // Stands in the place of components/parts.ts in the embed bundle: the parts are files beside embed.js, each a script
 // that puts what it has on the page. A page opened from a file may not import anything, but it may run scripts.
+
+import type { Language } from '../../src/words/language.js';
 import { fetchBytes, loadReport } from '../loading/load-report.js';
 import { page } from '../page.js';
 import type { Check, Files, Loading, Workbooks } from '../parts.js';
@@ -46,6 +48,9 @@ async function run(name: string): Promise<unknown> {
 
 /** No file of its own: a page with a JSON report needs nothing but embed.js. */
 export const loadLoading = async (): Promise<Loading> => ({ fetchBytes, loadReport });
+export const languageParts = new Map<string, () => Promise<Language>>([
+  ['fr', () => load<{ readonly fr: Language }>('fr').then(({ fr }) => fr)],
+]);
 export const loadCheck = (): Promise<Check> => load('check');
 export const loadFiles = (): Promise<Files> => load('files');
 export const loadWorkbooks = (): Promise<Workbooks> => load('workbooks');

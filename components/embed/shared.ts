@@ -15,10 +15,11 @@ import { Checker, Fields, idsOf, limits, Part } from '../../src/report/checker.j
 import { validating } from '../../src/report/document/validate.js';
 import { attributeSentence } from '../../src/view/attribute-sentence.js';
 import { figureText } from '../../src/words/figure-text.js';
+import { knownLanguage, languageFor, languages } from '../../src/words/languages.js';
 import { spelledNumeral } from '../../src/words/numeral.js';
 import { parsePhrase, parseUnitPhrase } from '../../src/words/parse-phrase.js';
 import { periodText } from '../../src/words/period-text.js';
-import { say } from '../../src/words/words.js';
+import { say } from '../../src/words/say.js';
 import { verdictShape } from '../elements/shapes.js';
 import { languageOf } from '../language.js';
 import { addressOf } from '../loading/address.js';
@@ -49,6 +50,9 @@ export const shared = {
   index,
   kindOf,
   limits,
+  knownLanguage,
+  languageFor,
+  languages,
   monthsIn,
   Part,
   parsePeriod,

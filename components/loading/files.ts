@@ -7,6 +7,7 @@ import type { RawTable } from '../../src/read/table.js';
 import type { Unreadable } from '../../src/read/unreadable.js';
 import { isUnreadable, mappingIn, readFile, readPages, type WorkbookReader } from '../../src/report/file.js';
 import { readTable } from '../../src/report/table/report.js';
+import { knownLanguage } from '../../src/words/languages.js';
 import { languageOf } from '../language.js';
 import { version } from '../version.js';
 import { addressOf } from './address.js';
@@ -32,15 +33,23 @@ export async function loadOther(
 ): Promise<Loaded> {
   const mapping = mappingOf(source);
   const name = source.src ?? '';
+  await work.lateLanguage(mapping.lang);
   if (answer !== null) return loadAnswer(answer, name, mapping, work);
   const root = address === null ? null : { root: await dataAt(address, source.again, work) };
-  if (root === null && source.table) return { report: await work.run(readTable(...tableOf(source, mapping))), tag: '' };
+  if (root === null && source.table) {
+    return { report: await work.run(readTable(...(await tableOf(source, mapping, work)))), tag: '' };
+  }
   const document = root ?? inlineJson(source.element);
   if (isUnreadable(document)) return { report: document, tag: '' };
-  return { report: await work.run(readPages([pageOf(document.root)], name, mapping)), tag: '' };
+  const page = pageOf(document.root);
+  await work.lateLanguage(langOf(page));
+  return { report: await work.run(readPages([page], name, mapping)), tag: '' };
 }
 
-function mappingOf({ mapping }: ReportSource): object {
+/** The language of a report, where a page of a service is one. */
+const langOf = ({ root }: Page): unknown => (root as { readonly lang?: unknown } | null)?.lang;
+
+function mappingOf({ mapping }: ReportSource): { readonly lang?: unknown } {
   const read = mappingIn(mapping, 'mapping');
   // The message names the source of the report, so it has to say itself that the mapping is meant.
   if (isUnreadable(read)) throw new LoadError({ problem: 'bad-mapping', source: 'mapping', detail: '' });
@@ -55,10 +64,16 @@ function inlineJson(element: HTMLElement): { readonly root: unknown } | Unreadab
 }
 
 /** A table of the page is written in the page's language, which a file need not be. */
-function tableOf({ table, element }: ReportSource, mapping: object): [RawTable, object] {
+async function tableOf(
+  { table, element }: ReportSource,
+  mapping: object,
+  { lateLanguage }: Work,
+): Promise<[RawTable, object]> {
   const found = tableNamed(table ?? '', element);
   if (found === null) throw new LoadError({ problem: 'no-table', source: table ?? '', detail: table ?? '' });
-  const lang = /^(vi|en)(?=-|$)/i.exec(languageOf(found))?.[0].toLowerCase();
+  const written = languageOf(found);
+  await lateLanguage(written);
+  const lang = knownLanguage(written)?.code;
   return [readTableElement(found, `#${found.id}`), { ...(lang ? { lang } : {}), ...mapping }];
 }
 
@@ -68,6 +83,7 @@ async function loadAnswer({ bytes, address, tag }: Answer, name: string, mapping
     const document = readJson(new TextDecoder().decode(bytes), name);
     if (isUnreadable(document)) return { report: document, tag };
     const pages = await fetchPages(document.root, address, work);
+    await work.lateLanguage(pages[0] && langOf(pages[0]));
     // Of a service with several pages, the first does not tell whether a later one has changed.
     return { report: await work.run(readPages(pages, name, mapping)), tag: pages.length === 1 ? tag : '' };
   }

@@ -22,6 +22,7 @@ export async function loadReport(source: ReportSource, work: Work): Promise<Load
   if (answer?.tag && answer.tag === before) return null;
   const root = answer && kindOf(answer.bytes) === 'json' ? reportIn(answer.bytes) : null;
   if (root) {
+    await work.lateLanguage('lang' in root ? root.lang : '');
     const validated = await work.run(validating(root));
     const report = { ...validated, root, inferences: [], origin: null, cellOf: () => null };
     return { report, tag: answer?.tag ?? '' };

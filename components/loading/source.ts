@@ -40,6 +40,8 @@ export interface Work {
   readonly run: <T>(steps: Steps<T>) => Promise<T>;
   /** Loads what reads everything but a JSON report. */
   readonly loadFiles: () => Promise<Files>;
+  /** Loads the language of a report where it is a part of its own. */
+  readonly lateLanguage: (lang: unknown) => Promise<unknown> | null;
   /** Loads what reads workbooks. */
   readonly loadWorkbooks: () => Promise<{ readonly readXlsx: WorkbookReader }>;
 }

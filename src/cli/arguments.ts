@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type Lang, languages } from '../index.js';
 import type { Saying } from './words.js';
 
 const options = {
@@ -28,7 +29,7 @@ export interface Command {
 /** What arguments ask for: a command, or help, or the version; or why they are wrong use. */
 export interface Asked {
   /** The language that is asked for; `null` where none is. */
-  readonly lang: 'vi' | 'en' | null;
+  readonly lang: Lang | null;
   readonly command: Command | 'help' | 'version' | { readonly wrong: Saying; readonly received: string };
 }
 
@@ -42,7 +43,7 @@ export function readArguments(args: string[]): Asked {
     strict: false,
     tokens: true,
   });
-  const lang = values.lang === 'vi' || values.lang === 'en' ? values.lang : null;
+  const lang = languages().find(({ code }) => code === values.lang)?.code ?? null;
   const wrong = (saying: Saying, received = ''): Asked => ({ lang, command: { wrong: saying, received } });
   const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(options, token.name));
   if (unknown?.kind === 'option') return wrong('unknownOption', unknown.rawName);

@@ -1,6 +1,7 @@
 import {
   type Finding,
   findingSentence,
+  fullLanguage,
   inferenceSentence,
   issueCount,
   issueSentence,
@@ -8,8 +9,7 @@ import {
   placedFinding,
   placedIssue,
   reconcile,
-  sayFinding,
-  sayOfDocument,
+  say,
   type TableReport,
 } from '../index.js';
 
@@ -36,7 +36,7 @@ export function check(read: TableReport, lang: Lang | null, all: boolean): Print
   const of = (severity: Finding['severity']): Finding[] => findings.filter((finding) => finding.severity === severity);
   const [contradictions, remarks, fits] = [of('contradiction'), of('remark'), of('fits')];
   const line = (finding: Finding): string =>
-    `${sayFinding(language, finding.severity)}: ${findingSentence(placedFinding(finding, language, read), language)}`;
+    `${say(fullLanguage(language), finding.severity)}: ${findingSentence(placedFinding(finding, language, read), language)}`;
   const counts = {
     contradictions: contradictions.length,
     issues: issueCount(issues),
@@ -52,7 +52,7 @@ export function check(read: TableReport, lang: Lang | null, all: boolean): Print
       ...issueLines(read, language, all),
       ...remarks.map(line),
       ...(all ? fits.map(line) : []),
-      sayFinding(language, 'counts', numbers),
+      say(fullLanguage(language), 'counts', numbers),
     ],
     exitCode: isClean ? 0 : 1,
   };
@@ -63,8 +63,8 @@ export function issueLines(read: TableReport, lang: Lang, all: boolean): string[
   const { issues } = read;
   const shown = all ? issues : issues.slice(0, maxShown);
   const lines = shown.map(
-    (issue) => `${sayFinding(lang, 'fault')}: ${issueSentence(placedIssue(issue, lang, read), lang)}`,
+    (issue) => `${say(fullLanguage(lang), 'fault')}: ${issueSentence(placedIssue(issue, lang, read), lang)}`,
   );
   const rest = issueCount(issues) - issueCount(shown);
-  return rest > 0 ? [...lines, sayOfDocument(lang, 'moreIssues', { count: String(rest) })] : lines;
+  return rest > 0 ? [...lines, say(fullLanguage(lang), 'moreIssues', { count: String(rest) })] : lines;
 }

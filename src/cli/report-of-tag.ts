@@ -1,6 +1,7 @@
 import {
   finish,
   isUnreadable,
+  knownLanguage,
   mappingIn,
   pageOf,
   type RawDocument,
@@ -85,6 +86,6 @@ function reportInTable(id: string, tag: PageElement, page: Page, mapping: object
   known.set(page, ids);
   const found = ids.get(templateAround(tag))?.get(id) ?? ids.get(false)?.get(id);
   if (found?.tagName !== 'table') return { problem: 'no-table', source: id, detail: id };
-  const lang = /^(vi|en)(?=-|$)/i.exec(languageOf(found))?.[0].toLowerCase();
+  const lang = knownLanguage(languageOf(found))?.code;
   return finish(readTable(readHtmlTable(cellsOf(found), `#${id}`), { ...(lang ? { lang } : {}), ...mapping }));
 }

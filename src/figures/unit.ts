@@ -55,15 +55,15 @@ export function unit(text: string): Unit {
 }
 
 /** The unit of plain numbers; prints as per cent. */
-export const ratio: Unit = unit('ratio');
+export const ratio: Unit = /* @__PURE__ */ unit('ratio');
 /** The unit of the gap between two ratios. */
-export const percentagePoint: Unit = unit('percentage-point');
+export const percentagePoint: Unit = /* @__PURE__ */ unit('percentage-point');
 
 /** Whether figures in `a` and in `b` may be added and compared. */
 export const sameUnit = (a: Unit, b: Unit): boolean => a.key === b.key;
 
 /** Whether a figure in `a` is a share, a rate or a growth, whose gaps are percentage points. */
-export const isRatio = (a: Unit): boolean => a.key === ratio.key;
+export const isRatio = ({ key }: Unit): boolean => key === 'ratio';
 
 /** Whether figures in `a` are printed with a per cent sign: ratios and the gaps between them. */
 export const isPercentage = (a: Unit): boolean => isRatio(a) || sameUnit(a, percentagePoint);

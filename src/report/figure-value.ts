@@ -5,6 +5,7 @@ import { exact, type Figure, growthOf, isExact, published } from '../figures/fig
 import { maxLength } from '../figures/max-length.js';
 import { type Target, target, targetRange } from '../figures/target.js';
 import { isRatio, sameUnit, type Unit } from '../figures/unit.js';
+import type { Lang } from '../words/language.js';
 import { readNumeral } from '../words/numeral.js';
 import {
   type AssumedUnit,
@@ -14,7 +15,6 @@ import {
   parsePhrase,
   type Refusal,
 } from '../words/parse-phrase.js';
-import type { Lang } from '../words/words.js';
 import type { Checker, Place } from './checker.js';
 import type { Expected } from './issue.js';
 import { type Better, defaultComparator } from './model.js';

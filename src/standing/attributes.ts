@@ -7,8 +7,9 @@ import { Checker } from '../report/checker.js';
 import { type FigureContext, readGrowth, readText, targetOf } from '../report/figure-value.js';
 import type { Issue } from '../report/issue.js';
 import { type Better, betterSides, type Missing, missingStates } from '../report/model.js';
+import type { Lang } from '../words/language.js';
 import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber } from '../words/parse-phrase.js';
-import { type Lang, say } from '../words/words.js';
+import { say } from '../words/say.js';
 import { readBands } from './bands.js';
 import type { Standing } from './standing.js';
 

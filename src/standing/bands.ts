@@ -1,8 +1,8 @@
 import { exact, type Figure, product } from '../figures/figure.js';
 import { isRatio, sameUnit, type Unit } from '../figures/unit.js';
 import { type Checker, limits, type Place } from '../report/checker.js';
+import type { Lang } from '../words/language.js';
 import { type AssumedUnit, isRefusal, parsePhrase } from '../words/parse-phrase.js';
-import type { Lang } from '../words/words.js';
 import type { Band } from './standing.js';
 
 /** What the ends of bands are read with. */

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.js';
 import type { Issue } from '../report/issue.js';
-import type { Lang } from '../words/words.js';
+import type { Lang } from '../words/language.js';
 import {
   type AttributeTexts,
   attributeNames,

@@ -1,10 +1,10 @@
 import { parseUnit } from '../figures/unit.js';
 import { type Issue, quoted } from '../report/issue.js';
 import { unitName } from '../words/figure-text.js';
-import type { Sayings } from '../words/language.js';
-import { sayings } from '../words/sayings.js';
+import type { Lang } from '../words/language.js';
+import { languageFor } from '../words/languages.js';
+import { type Speaker, say, says } from '../words/say.js';
 import { visible } from '../words/visible.js';
-import { type Lang, say, sayFrom } from '../words/words.js';
 
 const maxListed = 12;
 
@@ -14,7 +14,7 @@ const maxListed = 12;
  * It says the same as `issueSentence` and lacks the words that only faults of documents need, which keeps those out of
  * the bundle of the elements. Of such a fault it gives place and value.
  *
- * @param more words beyond those of attributes; defaults to none.
+ * @param language what says it, for words beyond those of attributes; defaults to the language of `lang`.
  * @example
  * const { issues } = readAttributes({ value: '5', better: 'big' }, 'en')
  * attributeSentence(issues[0], 'en').slice(0, 35) //=> 'better: this value is not accepted.'
@@ -22,11 +22,10 @@ const maxListed = 12;
 export function attributeSentence(
   { code, place, received, expected, detail }: Issue,
   lang: Lang,
-  more: Sayings = {},
+  language: Speaker<string> = languageFor(lang),
 ): string {
-  const table: Sayings = { ...sayings, ...more };
   const words = (key: string, values?: Readonly<Record<string, string>>): string =>
-    key in table ? sayFrom(table, lang, key, values) : '';
+    says(language, key) ? say(language, key, values) : '';
   const why = detail === null ? '' : words(`detail-${detail}`);
   const problem = words(`issue-${code}`, { detail: detail ?? '', received }) + (why && ` (${why})`);
   const got = received === '' || code === 'more-issues' ? '' : say(lang, 'received', { received });

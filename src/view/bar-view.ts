@@ -4,8 +4,9 @@ import { exact, type Figure } from '../figures/figure.js';
 import { sameUnit, type Unit } from '../figures/unit.js';
 import type { Band, Standing } from '../standing/standing.js';
 import { figureText } from '../words/figure-text.js';
+import type { Lang } from '../words/language.js';
+import { say } from '../words/say.js';
 import { visible } from '../words/visible.js';
-import { type Lang, say } from '../words/words.js';
 import {
   type BandView,
   type BarMark,

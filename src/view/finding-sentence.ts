@@ -3,9 +3,10 @@ import { difference, type Figure, published, publishedDecimals } from '../figure
 import { isPercentage } from '../figures/unit.js';
 import type { Computation, Finding, Statement } from '../reconcile/finding.js';
 import { type FigureText, figureText } from '../words/figure-text.js';
-import { type FindingSaying, isFindingSaying, sayFinding } from '../words/finding-sayings.js';
+import { fullLanguage } from '../words/full-language.js';
+import type { Lang } from '../words/language.js';
 import { periodText } from '../words/period-text.js';
-import type { Lang } from '../words/words.js';
+import { say, says } from '../words/say.js';
 
 /** A longer sum names its first operands and counts the others. */
 const maxOperands = 6;
@@ -38,14 +39,14 @@ export function findingSentence(finding: Finding, lang: Lang): string {
     figure: quoted(stated.figure, lang).text,
   };
   // Shares are judged together against 100 %, which nobody states.
-  const said = sayFinding(lang, finding.code === 'shares' ? 'sharesOf' : 'states', subject);
+  const said = say(fullLanguage(lang), finding.code === 'shares' ? 'sharesOf' : 'states', subject);
   return `${said}; ${computedText(computed, lang)}. ${conclusion(finding, lang)}`;
 }
 
 function computedText({ formula, operands, months, figure }: Computation, lang: Lang): string {
   const [first] = operands;
-  if (formula === 'value' && first) return sayFinding(lang, 'alsoStates', placed(first, lang));
-  return sayFinding(lang, 'computed', {
+  if (formula === 'value' && first) return say(fullLanguage(lang), 'alsoStates', placed(first, lang));
+  return say(fullLanguage(lang), 'computed', {
     operands: listed(operands, lang),
     formula: formulaText(formula, operands, months, lang),
     figure: ranged(figure, lang).text,
@@ -54,17 +55,17 @@ function computedText({ formula, operands, months, figure }: Computation, lang: 
 
 const placed = ({ figure, place }: Statement, lang: Lang): { figure: string; place: string } => ({
   figure: quoted(figure, lang).text,
-  place: place ?? sayFinding(lang, 'addedUp'),
+  place: place ?? say(fullLanguage(lang), 'addedUp'),
 });
 
 /** "a, b và c"; "a, b, c, d, e và 7 số khác". */
 function listed(operands: readonly Statement[], lang: Lang): string {
   const shown = operands.length > maxOperands ? operands.slice(0, maxOperands - 1) : operands;
-  const texts = shown.map((operand) => sayFinding(lang, 'operand', placed(operand, lang)));
+  const texts = shown.map((operand) => say(fullLanguage(lang), 'operand', placed(operand, lang)));
   const others = operands.length - shown.length;
-  if (others > 0) texts.push(sayFinding(lang, 'others', { count: String(others) }));
+  if (others > 0) texts.push(say(fullLanguage(lang), 'others', { count: String(others) }));
   const last = texts.pop() ?? '';
-  return texts.length === 0 ? last : sayFinding(lang, 'and', { first: texts.join(', '), last });
+  return texts.length === 0 ? last : say(fullLanguage(lang), 'and', { first: texts.join(', '), last });
 }
 
 /** "208,7 ÷ 151,7 − 1": the numbers alone where all have the same unit and scale, else with their units. */
@@ -90,19 +91,21 @@ function formulaText(
 const unitOf = (text: FigureText | undefined): string => [text?.before, text?.unit, text?.after].join();
 
 /** A range or a negative number inside a formula. */
-const bracketed = (number: string): string => (/[–−\s]/.test(number) ? `(${number})` : number);
+const bracketed = (number: string): string => (/[–− ]/.test(number) ? `(${number})` : number);
 
 function conclusion(finding: Finding, lang: Lang): string {
   const { code, severity, stated, computed, scale } = finding;
+  const language = fullLanguage(lang);
   if (severity === 'fits') {
-    return sayFinding(lang, [stated.figure, computed.figure].every(isBounded) ? 'rounding' : 'open');
+    return say(language, [stated.figure, computed.figure].every(isBounded) ? 'rounding' : 'open');
   }
   if (scale !== null) {
     const factor = quoted(scale.factor, lang).text;
-    return sayFinding(lang, scale.operator === '×' ? 'multiply' : 'divide', { place: scale.place, factor });
+    return say(language, scale.operator === '×' ? 'multiply' : 'divide', { place: scale.place, factor });
   }
-  const own: FindingSaying = isFindingSaying(code) ? code : 'differ';
-  return sayFinding(lang, code === 'shares' && severity === 'remark' ? 'rest' : own, { gap: gapText(finding, lang) });
+  const key = `finding-${code}`;
+  const own = says(language, key) ? key : 'finding-differ';
+  return say(language, code === 'shares' && severity === 'remark' ? 'rest' : own, { gap: gapText(finding, lang) });
 }
 
 const isBounded = ({ bounds }: Figure): boolean => bounds.lo !== null && bounds.hi !== null;

@@ -1,8 +1,10 @@
 import { parsePeriod } from '../calendar/index.js';
 import type { Inference } from '../report/table/inference.js';
+import { fullLanguage } from '../words/full-language.js';
+import type { Lang } from '../words/language.js';
+import { languageFor } from '../words/languages.js';
 import { periodText } from '../words/period-text.js';
-import { isTableSaying, sayOfTable } from '../words/table-sayings.js';
-import { type Lang, say } from '../words/words.js';
+import { say, says } from '../words/say.js';
 
 /**
  * What was concluded from a table, in the words of `lang`.
@@ -12,25 +14,31 @@ import { type Lang, say } from '../words/words.js';
  * inferenceSentence({ code: 'column', place: 'C1', found }, 'en') //=> 'C1 “KH 2019”: figures, plan, 2019.'
  */
 export function inferenceSentence({ code, place, found }: Inference, lang: Lang): string {
+  const language = fullLanguage(lang);
+  const named = (key: string, text = ''): string => (says(language, key) ? say(language, key) : text);
   if (code === 'column') {
     const { heading = '', role = '', scenario = '', period = '', unit = '', indicator = '' } = found;
     const known = parsePeriod(period);
     const meaning = [
-      named(role, lang),
-      named(scenario, lang),
+      named(`role-${role}`, role),
+      named(`role-${scenario}`, scenario),
       known ? periodText(known, lang) : period,
       unit,
       indicator,
     ];
-    return sayOfTable(lang, 'found-column', { place, heading, meaning: meaning.filter(Boolean).join(', ') });
+    return say(language, 'found-column', { place, heading, meaning: meaning.filter(Boolean).join(', ') });
   }
-  const { lang: language = '', separator = '', unit = '', count } = found;
-  return sayOfTable(lang, count === '0' ? 'found-alone' : `found-${code}`, {
+  const { lang: read = '', separator = '', unit = '', count } = found;
+  return say(language, count === '0' ? 'found-alone' : `found-${code}`, {
     ...found,
     unit: unit === 'number' ? say(lang, 'noUnit') : unit,
-    language: named(`language-${language}`, lang),
-    separator: named(`separator-${separator}`, lang),
+    language: says(language, `language-${read}`) ? named(`language-${read}`) : languageName(read, language.code),
+    separator: named(`separator-${separator}`, separator),
   });
 }
 
-const named = (key: string, lang: Lang): string => (isTableSaying(key) ? sayOfTable(lang, key) : key);
+/** "French (1 234,5)", for languages that this one has no word for. */
+function languageName(code: string, lang: Lang): string {
+  const { groupMark, decimalMark } = languageFor(code).numbers;
+  return `${new Intl.DisplayNames([lang], { type: 'language' }).of(code)} (1${groupMark}234${decimalMark}5)`;
+}

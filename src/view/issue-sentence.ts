@@ -1,6 +1,6 @@
 import type { Issue } from '../report/issue.js';
-import { documentSayings } from '../words/document-sayings.js';
-import type { Lang } from '../words/words.js';
+import { fullLanguage } from '../words/full-language.js';
+import type { Lang } from '../words/language.js';
 import { attributeSentence } from './attribute-sentence.js';
 
 /**
@@ -10,4 +10,4 @@ import { attributeSentence } from './attribute-sentence.js';
  * const { issues } = readAttributes({ value: '33.008.7' }, 'en')
  * issueSentence(issues[0], 'en').slice(0, 48) //=> 'value: this figure cannot be read (thousands are'
  */
-export const issueSentence = (issue: Issue, lang: Lang): string => attributeSentence(issue, lang, documentSayings);
+export const issueSentence = (issue: Issue, lang: Lang): string => attributeSentence(issue, lang, fullLanguage(lang));

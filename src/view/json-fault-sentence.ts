@@ -1,6 +1,7 @@
 import { jsonFault } from '../read/json-fault.js';
-import { sayOfDocument } from '../words/document-sayings.js';
-import type { Lang } from '../words/words.js';
+import { fullLanguage } from '../words/full-language.js';
+import type { Lang } from '../words/language.js';
+import { say } from '../words/say.js';
 
 /**
  * Why `text` is no JSON document, with the place of its first fault, in the words of `lang`.
@@ -11,5 +12,6 @@ import type { Lang } from '../words/words.js';
 export function jsonFaultSentence(text: string, lang: Lang): string {
   const { line, column, fragment } = jsonFault(text);
   const place = { line: String(line), column: String(column), fragment };
-  return sayOfDocument(lang, 'jsonFault', { reason: sayOfDocument(lang, 'reason-not-json'), ...place });
+  const language = fullLanguage(lang);
+  return say(language, 'jsonFault', { reason: say(language, 'reason-not-json'), ...place });
 }

@@ -1,12 +1,11 @@
 // The view: everything that a KPI card prints, as plain strings and flags.
 
-import type { Reason } from '../formulas/outcome.js';
 import type { Comparison } from '../standing/comparisons.js';
 import type { Standing } from '../standing/standing.js';
 import type { FigureText } from '../words/figure-text.js';
-import { type Saying, sayings } from '../words/sayings.js';
+import type { Lang } from '../words/language.js';
+import { say } from '../words/say.js';
 import { visible } from '../words/visible.js';
-import { type Lang, say } from '../words/words.js';
 import { sentenceOf } from './sentence.js';
 import { type StandingTexts, textsOf } from './standing-texts.js';
 import {
@@ -126,16 +125,10 @@ function comparisonView(
 ): ComparisonView {
   const { figure, reason } = outcome;
   const silent = { kind, label, tone: 'neutral', rises: null, note: null } as const;
-  if (figure === null) return { ...silent, text: say(lang, 'notAvailable'), note: reasonText(reason, lang) };
+  if (figure === null) return { ...silent, text: say(lang, 'notAvailable'), note: say(lang, `na-${reason}`) };
   // What is no change is printed in the sentence too.
   if (known !== null) return { ...silent, text: known };
   const side = sideOf(figure);
   const rises = side === null ? null : side === 'above';
   return { ...silent, text: changeText(figure, lang), tone: toneOf(figure, better), rises };
-}
-
-/** The words of a reason; those that no comparison of a card can have, have none. */
-function reasonText(reason: Reason, lang: Lang): string | null {
-  const key = `na-${reason}`;
-  return key in sayings ? say(lang, key as Saying) : null;
 }

@@ -1,8 +1,9 @@
 import type { Finding, Statement } from '../reconcile/finding.js';
 import type { Issue } from '../report/issue.js';
 import type { TableReport } from '../report/table/report.js';
-import { sayOfTable } from '../words/table-sayings.js';
-import type { Lang } from '../words/words.js';
+import { fullLanguage } from '../words/full-language.js';
+import type { Lang } from '../words/language.js';
+import { say } from '../words/say.js';
 
 /** Where the places of a report lead: `readFile` and `readTable` give it. */
 export type PlaceSource = Pick<TableReport, 'origin' | 'cellOf'>;
@@ -26,7 +27,7 @@ export function placeText(place: string, lang: Lang, { origin, cellOf }: PlaceSo
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   // The headings of rows are their keys, and no record.
   const form = origin.form === 'rows' && row === 1 ? 'key' : origin.form;
-  return sayOfTable(lang, `place-${form}`, {
+  return say(fullLanguage(lang), `place-${form}`, {
     source: origin.source,
     sheet: origin.sheet ?? '',
     cell,

@@ -3,9 +3,10 @@ import { minus, zero } from '../figures/decimal.js';
 import type { Figure } from '../figures/figure.js';
 import type { Standing } from '../standing/standing.js';
 import { figureText } from '../words/figure-text.js';
+import type { Lang } from '../words/language.js';
 import { insideSentence } from '../words/period-text.js';
+import { say } from '../words/say.js';
 import { visible } from '../words/visible.js';
-import { type Lang, say } from '../words/words.js';
 import { type StandingTexts, textsOf } from './standing-texts.js';
 import { changeText, periodOf, sideOf } from './texts.js';
 

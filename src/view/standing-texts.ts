@@ -1,7 +1,7 @@
 import { type Comparisons, comparisonsOf } from '../standing/comparisons.js';
 import type { Standing } from '../standing/standing.js';
 import { type FigureText, figureText } from '../words/figure-text.js';
-import type { Lang } from '../words/words.js';
+import type { Lang } from '../words/language.js';
 import { absence, partialText, priorName } from './texts.js';
 
 /** What a standing says in words, made once for a card or bar and for the sentence that it is read aloud with. */

@@ -9,9 +9,10 @@ import type { Verdict } from '../formulas/verdict.js';
 import type { Better } from '../report/model.js';
 import type { Standing } from '../standing/standing.js';
 import { figureText } from '../words/figure-text.js';
+import type { Lang } from '../words/language.js';
 import { dateText, insideSentence, periodText } from '../words/period-text.js';
+import { say } from '../words/say.js';
 import { visible } from '../words/visible.js';
-import { type Lang, say } from '../words/words.js';
 
 /** Whether a change is favourable. Shown by word and shape as well as by colour. */
 export type Tone = 'good' | 'bad' | 'neutral';

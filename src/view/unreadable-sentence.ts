@@ -1,6 +1,7 @@
 import type { Unreadable } from '../read/unreadable.js';
-import { sayOfDocument } from '../words/document-sayings.js';
-import type { Lang } from '../words/words.js';
+import { fullLanguage } from '../words/full-language.js';
+import type { Lang } from '../words/language.js';
+import { say } from '../words/say.js';
 import { jsonFaultSentence } from './json-fault-sentence.js';
 
 /**
@@ -11,5 +12,5 @@ import { jsonFaultSentence } from './json-fault-sentence.js';
  */
 export function unreadableSentence({ problem, detail }: Unreadable, lang: Lang): string {
   if (problem === 'not-json') return jsonFaultSentence(detail, lang);
-  return sayOfDocument(lang, `reason-${problem}`, { detail });
+  return say(fullLanguage(lang), `reason-${problem}`, { detail });
 }

@@ -5,9 +5,9 @@ import { limitOf } from '../figures/comparator.js';
 import { type Decimal, decimal, minus, powerOfTen, type Rounding, roundTo, times, zero } from '../figures/decimal.js';
 import { type Figure, publishedDecimals, type Said } from '../figures/figure.js';
 import { isPercentage, isRatio, sameUnit, type Unit } from '../figures/unit.js';
-import { spelling, type Words } from './language.js';
+import { type Lang, type Spoken, spelling } from './language.js';
+import { languageFor } from './languages.js';
 import { writeNumeral } from './numeral.js';
-import { type Lang, wordsFor } from './words.js';
 
 /** A figure in words, whole and in the parts that a card sets apart. */
 export interface FigureText {
@@ -69,11 +69,11 @@ const hundred = decimal('100');
  * figureText(exact('0.376', 'ratio'), 'en', { signed: true }).text //=> '+37.6%'
  */
 export function figureText(figure: Figure, lang: Lang, options: FigureTextOptions = {}): FigureText {
-  const words = wordsFor(lang);
+  const language = languageFor(lang);
   const scaled = scale(figure, options.digits ?? 5);
   const apart = options.beside ? toldApart(scaled, figure, options.beside) : scaled;
-  const printed = printNumber(apart, words, options.signed ?? false);
-  return assemble(printed, figure.unit, words);
+  const printed = printNumber(apart, language, options.signed ?? false);
+  return assemble(printed, figure.unit, language);
 }
 
 const percentExponent = -2;
@@ -148,48 +148,52 @@ function nearlyWhole(value: Decimal, exponent: number): number {
 interface Printed {
   readonly qualifier: Said['qualifier'];
   readonly number: string;
-  /** The number that decides between singular and plural. */
+  /** The number that decides between singular and plural, as it is printed, and whether it is exactly one. */
+  readonly count: Decimal;
   readonly isOne: boolean;
   readonly exponent: number;
 }
 
-function printNumber(scaled: Scaled, words: Words, signed: boolean): Printed {
+function printNumber(scaled: Scaled, { numbers, phrases }: Spoken, signed: boolean): Printed {
   const { value, bounds, exponent, isPublished, said } = scaled;
   const { lo, hi, loOpen, hiOpen } = bounds;
   const sign = (x: Decimal): string => (signed && x.gt(0) ? '+' : '');
-  const write = (x: Decimal, decimals: number, rounding: Rounding = 'nearest'): string =>
-    sign(x) + writeNumeral(x, decimals, words, rounding);
-  const printed = (qualifier: Printed['qualifier'], number: string, isOne = false): Printed => ({
-    qualifier,
-    number,
-    isOne,
-    exponent,
-  });
+  const printed = (
+    qualifier: Printed['qualifier'],
+    x: Decimal,
+    decimals: number,
+    rounding: Rounding = 'nearest',
+    isOne = false,
+  ): Printed => {
+    const count = roundTo(x, decimals, rounding);
+    return { qualifier, number: sign(x) + writeNumeral(count, decimals, numbers), count, isOne, exponent };
+  };
 
   if (lo !== null && hi !== null) {
     const isRange = said === 'between';
     if (lo.eq(hi) && !isRange) {
       const decimals = roundTo(value, scaled.decimals, 'nearest').decimalPlaces();
-      return printed(said, write(value, decimals), value.eq(1));
+      return printed(said, value, decimals, 'nearest', value.eq(1));
     }
     const decided = isRange ? null : decidedNumber(scaled);
-    if (decided) return printed(null, write(decided.at, decided.places), value.eq(1));
+    if (decided) return printed(null, decided.at, decided.places, 'nearest', value.eq(1));
     const form = isRange ? scaled : rangeForm(scaled, lo, hi);
-    if ('mark' in form) return printed(form.qualifier, write(form.mark, 0));
-    const upper = writeNumeral(hi, form.decimals, words, 'up');
-    const separator = lo.isNeg() ? ` ${spelling(words, 'to')} ${sign(hi)}` : '–';
-    return printed(null, write(lo, form.decimals, 'down') + separator + upper);
+    if ('mark' in form) return printed(form.qualifier, form.mark, 0);
+    const lower = printed(null, lo, form.decimals, 'down');
+    const count = roundTo(hi, form.decimals, 'up');
+    const separator = lo.isNeg() ? ` ${spelling(phrases, 'to')} ${sign(hi)}` : '–';
+    return { ...lower, number: lower.number + separator + writeNumeral(count, form.decimals, numbers), count };
   }
   const end = lo ?? hi;
   const fewest = (x: Decimal): number =>
     isPublished ? scaled.decimals : Math.min(Math.max(scaled.decimals, 0), x.decimalPlaces());
-  if (end === null) return printed('about', write(value, fewest(value)));
+  if (end === null) return printed('about', value, fewest(value));
   const decimals = fewest(end);
   const rounding = lo === null ? 'up' : 'down';
   const isStrict = lo === null ? hiOpen : loOpen;
   const moved = !roundTo(end, decimals, rounding).eq(end);
   const limit = limitOf(lo === null ? 'ceiling' : 'floor', isStrict || moved);
-  return printed(limit === 'under' && said === 'near' ? said : limit, write(end, decimals, rounding));
+  return printed(limit === 'under' && said === 'near' ? said : limit, end, decimals, rounding);
 }
 
 /**
@@ -251,13 +255,15 @@ function rangeForm(scaled: Scaled, lo: Decimal, hi: Decimal): { decimals: number
   return touching(fewest + moreDecimals) ?? { decimals: fewest };
 }
 
-function assemble({ qualifier, number, isOne, exponent }: Printed, unit: Unit, words: Words): FigureText {
+function assemble({ qualifier, number, count, isOne, exponent }: Printed, unit: Unit, language: Spoken): FigureText {
+  const { phrases, numbers } = language;
   const [lead, after] =
     qualifier === 'at-least'
-      ? words.atLeast
-      : [qualifier === null || qualifier === 'between' ? '' : spelling(words, `before ${qualifier}`), ''];
-  const { first, behind } = unitWords(unit, exponent, isOne, words);
-  const glue = behind === '' || behind === '%' || behind.startsWith('/') ? '' : ' ';
+      ? phrases.atLeast
+      : [qualifier === null || qualifier === 'between' ? '' : spelling(phrases, `before ${qualifier}`), ''];
+  const form = numbers.form(count.toNumber(), isOne);
+  const { first, behind } = unitWords(unit, exponent, form, language);
+  const glue = behind === '%' ? (numbers.beforePercent ?? '') : behind === '' || behind.startsWith('/') ? '' : ' ';
   const before = `${lead} ${first}`.trim();
   return { text: `${before} ${number}${glue}${behind} ${after}`.trim(), before, number, unit: behind, after };
 }
@@ -269,20 +275,31 @@ function assemble({ qualifier, number, isOne, exponent }: Printed, unit: Unit, w
  * unitName(unit('VND/person'), 'vi') //=> 'đồng/người'
  */
 export function unitName(unit: Unit, lang: Lang): string {
-  const { first, behind } = unitWords(unit, percentExponent, false, wordsFor(lang));
+  const language = languageFor(lang);
+  const { first, behind } = unitWords(unit, percentExponent, manyOf(language), language);
   return `${first}${behind}`;
 }
 
+/** The form of a unit behind a scale. */
+const manyOf = ({ numbers }: Pick<Spoken, 'numbers'>): number => numbers.form(1_000_000, false);
+
 /** The words of scale and unit: "tỷ đồng", "triệu đồng/người/năm", "%". */
-function unitWords(unit: Unit, exponent: number, isOne: boolean, words: Words): { first: string; behind: string } {
-  if (isRatio(unit)) return { first: '', behind: spelling(words, exponent === 0 ? 'unit times' : 'unit ratio -2') };
-  if (isPercentage(unit)) return { first: '', behind: spelling(words, 'unit percentage-point -2') };
-  const name = (base: string, which = 0): string => spelling(words, `unit ${base}`, which) || base;
+function unitWords(
+  unit: Unit,
+  exponent: number,
+  form: number,
+  { phrases, numbers }: Spoken,
+): { first: string; behind: string } {
+  if (isRatio(unit)) return { first: '', behind: spelling(phrases, exponent === 0 ? 'unit times' : 'unit ratio -2') };
+  if (isPercentage(unit)) return { first: '', behind: spelling(phrases, 'unit percentage-point -2') };
+  const name = (base: string, which = 0): string => spelling(phrases, `unit ${base}`, which) || base;
   const above = unit.above.filter((base) => base !== 'number');
   const isCurrency = above.length === 1 && /^[A-Z]{3}$/.test(above[0] ?? '');
-  const first = words.currencyFirst && isCurrency ? (above[0] ?? '') : '';
-  const plural = isCurrency || (isOne && exponent === 0) ? 0 : words.plural;
-  const measured = first === '' ? above.map((base) => name(base, plural)).join(' ') : '';
+  const first = numbers.currencyFirst && isCurrency ? (above[0] ?? '') : '';
+  const scale = spelling(phrases, `scale ${exponent}`, form);
+  const many = manyOf({ numbers });
+  const names = first === '' ? above.map((base) => name(base, scale === '' ? form : many)).join(' ') : '';
+  const measured = scale !== '' && names !== '' ? (phrases.ofScale?.(names) ?? names) : names;
   const below = unit.below.map((base) => `/${name(base)}`).join('');
-  return { first, behind: `${spelling(words, `scale ${exponent}`)} ${measured}`.trim() + below };
+  return { first, behind: `${scale} ${measured}`.trim() + below };
 }

@@ -1,13 +1,71 @@
 import type { Comparator } from '../figures/comparator.js';
+import type { moreSayings } from './en/more-sayings.js';
+import type { sayings } from './en/sayings.js';
+
+/** A language tag, as in `lang="vi"`; empty where the page names none. */
+export type Lang = string;
+
+/** Text with places to fill: `{n}` is the place of the number. */
+export type Template = string;
+
+/** The keys of what views print. */
+export type Saying = keyof typeof sayings;
+
+/** The keys of what faults, tables and findings say. */
+export type MoreSaying = keyof typeof moreSayings;
+
+/** What views print, in one language. */
+export type Sayings = Readonly<Record<Saying, Template>>;
+
+/** What faults, tables and findings say, in one language. */
+export type MoreSayings = Readonly<Record<MoreSaying, Template>>;
+
+/**
+ * A language as a value: all that is read and printed in it. Each of its parts says what belongs there.
+ *
+ * `goalpost/languages/en`, `/vi` and `/fr` each have one; {@link registerLanguage} makes a language known.
+ */
+export interface Language {
+  /** The language tag, in small letters: `fr`. Tags with more behind it, such as `fr-CA`, are this language too. */
+  readonly code: string;
+  readonly numbers: Numbers;
+  readonly phrases: Phrases;
+  readonly headings: Headings;
+  readonly dates: Dates;
+  /** All that is printed; `{name}` marks a place to fill. */
+  readonly sayings: Sayings & MoreSayings;
+}
+
+/** What is known of a language without what tables and explanations need, which the embed bundle loads later. */
+export type Spoken = Omit<Language, 'headings' | 'sayings'> & {
+  readonly headings?: Headings;
+  readonly sayings: Sayings & Partial<MoreSayings>;
+};
+
+/** How numbers are written. */
+export interface Numbers {
+  readonly decimalMark: string;
+  readonly groupMark: string;
+  /** What stands between a number and "%"; nothing where this is left out. */
+  readonly beforePercent?: string;
+  /** Whether currencies stand before their number; defaults to `false`. */
+  readonly currencyFirst?: boolean;
+  /** The unit of so much per something that names none: "419 triệu/người" leaves its đồng out. Defaults to `number`. */
+  readonly unsaid?: string;
+  /**
+   * Which spelling of a unit or a scale is printed with a number, counted from 0.
+   *
+   * @param count the number as it is printed.
+   * @param isOne whether exactly one is meant, and nothing is said beside it.
+   */
+  readonly form: (count: number, isOne: boolean) => number;
+}
 
 /** How a number was qualified: a comparator, `'about'` ("khoảng", "about"), or `null` for a plain number. */
 export type Qualifier = Comparator | 'about' | null;
 
 /** A qualifier as it was said: "gần" and "dưới" both bound from above, and each prints as it was typed. */
 export type SaidQualifier = Qualifier | 'near';
-
-/** Text with places to fill: `{n}` is the place of the number. */
-export type Template = string;
 
 /**
  * What a word means in a phrase: its kind and, behind a space, what it names.
@@ -39,24 +97,116 @@ type Part =
 /** The kinds of meaning. */
 export type Kind = 'scale' | 'unit' | 'multiple' | 'before' | 'after' | Part;
 
-/** The words of one language that are read in phrases and printed with numbers. */
-export interface Words {
-  readonly lang: 'vi' | 'en';
-  readonly decimalMark: string;
-  readonly groupMark: string;
-  /** Whether currencies stand before their number. */
-  readonly currencyFirst: boolean;
-  /** Which spelling of a unit is printed for more than one. */
-  readonly plural: number;
+/** The words that are read in phrases and printed with numbers. */
+export interface Phrases {
+  /**
+   * The spellings of each meaning, separated by strokes. All are read, and the first is printed; of scales and units the
+   * one that {@link Numbers.form} names.
+   */
+  readonly reads: { readonly [M in Meaning]?: string };
   /** What is printed on either side of a number that is a floor. */
   readonly atLeast: readonly [before: string, after: string];
-  /** The spellings of each meaning, separated by strokes. The first is printed, all are read. */
-  readonly reads: { readonly [M in Meaning]?: string };
+  /** A unit as it stands behind a scale, "de dongs"; as everywhere where this is left out. */
+  readonly ofScale?: (unit: string) => string;
+  /** What becomes of printed words that meet: "de environ" is "d’environ". As they are where this is left out. */
+  readonly joined?: (text: string) => string;
 }
 
-/** How `words` spells a meaning; empty where it has no word for it. */
-export const spelling = (words: Words, meaning: Meaning, which = 0): string =>
-  words.reads[meaning]?.split('|')[which] ?? '';
+/** How dates and periods are written. */
+export interface Dates {
+  /** The tag by which clocks and calendars are shown: `en-GB`. */
+  readonly clock: string;
+  /** What comes first in 03/04/2019; left out where both are written. */
+  readonly order?: 'day-first' | 'month-first';
+  /** A day, with `{day}`, `{month}` and `{year}`. */
+  readonly date: Template;
+  /** From `{start}` to `{end}`. */
+  readonly span: Template;
+  readonly year: Template;
+  readonly half1: Template;
+  readonly half2: Template;
+  /** A quarter, month or week, with `{n}` and `{year}`; a month also with its `{name}`. */
+  readonly quarter: Template;
+  readonly month: Template;
+  readonly week: Template;
+  /** What `{name}` stands for: the name of a month, counted from 1. Left out where months are printed as numbers. */
+  readonly monthName?: (n: number) => string;
+}
 
-/** A table of what views print, in Vietnamese and in English. */
-export type Sayings = Readonly<Record<string, readonly [vi: Template, en: Template]>>;
+/** What a column of a table holds, or what a cell stands for. */
+export type HeadingKey =
+  | 'organisation'
+  | 'parent'
+  | 'indicator'
+  | 'unit'
+  | 'period'
+  | 'year'
+  | 'half'
+  | 'quarter'
+  | 'month'
+  | 'week'
+  | 'scenario'
+  | 'value'
+  | 'missing'
+  | 'growth'
+  | 'attainment'
+  | 'share'
+  | 'source'
+  | 'note'
+  | 'number'
+  | 'member'
+  | 'AC'
+  | 'PL'
+  | 'PY'
+  | 'FC'
+  | 'total'
+  | 'aside'
+  | 'not-due'
+  | 'not-reported'
+  | 'not-applicable'
+  | 'withheld';
+
+/** What tables are called and read by. Patterns are sources of regular expressions for text in small letters. */
+export interface Headings {
+  /** The spellings of each heading and key cell, in small letters and separated by strokes. */
+  readonly words: Readonly<Record<HeadingKey, string>>;
+  /** The name of the whole where a table gives none: "Total". */
+  readonly whole: string;
+  /** Words that join the pieces of a heading and say nothing themselves, separated by strokes. */
+  readonly joints: string;
+  /** A pattern of scales without a unit: "tỷ". */
+  readonly scales: string;
+  /** A pattern of what stands before the unit of a table, "đơn vị tính", and of what can stand before nothing else. */
+  readonly unitMark: readonly [any: string, sure: string];
+  /** A pattern of what says something of time or compares two figures, and is in no name of an indicator. */
+  readonly noNames: string;
+  /** A pattern of letters that no other language has; empty where there are none. */
+  readonly letters: string;
+  readonly periods: PeriodPatterns;
+}
+
+/** Patterns of how periods are written, beside their keys and codes. A year may stand behind all but the first two. */
+export interface PeriodPatterns {
+  /** Before a year, and before a fiscal year. */
+  readonly year: string;
+  readonly fiscal: string;
+  readonly half1: string;
+  readonly half2: string;
+  /** A quarter, with `#` for its number. */
+  readonly quarter: string;
+  /** Before the number of a month or a week. */
+  readonly month: string;
+  readonly week: string;
+  /** What may stand between a part of a year and the year. */
+  readonly of: string;
+  /** The names of the twelve months in their order, separated by spaces; empty where months have numbers only. */
+  readonly months: string;
+  /** What may stand before a date in digits. */
+  readonly day: string;
+  /** A date in words: groups of day, month (`{months}` stands for their names) and year; `(?!)` where there are none. */
+  readonly date: string;
+}
+
+/** How `phrases` spells a meaning; empty where it has no word for it. */
+export const spelling = ({ reads }: Phrases, meaning: Meaning, which = 0): string =>
+  reads[meaning]?.split('|')[which] ?? '';

@@ -1,4 +1,4 @@
-import type { Kind, Words } from './language.js';
+import type { Kind, Phrases } from './language.js';
 import { leadingNumeral } from './numeral.js';
 
 /** A piece of text: a number, a known word with its meanings, or something unknown. */
@@ -15,16 +15,16 @@ export function meant(token: Token | undefined, kind: Kind): string | null {
   return meaning === undefined ? null : meaning.slice(kind.length + 1) || kind;
 }
 
-const lexicons = new Map<Words, Map<string, string[]>>();
+const lexicons = new WeakMap<Phrases, Map<string, string[]>>();
 
-function lexiconOf(words: Words): Map<string, string[]> {
-  const known = lexicons.get(words);
+function lexiconOf(phrases: Phrases): Map<string, string[]> {
+  const known = lexicons.get(phrases);
   if (known) return known;
   const lexicon = new Map<string, string[]>();
-  for (const [meaning, spellings] of Object.entries(words.reads as Record<string, string>)) {
+  for (const [meaning, spellings] of Object.entries(phrases.reads as Record<string, string>)) {
     for (const word of spellings.toLowerCase().split('|')) lexicon.set(word, [...(lexicon.get(word) ?? []), meaning]);
   }
-  lexicons.set(words, lexicon);
+  lexicons.set(phrases, lexicon);
   return lexicon;
 }
 
@@ -56,8 +56,8 @@ export const tidy = (text: string): string =>
     .replace(/(?<![ "'\u201c\u201d\u2018\u2019\u00ab\u00bb.,;!])[ "'\u201c\u201d\u2018\u2019\u00ab\u00bb.,;!]+$/, '');
 
 /** The pieces of `text`, which must be tidy. */
-export function tokenize(text: string, words: Words): Token[] {
-  const lexicon = lexiconOf(words);
+export function tokenize(text: string, phrases: Phrases): Token[] {
+  const lexicon = lexiconOf(phrases);
   const tokens: Token[] = [];
   for (let rest = text; rest !== ''; ) {
     // Behind a number a sign begins no other one, unless a word joins the two: "5%-7%" is a range.

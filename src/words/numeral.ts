@@ -1,7 +1,7 @@
-import { type Decimal, decimal, type Rounding, roundTo } from '../figures/decimal.js';
+import { type Decimal, decimal, roundTo } from '../figures/decimal.js';
 import { maxLength } from '../figures/max-length.js';
-import type { Words } from './language.js';
-import { type Lang, marksFor } from './words.js';
+import type { Lang, Numbers } from './language.js';
+import { knownLanguage } from './languages.js';
 
 /** Why text was not read as a figure. */
 export type RefusalCode =
@@ -40,9 +40,9 @@ export interface Spelled {
 /**
  * The digits that `text` spells in `lang`, or why it is not read.
  *
- * Marks in the style of either language are read where only one reading exists: "1,234.5" and "208.7" are clear in
- * Vietnamese too. "1.234" is 1234 in Vietnamese, 1.234 in English, and refused without a language. A number has at most
- * 200 characters.
+ * Marks in the style of any language are read where only one reading exists: "1,234.5" and "208.7" are clear in
+ * Vietnamese too. "1.234" is 1234 in Vietnamese, 1.234 in English, and refused in French, which groups with spaces, and
+ * without a language. A number has at most 200 characters.
  *
  * @example
  * spelledNumeral('1.234,50', 'vi') //=> { digits: '1234.50', decimals: 2 }
@@ -63,9 +63,9 @@ export function spelledNumeral(text: string, lang: Lang): Spelled | RefusalCode 
     const isPlain = hasFraction || new Set(marks).size === 1;
     if (!isPlain || !grouped.test(hasFraction ? digits.slice(0, at) : digits)) return 'malformed-grouping';
   } else if (grouped.test(digits)) {
-    const language = marksFor(lang);
-    if (language === null) return 'ambiguous-number';
-    hasFraction = language.decimalMark === mark;
+    const { decimalMark, groupMark } = knownLanguage(lang)?.numbers ?? {};
+    hasFraction = decimalMark === mark;
+    if (!hasFraction && groupMark !== mark) return 'ambiguous-number';
   }
   const fraction = hasFraction ? digits.slice(at + 1) : '';
   const integer = digits.slice(0, hasFraction ? at : undefined).replace(/\D/g, '');
@@ -80,12 +80,12 @@ export function readNumeral(text: string, lang: Lang): Numeral | RefusalCode {
   return typeof spelled === 'string' ? spelled : { value: decimal(spelled.digits), decimals: spelled.decimals };
 }
 
-/** `value` rounded to `decimals` and written with the marks of `words`, thousands grouped. */
-export function writeNumeral(value: Decimal, decimals: number, words: Words, rounding: Rounding = 'nearest'): string {
-  const rounded = roundTo(value, decimals, rounding);
+/** `value` rounded to `decimals` and written with the marks of a language, thousands grouped. */
+export function writeNumeral(value: Decimal, decimals: number, { decimalMark, groupMark }: Numbers): string {
+  const rounded = roundTo(value, decimals, 'nearest');
   const [whole = '', fraction] = rounded.abs().toFixed(Math.max(decimals, 0)).split('.');
   const first = whole.length % 3 || 3;
-  const groups = whole.slice(first).replace(/\d{3}/g, `${words.groupMark}$&`);
+  const groups = whole.slice(first).replace(/\d{3}/g, `${groupMark}$&`);
   const sign = rounded.isNeg() && !rounded.isZero() ? '−' : '';
-  return sign + whole.slice(0, first) + groups + (fraction === undefined ? '' : words.decimalMark + fraction);
+  return sign + whole.slice(0, first) + groups + (fraction === undefined ? '' : decimalMark + fraction);
 }

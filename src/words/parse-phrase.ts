@@ -5,11 +5,11 @@ import { exact, type Figure, published } from '../figures/figure.js';
 import { maxLength } from '../figures/max-length.js';
 import { target, targetRange } from '../figures/target.js';
 import { isRatio, parseUnit, percentagePoint, ratio, sameUnit, type Unit, unit } from '../figures/unit.js';
-import type { Qualifier, SaidQualifier } from './language.js';
+import type { Lang, Qualifier, SaidQualifier } from './language.js';
+import { languageFor } from './languages.js';
 import { tidy, tokenize } from './lexicon.js';
 import type { RefusalCode } from './numeral.js';
 import { type Quantity, Reader, Refused } from './quantity.js';
-import { type Lang, wordsFor } from './words.js';
 
 /**
  * What kind of statement a phrase makes. Growth, index and attainment are never mixed: "tăng 20 %" is a growth of 0.2,
@@ -75,7 +75,7 @@ export function parsePhrase(text: string, lang: Lang, assumed: AssumedUnit = pla
     if (text.length > maxLength) throw new Refused('too-long', '');
     const tidied = tidy(text);
     if (tidied === '') throw new Refused('empty', '');
-    return readPhrase(new Reader(tokenize(tidied, wordsFor(lang)), lang), assumed);
+    return readPhrase(new Reader(tokenize(tidied, languageFor(lang).phrases), lang), assumed);
   } catch (error) {
     if (error instanceof Refused) return { refusal: error.code, received: text, fragment: error.fragment };
     throw error;

@@ -1,6 +1,7 @@
 import type { Period } from '../calendar/index.js';
-import type { Saying } from './sayings.js';
-import { fill, type Lang, say } from './words.js';
+import type { Lang } from './language.js';
+import { languageFor } from './languages.js';
+import { fill } from './say.js';
 
 /**
  * The name of a period in `lang`: "Năm 2018", "Quý 1/2019", "Tháng 3/2019".
@@ -13,14 +14,15 @@ import { fill, type Lang, say } from './words.js';
  */
 export function periodText(period: Period, lang: Lang): string {
   const { kind, key, start, end, fiscal } = period;
+  const { dates } = languageFor(lang);
   if (fiscal !== null && fiscal.startMonth !== 1) {
-    return fill(say(lang, 'span'), { start: dateText(start, lang), end: dateText(end, lang) });
+    return fill(dates.span, { start: dateText(start, lang), end: dateText(end, lang) });
   }
   const year = key.replace(/^FY/, '').slice(0, 4);
   const n = String(Number(/(\d+)$/.exec(key)?.[1] ?? 0));
   if (kind === 'day') return dateText(start, lang);
-  const saying: Saying = kind === 'half' ? (n === '1' ? 'half1' : 'half2') : kind;
-  return say(lang, saying, { year, n });
+  const name = dates.monthName?.(Number(n)) ?? '';
+  return fill(dates[kind === 'half' ? (n === '1' ? 'half1' : 'half2') : kind], { year, n, name });
 }
 
 /** `text` as it stands inside a sentence: "năm 2018"; "GDP" keeps its capitals. */
@@ -35,5 +37,7 @@ export const insideSentence = (text: string): string =>
  */
 export function dateText(date: string, lang: Lang): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  return match ? say(lang, 'date', { year: match[1] ?? '', month: match[2] ?? '', day: match[3] ?? '' }) : date;
+  return match
+    ? fill(languageFor(lang).dates.date, { year: match[1] ?? '', month: match[2] ?? '', day: match[3] ?? '' })
+    : date;
 }

@@ -2,19 +2,10 @@ import { negate } from '../figures/bounds.js';
 import { minus, zero } from '../figures/decimal.js';
 import { type Figure, isExact } from '../figures/figure.js';
 import { figureText } from './figure-text.js';
-import type { Sayings } from './language.js';
+import { fullLanguage } from './full-language.js';
+import type { Lang } from './language.js';
 import type { Phrase, PhraseKind } from './parse-phrase.js';
-import { fill, type Lang, wordsFor } from './words.js';
-
-/** How each kind is said, in Vietnamese and in English; `{after}` stands for "trở lên". */
-const templates: Sayings = {
-  up: ['tăng {n}', 'up {n}'],
-  down: ['giảm {n}', 'down {n}'],
-  unchanged: ['không đổi', 'unchanged'],
-  index: ['bằng {n}', 'equal to {n}'],
-  counted: ['gấp {n}', '{n}'],
-  attainment: ['đạt {n} kế hoạch{after}', '{n} of plan'],
-};
+import { say, says } from './say.js';
 
 const moving: readonly PhraseKind[] = ['growth', 'change'];
 
@@ -30,18 +21,20 @@ const moving: readonly PhraseKind[] = ['growth', 'change'];
  * phraseText(parsePhrase('gấp 2,3 lần năm 2017', 'vi'), 'en') //=> '2.3 times'
  */
 export function phraseText({ kind, qualifier, figure }: Phrase, lang: Lang): string {
-  const say = (name: string, shown: Figure): string => {
+  const language = fullLanguage(lang);
+  const print = (name: string, shown: Figure): string => {
     const { text, after } = figureText(shown, lang, { digits: Number.POSITIVE_INFINITY });
-    const [template = '{n}'] = templates[name]?.slice(wordsFor(lang).lang === 'vi' ? 0 : 1) ?? [];
+    const key = `phrase-${name}`;
+    if (!says(language, key)) return text;
     // "đạt từ 95% kế hoạch trở lên": what closes the number closes the phrase.
-    return template.includes('{after}') && after !== ''
-      ? fill(template, { n: text.slice(0, -after.length).trim(), after: ` ${after}` })
-      : fill(template, { n: text, after: '' });
+    return language.sayings[key].includes('{after}') && after !== ''
+      ? say(language, key, { n: text.slice(0, -after.length).trim(), after: ` ${after}` })
+      : say(language, key, { n: text, after: '' });
   };
-  if (!moving.includes(kind)) return say(kind === 'index' && figure.said?.counted ? 'counted' : kind, figure);
-  if (qualifier === null && isExact(figure) && figure.value.isZero()) return say('unchanged', figure);
+  if (!moving.includes(kind)) return print(kind === 'index' && figure.said?.counted ? 'counted' : kind, figure);
+  if (qualifier === null && isExact(figure) && figure.value.isZero()) return print('unchanged', figure);
   const { bounds } = figure;
   const isDown = qualifier === 'between' ? bounds.hi?.lte(0) : figure.value.isNeg() && !figure.value.isZero();
-  if (!isDown) return say('up', figure);
-  return say('down', { ...figure, value: minus(zero, figure.value), bounds: negate(bounds) });
+  if (!isDown) return print('up', figure);
+  return print('down', { ...figure, value: minus(zero, figure.value), bounds: negate(bounds) });
 }

@@ -1,9 +1,9 @@
 import { type Decimal, decimal, minus, one, plus, powerOfTen, times } from '../figures/decimal.js';
 import { parseUnit, ratio, type Unit } from '../figures/unit.js';
-import type { Kind } from './language.js';
+import type { Kind, Lang } from './language.js';
+import { languageFor } from './languages.js';
 import { meant, type Token } from './lexicon.js';
 import { type RefusalCode, readNumeral } from './numeral.js';
-import type { Lang } from './words.js';
 
 /**
  * Thrown inside this room only, to leave the descent; `parsePhrase` turns it into a refusal. It is no `Error`, which would
@@ -150,7 +150,7 @@ export class Reader {
       below.push(name);
     }
     // "419 triệu/người/năm" leaves its đồng out.
-    const above = base ?? (this.#lang.toLowerCase().startsWith('vi') ? 'VND' : 'number');
+    const above = base ?? languageFor(this.#lang).numbers.unsaid ?? 'number';
     const unit = base || below.length > 0 ? parseUnit([above, ...below].join('/')) : null;
     return { exponent: Number(exponent ?? 0), unit, counted };
   }

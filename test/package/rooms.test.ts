@@ -66,8 +66,8 @@ function importsOf(file: ts.SourceFile): Import[] {
   return found;
 }
 
-/** What the package offers besides the components: the core and the reader of workbooks. */
-const entries = ['src/index.ts', 'src/read/xlsx/index.ts'];
+/** What the package offers besides the components: the core, the reader of workbooks and a language. */
+const entries = ['src/index.ts', 'src/read/xlsx/index.ts', 'src/words/fr/index.ts'];
 
 /** Scripts that are bundled as one piece; only what stands on a developer's page must be fit to be taken apart. */
 const wholeScripts = /^components\/(builder\/|embed\.ts$)/;

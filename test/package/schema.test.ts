@@ -202,7 +202,7 @@ for (const [mapping, code] of [
   ['vi', 'wrong-type'],
   [[], 'wrong-type'],
   [{ language: 'vi' }, 'unknown-key'],
-  [{ lang: 'fr' }, 'unknown-value'],
+  [{ lang: 'de' }, 'unknown-value'],
   [{ separator: ':' }, 'unknown-value'],
   [{ headings: ['TH'] }, 'wrong-type'],
   [{ headings: { TH: 'actual' } }, 'unknown-value'],

@@ -28,7 +28,14 @@ const examples = new URL('../../docs/examples/', import.meta.url).pathname;
 describe('the folder of the builder', () => {
   it('has all that an intranet needs, and the hashes of what it has', () => {
     const hashes: Record<string, string> = JSON.parse(readFileSync(new URL('integrity.json', folder), 'utf8'));
-    const scripts = ['embed.js', 'embed.check.js', 'embed.files.js', 'embed.workbooks.js', 'embed.frame.js'];
+    const scripts = [
+      'embed.js',
+      'embed.check.js',
+      'embed.files.js',
+      'embed.workbooks.js',
+      'embed.fr.js',
+      'embed.frame.js',
+    ];
     assert.deepEqual(Object.keys(hashes).sort(), [...scripts].sort());
     for (const name of scripts) {
       const bytes = readFileSync(new URL(name, folder));

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Standing } from '../../../src/standing/standing.js';
 import { type ComparisonView, kpiView } from '../../../src/view/kpi-view.js';
 import type { FigureText } from '../../../src/words/figure-text.js';
-import { say } from '../../../src/words/words.js';
+import { say } from '../../../src/words/say.js';
 import { changeShape, verdictShape } from '../shapes.js';
 import { sharedStyles } from '../shared.styles.js';
 import { StandingElement } from '../standing-element.js';

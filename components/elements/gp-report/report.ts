@@ -4,10 +4,11 @@ import type { Steps } from '../../../src/read/steps.js';
 import type { Unreadable } from '../../../src/read/unreadable.js';
 import { issueCount } from '../../../src/report/issue.js';
 import type { TableReport } from '../../../src/report/table/report.js';
-import { say } from '../../../src/words/words.js';
+import { say } from '../../../src/words/say.js';
 import { ReportProvider, type ReportState } from '../../context.js';
 import { LoadEvent, ProblemEvent } from '../../events.js';
 import { languageOf, timeText } from '../../language.js';
+import { awaitsLanguage, lateLanguage } from '../../late-language.js';
 import { tableNamed } from '../../loading/html-table.js';
 import { Refresh, shortestRefresh } from '../../loading/refresh.js';
 import { inSlices } from '../../loading/slices.js';
@@ -144,7 +145,7 @@ export class GpReport extends LitElement {
       this.#asked = asked;
       if (!again || this.#failure !== null) this.#tag = null;
       const source = { element: this, src, table, mapping, again, before: this.#tag };
-      const loaded = await loadReport(source, { signal, run, fetch, loadFiles, loadWorkbooks });
+      const loaded = await loadReport(source, { signal, run, fetch, loadFiles, loadWorkbooks, lateLanguage });
       if (loaded === null) this.#loadedAt = performance.now();
       else await this.#accept(loaded, again);
     } catch (error) {
@@ -159,6 +160,7 @@ export class GpReport extends LitElement {
   }
 
   override render(): TemplateResult {
+    if (awaitsLanguage(this, languageOf(this))) return html`<slot></slot>`;
     const parts = [this.#status(), this.#refreshProblem()];
     return html`<div part="status" role="status">${parts}</div>${this.#checked()}${this.#issueList()}<slot></slot>`;
   }

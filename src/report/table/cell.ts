@@ -1,6 +1,6 @@
 import { maxLength } from '../../figures/max-length.js';
 import type { PercentCell, RawCell } from '../../read/table.js';
-import { headingOf, plainHeading } from '../../words/heading-words.js';
+import { headingOf, plainHeading } from '../../words/headings.js';
 import { tidy } from '../../words/lexicon.js';
 import { spelledNumeral } from '../../words/numeral.js';
 import type { Place } from '../checker.js';

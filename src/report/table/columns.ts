@@ -1,4 +1,6 @@
+import { headingWord } from '../../words/headings.js';
 import { type Checker, limits } from '../checker.js';
+import { scenarios } from '../model.js';
 import { cellName } from './cell.js';
 import type { Mapping } from './mapping.js';
 import { keyOfParts } from './period.js';
@@ -21,15 +23,18 @@ export interface Columns {
   readonly ignored: readonly Column[];
 }
 
-/** How messages name the four scenarios. */
-export const scenarioNames = ['AC', 'PL', 'PY', 'FC', 'Thực hiện', 'Kế hoạch', 'Cùng kỳ', 'Dự báo'];
+/** How messages to who writes in `lang` name the four scenarios: by their codes and in words. */
+export const scenarioNames = (lang: string): string[] => [
+  ...scenarios,
+  ...scenarios.map((scenario) => headingWord(lang, scenario).replace(/^./, (letter) => letter.toUpperCase())),
+];
 
 /** The cell in which the heading of a column begins. */
 export const headingCell = ({ headingRow }: Shape, column: Column | undefined): string =>
   cellName(headingRow, column?.index ?? 0);
 
 /** The columns of `shape`, sorted; one that nobody understands, and a missing scenario, are noted. */
-export function sortColumns(shape: Shape, mapping: Mapping, checker: Checker): Columns {
+export function sortColumns(shape: Shape, mapping: Mapping, lang: string, checker: Checker): Columns {
   const byRole = new Map<Column['role'], Column>();
   const ignored: Column[] = [];
   const ignore = (column: Column): void => {
@@ -52,7 +57,7 @@ export function sortColumns(shape: Shape, mapping: Mapping, checker: Checker): C
   for (const column of unsaid) {
     // Beside columns of plan and actual, a column that is neither is no figure of either.
     if (values.length > 0) ignore(column);
-    else checker.note('missing-key', headingCell(shape, column), column.heading, scenarioNames, 'scenario');
+    else checker.note('missing-key', headingCell(shape, column), column.heading, scenarioNames(lang), 'scenario');
   }
   const actuals = actualsOf(values);
   const statements = shape.columns

@@ -48,13 +48,13 @@ export function* documentOf(table: RawTable<Rows>, { mapping, issues }: ReadMapp
     checker.note('no-headings', 'A1', firstText(table), 'headings');
     return refused(table, checker, mapping.lang);
   }
-  const evidence = mapping.lang === null ? yield* numbersOf(table, shape) : { vi: 0, en: 0, either: null };
+  const evidence = mapping.lang === null ? yield* numbersOf(table, shape) : { marks: new Set<string>(), either: null };
   const lang = languageOfNumbers(evidence, mapping.lang, shape.lang);
   if (lang === 'undecided') {
     checker.note('ambiguous-marks', evidence.either?.place ?? '', evidence.either?.text, 'language');
     return refused(table, checker, shape.lang);
   }
-  const columns = sortColumns(shape, mapping, checker);
+  const columns = sortColumns(shape, mapping, lang, checker);
   if (isNameless(columns, table, shape)) {
     const [unknown] = columns.ignored;
     checker.note('nameless-rows', headingCell(shape, unknown), unknown?.heading, 'name-column');
@@ -95,7 +95,7 @@ function firstText({ rows }: RawTable<Rows>): string {
 /** In what styles the numbers in the columns of figures are written. */
 function* numbersOf(table: RawTable<Rows>, shape: Shape): Steps<NumberEvidence> {
   const columns = shape.columns.filter(({ role }) => role === 'value' || isStatement(role)).map(({ index }) => index);
-  const counts = { vi: 0, en: 0 };
+  const marks = new Set<string>();
   let either: NumberEvidence['either'] = null;
   let seen = 0;
   for (let row = shape.firstRow; row < table.rows.length; row++) {
@@ -104,12 +104,12 @@ function* numbersOf(table: RawTable<Rows>, shape: Shape): Steps<NumberEvidence> 
       const cell = table.rows.at(row)?.[column];
       if (typeof cell !== 'string') continue;
       for (const style of stylesIn(cell)) {
-        if (style === 'vi' || style === 'en') counts[style]++;
+        if (style === ',' || style === '.') marks.add(style);
         if (style === 'either') either ??= { text: cell, place: cellName(row, column) };
       }
     }
   }
-  return { ...counts, either };
+  return { marks, either };
 }
 
 /** The styles of the numbers in a cell, which may have words around them: "trên 1.234 tỷ". */

@@ -1,5 +1,7 @@
 import type { FiscalYear } from '../../calendar/index.js';
-import { type HeadingKey, headingOf, type KnownHeading, plainHeading } from '../../words/heading-words.js';
+import { headingOf, type KnownHeading, patternOfAll, plainHeading } from '../../words/headings.js';
+import type { HeadingKey } from '../../words/language.js';
+import { languages } from '../../words/languages.js';
 import { isRefusal, parsePhrase, parseUnitPhrase } from '../../words/parse-phrase.js';
 import type { Scenario } from '../model.js';
 import { scenarios } from '../model.js';
@@ -15,26 +17,28 @@ export interface Heading {
   readonly unit: string | null;
   /** The words that say something else: the name of an indicator, or something unknown. */
   readonly rest: string;
-  /** The language of the words that were recognised; `null` for codes. */
-  readonly lang: 'vi' | 'en' | null;
+  /** The languages that have the word that was recognised; none for codes. */
+  readonly langs: readonly string[];
 }
 
 /** What headings are read with. */
 export interface HeadingContext {
+  /** The language whose words go first, where one word means two things: "T1" is a quarter in French. */
+  readonly lang: string | null;
   readonly dates: DateStyle | null;
   readonly fiscal: FiscalYear | undefined;
 }
 
-const nothing: Heading = { key: null, scenario: null, period: null, unit: null, rest: '', lang: null };
+const nothing: Heading = { key: null, scenario: null, period: null, unit: null, rest: '', langs: [] };
 
 /** The currencies whose codes are units in tables; other words of three capitals are abbreviations of something. */
 const currencies = /^(VND|USD|EUR|GBP|JPY|CNY|KRW|THB|SGD|AUD|CAD|CHF|HKD|TWD|MYR|IDR|PHP|INR|LAK|KHR)(\/[a-z]+)*$/;
 
-/** Whether `text` names a unit and nothing else, in one language or in either. */
+/** Whether `text` names a unit and nothing else, in one language or in any. */
 export const isUnitText = (text: string, lang?: string): boolean =>
   // "1 million 6 USD" would be an amount.
   !/\p{N}/u.test(text) &&
-  ((lang === undefined ? ['vi', 'en'] : [lang]).some((language) => {
+  ((lang === undefined ? languages().map(({ code }) => code) : [lang]).some((language) => {
     const phrase = parsePhrase(`1 ${text}`, language);
     if (isRefusal(phrase) || (phrase.kind !== 'amount' && phrase.kind !== 'ratio')) return false;
     const { unit, value } = phrase.figure;
@@ -50,7 +54,11 @@ export const isUnitText = (text: string, lang?: string): boolean =>
 
 /** Whether `text` names money, or a scale of anything. */
 function isMoneyText(text: string): boolean {
-  const named = text !== '' && isUnitText(text) ? (parseUnitPhrase(text, 'vi') ?? parseUnitPhrase(text, 'en')) : null;
+  if (text === '' || !isUnitText(text)) return false;
+  const named =
+    languages()
+      .map(({ code }) => parseUnitPhrase(text, code))
+      .find(Boolean) ?? null;
   return named !== null && (named.exponent > 0 || /^[A-Z]{3}$/.test(named.unit.key));
 }
 
@@ -58,14 +66,15 @@ const namesScenario = (text: string): boolean =>
   takeLongest(text.split(/[\s$€£¥]+/u).filter(Boolean), scenarioNamed) !== undefined;
 
 /** Whether `text` names a scale, such as "tỷ" or "1.000 đồng", and no unit that is known. */
-export const saysScale = (text: string): boolean =>
-  /\d|nghìn|ngàn|triệu|tỷ|tỉ|trđ|thousand|million|billion|trillion|^tr\.?$/i.test(text) && !isUnitText(text);
+export const saysScale = (text: string): boolean => (/\d/.test(text) || scaleWords().test(text)) && !isUnitText(text);
+
+const scaleWords = patternOfAll(({ scales }) => scales);
 
 /** What `text` says as a heading, as far as it is understood. */
 export function parseHeading(text: string, context: HeadingContext): Heading {
   const { words, unit } = withoutUnit(text);
   const whole = headingOf(plainHeading(words));
-  if (whole && !isScenario(whole.key)) return { ...nothing, key: whole.key, unit, lang: whole.lang };
+  if (whole && !isScenario(whole.key)) return { ...nothing, key: whole.key, unit, langs: whole.langs };
   const pieces = words
     .normalize('NFC')
     // "KH2019" and "KH/2019" are two words; "FY2019" is one.
@@ -73,14 +82,14 @@ export function parseHeading(text: string, context: HeadingContext): Heading {
     .split(/[\s_|:,;–]+|(?<=\s|^)-(?=\s|$)/u)
     .filter(Boolean);
   const time = takeLongest(pieces, (candidate) => {
-    const parts = readPeriodParts(candidate, context.dates, context.fiscal);
+    const parts = readPeriodParts(candidate, context.dates, context.fiscal, context.lang);
     return parts === null || parts === 'ambiguous-date' ? undefined : parts;
   });
   const named = takeLongest(time?.left ?? pieces, scenarioNamed);
   // Two scenarios in one heading compare one with the other.
   const second = named && takeLongest(named.left, scenarioNamed);
   const left = (second ? ['/', ...pieces] : (named?.left ?? time?.left ?? pieces))
-    .filter((word) => !joints.has(word.toLowerCase()))
+    .filter((word) => word !== '-' && !joints().test(word))
     .join(' ')
     // A mark alone at an end, "(*)", is the sign of a note.
     .replace(/^([^\p{L}\p{N}%/\s]+( |$))+|(^| )[^\p{L}\p{N}%/\s]+$/gu, '');
@@ -95,12 +104,12 @@ export function parseHeading(text: string, context: HeadingContext): Heading {
     period: time?.found ?? null,
     unit: isUnit ? left : unit,
     rest: last && !isScenario(last.key) ? '' : rest,
-    lang: named?.found.lang ?? last?.lang ?? null,
+    langs: named?.found.langs ?? last?.langs ?? [],
   };
 }
 
 /** Words that join the pieces of a heading and say nothing themselves. */
-const joints = new Set(['năm', 'của', 'số', 'of', 'for', 'in', 'the', '-']);
+const joints = patternOfAll((headings) => headings.joints, '^', '$');
 
 function scenarioNamed(candidate: string): KnownHeading | undefined {
   const known = headingOf(candidate);
@@ -110,7 +119,7 @@ function scenarioNamed(candidate: string): KnownHeading | undefined {
 const isScenario = (key: HeadingKey): boolean => (scenarios as readonly string[]).includes(key);
 
 /** What may stand before a unit: "ĐVT: tỷ đồng". */
-const saysUnit = /^(?:đvt|đơn vị tính|đơn vị|unit) ?: ?/iu;
+const saysUnit = patternOfAll(({ unitMark: [any] }) => any, '^', ' ?: ?');
 
 /** What is behind a unit where it is the mark of a note and nothing else: "²", "(*)", "(1)". */
 const isNote = /^ ?[([]?(?:[*†‡\p{No}]+|\p{Nd}{1,2})[)\]]?$/u;
@@ -123,13 +132,13 @@ export function withoutUnit(text: string): { words: string; unit: string | null 
     .replace(/\n(.+)/g, (_, line: string) => (namesUnit(line.trim()) ? ` (${line})` : ` ${line}`))
     .replace(/[\s\u00a0]+/g, ' ');
   for (const { 0: group, 1: inside = '', index } of [...trimmed.matchAll(/[([]([^()[\]]*)[)\]]/gu)].reverse()) {
-    const named = inside.replace(saysUnit, '').replace(/[*†‡\p{No}]+/gu, '');
+    const named = inside.replace(saysUnit(), '').replace(/[*†‡\p{No}]+/gu, '');
     if (!namesUnit(named)) continue;
     const after = trimmed.slice(index + group.length);
     const words = isNote.test(after) ? trimmed.slice(0, index) : trimmed.slice(0, index) + after;
     return { words: words.trim(), unit: named.trim() };
   }
-  const alone = trimmed.replace(saysUnit, '');
+  const alone = trimmed.replace(saysUnit(), '');
   if (isUnitText(alone) && headingOf(plainHeading(alone)) === undefined) return { words: '', unit: alone };
   const [, before = '', behind = ''] = /^(.*?)(?:,| [-–]|:) ?([^,:–-]*)$/u.exec(trimmed) ?? [];
   if (isUnitText(behind) && !isOther(behind)) return { words: before.trim(), unit: behind.trim() };
@@ -170,7 +179,7 @@ export function joinHeadings(headings: readonly Heading[]): Heading | 'conflict'
       period,
       unit: heading.unit ?? joined.unit,
       rest: [...new Set([joined.rest, heading.rest])].filter(Boolean).join(' '),
-      lang: joined.lang ?? heading.lang,
+      langs: [...joined.langs, ...heading.langs],
     };
   }
   return joined;

@@ -1,3 +1,4 @@
+import { languages } from '../../words/languages.js';
 import { Checker, Fields, limits } from '../checker.js';
 import type { Issue } from '../issue.js';
 import { type Scenario, scenarios } from '../model.js';
@@ -108,7 +109,10 @@ export function readMapping(root: unknown = {}): ReadMapping {
     if (role) headings.set(heading, role);
   }
   const mapping: Mapping = {
-    lang: choice('lang', ['vi', 'en']),
+    lang: choice(
+      'lang',
+      languages().map(({ code }) => code),
+    ),
     sheet: checker.text(fields, 'sheet'),
     separator: choice('separator', [';', ',', '\t', '|']),
     headings,

@@ -1,5 +1,6 @@
 import { isRatio, type Unit, unit } from '../../figures/unit.js';
-import { scaleWord } from '../../words/heading-words.js';
+import { spelling } from '../../words/language.js';
+import { languageFor, languages } from '../../words/languages.js';
 import { isRefusal, parsePhrase, parseUnitPhrase, type ScaledUnit } from '../../words/parse-phrase.js';
 import type { Checker, Place } from '../checker.js';
 import { remembering } from '../remembering.js';
@@ -148,9 +149,9 @@ function settle(
   else if ('value' in written) set(plainNumber, plainNumber.unit.key);
 }
 
-/** The unit that a text names, as words of either language before it is taken for a unit of its own. */
+/** The unit that a text names, as words of any language before it is taken for a unit of its own. */
 function unitOf(text: string, lang: string): ScaledUnit | null {
-  const words = [lang, 'vi', 'en'].filter((language) => isUnitText(text, language));
+  const words = [lang, ...languages().map(({ code }) => code)].filter((language) => isUnitText(text, language));
   return words[0] === undefined
     ? isUnitText(text)
       ? parseUnitPhrase(text, '')
@@ -160,7 +161,7 @@ function unitOf(text: string, lang: string): ScaledUnit | null {
 
 /** A text for a unit that a report in `lang` reads as that unit in that scale, or `null`. */
 function textOfUnit({ exponent, unit }: ScaledUnit, text: string, lang: string): string | null {
-  const scale = scaleWord(exponent, lang);
+  const scale = spelling(languageFor(lang).phrases, `scale ${exponent}`);
   return (
     [text, `${scale} ${unit.key}`.trim()].find((candidate) => {
       const read = parseUnitPhrase(candidate, lang);

@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../../calendar/index.js';
 import { parsePeriod } from '../../calendar/index.js';
-import { plainHeading } from '../../words/heading-words.js';
+import { headingsOf, ofLanguages, plainHeading } from '../../words/headings.js';
+import type { PeriodPatterns } from '../../words/language.js';
 
 /**
  * What a cell or a heading says of time. "Quý 1" names a part and no year; the year then stands in another column, in
@@ -16,10 +17,6 @@ export interface PeriodParts {
 /** How dates are written where a cell leaves it open. */
 export type DateStyle = 'day-first' | 'month-first' | 'excel-1900' | 'excel-1904';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthNames =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|' +
-  'nov(?:ember)?|dec(?:ember)?';
 const roman = ['i', 'ii', 'iii', 'iv'];
 const twoDigits = (n: number | string): string => String(n).padStart(2, '0');
 
@@ -27,45 +24,90 @@ type Found = (...groups: string[]) => PeriodParts | null;
 
 const part = (within: string, year?: string): PeriodParts => ({ year: year ? year.toUpperCase() : null, within });
 const quarter: Found = (n = '', year) => part(`Q${roman.indexOf(n) + 1 || n}`, year);
-const half: Found = (which = '', year) => part(/^(đầu|first|1)$/.test(which) ? 'H1' : 'H2', year);
+const half: Found = (n = '', year) => part(`H${n}`, year);
 const month: Found = (n = '', year) => part(twoDigits(n), year);
-const named: Found = (name = '', year) => part(twoDigits(months.indexOf(name.slice(0, 3)) + 1), year);
 const week: Found = (n = '', year) => part(`W${twoDigits(n)}`, year);
+const day: Found = (d = '', m = '', year = '') => part(`${twoDigits(m)}-${twoDigits(d)}`, year);
 const backwards =
   (found: Found): Found =>
-  (year = '', n = '') =>
-    found(n, year);
+  (year = '', ...rest) =>
+    found(...rest.reverse(), year);
 
-// Behind a quarter or a month: "/2019", " năm 2019", " 2019", or nothing.
-const behind = '(?:[ /.-]*(?:(?:năm|of) )?(\\d{4}))?';
+type Pattern = readonly [source: string, found: Found];
 
-/** How periods are written, beside the keys that {@link parsePeriod} reads. */
-const patterns: readonly (readonly [RegExp, Found])[] = (
-  [
-    ['(?:cả )?(?:năm|year) (\\d{4})', (year = '') => ({ year, within: null })],
-    ['(?:fy|năm tài chính|fiscal year) ?(\\d{4})', (year) => ({ year: `FY${year}`, within: null })],
-    [`(?:quý|q\\.?|quarter) ?([1-4]|i{1,3}|iv)${behind}`, quarter],
-    ['(\\d{4})[ /.]?q([1-4])', backwards(quarter)],
-    [`(?:6|sáu) tháng (đầu|cuối)(?: năm)?${behind}`, half],
-    [`h([12])${behind}`, half],
-    [`(first|second) half(?: of)?${behind}`, half],
-    [`(?:tháng|t\\.?|month) ?(\\d{1,2})${behind}`, month],
-    ['(\\d{1,2})[/.-](\\d{4})', month],
-    ['(\\d{4})[/.](\\d{1,2})', backwards(month)],
-    [`(${monthNames})\\.?${behind}`, named],
-    [`(?:tuần|week|w) ?(\\d{1,2})${behind}`, week],
-    [
-      '(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})',
-      (year = '', m = '', d = '') => part(`${twoDigits(m)}-${twoDigits(d)}`, year),
-    ],
-    [
-      'ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})',
-      (d = '', m = '', year = '') => part(`${twoDigits(m)}-${twoDigits(d)}`, year),
-    ],
-  ] satisfies [string, Found][]
-).map(([pattern, found]) => [new RegExp(`^${pattern}$`), found] as const);
+/** How a language writes periods, beside the keys that {@link parsePeriod} reads. */
+function patternsOf(words: PeriodPatterns, behind: string): Pattern[] {
+  const months = words.months.split(' ').filter(Boolean);
+  const inWords: Found = (d = '', m = '', year = '') => {
+    const at = months.findIndex((name) => new RegExp(`^${name}\\.?$`).test(m));
+    return day(d, at < 0 ? m : String(at + 1), year);
+  };
+  return [
+    [`${words.year} (\\d{4})`, (year = '') => ({ year, within: null })],
+    [`${words.fiscal} ?(\\d{4})`, (year) => ({ year: `FY${year}`, within: null })],
+    [`(?:${words.quarter.replaceAll('#', '([1-4]|i{1,3}|iv)')})${behind}`, quarter],
+    [`(?:${words.half1})${behind}`, (year) => half('1', year ?? '')],
+    [`(?:${words.half2})${behind}`, (year) => half('2', year ?? '')],
+    [`(?:${words.month}) ?(\\d{1,2})${behind}`, month],
+    [`(?:${words.week}) ?(\\d{1,2})${behind}`, week],
+    ...months.map((name, at): Pattern => [`${name}\\.?${behind}`, (year = '') => month(String(at + 1), year)]),
+    [words.date.replace('{months}', months.join('|')), inWords],
+  ];
+}
 
-const shortDate = /^(?:ngày )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+/** What no language says. */
+const never = '(?!)';
+
+/** How periods are written in every language, beside digits alone. */
+const codes: PeriodPatterns = {
+  year: never,
+  fiscal: 'fy',
+  half1: 'h1',
+  half2: 'h2',
+  quarter: 'q\\.? ?#',
+  month: never,
+  week: 'w',
+  of: '',
+  months: '',
+  day: '',
+  date: never,
+};
+
+const digits: readonly Pattern[] = [
+  ['(\\d{4})[ /.]?q([1-4])', backwards(quarter)],
+  ['(\\d{1,2})[/.-](\\d{4})', month],
+  ['(\\d{4})[/.](\\d{1,2})', backwards(month)],
+  ['(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})', backwards(day)],
+];
+
+type Patterns = readonly (readonly [RegExp, Found])[];
+
+/** The patterns of all languages, by the language that goes first. */
+const patterns = ofLanguages((known) => {
+  const all = known.map((language) => ({ code: language.code, periods: headingsOf(language).periods }));
+  const words = (which: 'of' | 'day'): string =>
+    all
+      .map(({ periods }) => periods[which])
+      .filter(Boolean)
+      .join('|');
+  // Behind a quarter or a month: "/2019", " năm 2019", " 2019", or nothing.
+  const behind = `(?:[ /.-]*(?:(?:${words('of')}) )?(\\d{4}))?`;
+  const made = new Map<string | null, Patterns>();
+  const of = (lang: string | null): Patterns => {
+    const first = all.filter(({ code }) => code === lang);
+    const periods = [codes, ...[...first, ...all].map((language) => language.periods)];
+    const sources = [...digits, ...periods.flatMap((words) => patternsOf(words, behind))];
+    return sources.map(([source, found]) => [new RegExp(`^${source}$`), found] as const);
+  };
+  return {
+    shortDate: new RegExp(`^(?:(?:${words('day')}) )?(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})$`),
+    of(lang: string | null): Patterns {
+      const found = made.get(lang) ?? of(lang);
+      made.set(lang, found);
+      return found;
+    },
+  };
+});
 
 /**
  * What `text` says of time, `null` where it names no time, `'ambiguous-date'` for a date such as 03/04/2019 whose day
@@ -76,11 +118,13 @@ const shortDate = /^(?:ngày )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
  * dates of Excel where `dates` declares them. A year has four digits.
  *
  * @param dates whether the day or the month comes first; `null` where only the size of the numbers tells.
+ * @param lang the language whose words go first, where one means two things; defaults to none.
  */
 export function readPeriodParts(
   text: string,
   dates: DateStyle | null,
   fiscal?: FiscalYear,
+  lang: string | null = null,
 ): PeriodParts | 'ambiguous-date' | null {
   // A date from a sheet has a time of day that is nothing but midnight.
   const plain = plainHeading(text).replace(/[t ]00:00(:00(\.0+)?)?z?$/, '');
@@ -90,11 +134,12 @@ export function readPeriodParts(
     return { year, within: rest.length > 0 ? rest.join('-') : null };
   }
   if (dates?.startsWith('excel') && /^\d{1,7}$/.test(plain)) return dayOfSerial(Number(plain), dates);
+  const { shortDate, of } = patterns();
   const date = shortDate.exec(plain);
   if (date) return dayOf(Number(date[1]), Number(date[2]), date[3] ?? '', dates);
-  for (const [pattern, found] of patterns) {
+  for (const [pattern, found] of of(lang)) {
     const match = pattern.exec(plain);
-    if (match) return found(...match.slice(1));
+    if (match) return found(...match.slice(1).filter((group) => group !== undefined));
   }
   return null;
 }

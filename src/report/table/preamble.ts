@@ -1,4 +1,5 @@
 import type { RawCell, Rows } from '../../read/table.js';
+import { patternOfAll } from '../../words/headings.js';
 import { plainText } from './cell.js';
 import { isUnitText, saysScale } from './heading.js';
 import { numberStyle } from './number-style.js';
@@ -16,13 +17,16 @@ export function isFigure(text: string): boolean {
   return numberStyle(plain) !== null && !/^(19|20)\d\d$/.test(plain);
 }
 
+const unitStatement = patternOfAll(({ unitMark: [any] }) => any, '^\\(?', ' ?: ?(.+?)\\)?$');
+const sureMark = patternOfAll(({ unitMark: [, sure] }) => sure);
+
 /** The unit that a cell states of a whole table: "Đơn vị tính: tỷ đồng". */
 export function unitStatedIn(cell: RawCell | undefined): string | null {
-  const [, word = '', named = ''] =
-    /^\(?(đơn vị tính|đơn vị|đvt|units?) ?: ?(.+?)\)?$/i.exec(onOneLine(textOf(cell))) ?? [];
+  const text = onOneLine(textOf(cell));
+  const [, named = ''] = unitStatement().exec(text) ?? [];
   if (named === '') return null;
   // "Đơn vị: Phòng Kế hoạch" names who reports; behind "Đơn vị tính" stands a unit, known or not.
-  return /tính|đvt/i.test(word) || isUnitText(named) || saysScale(named) ? named : null;
+  return sureMark().test(text.slice(0, -named.length)) || isUnitText(named) || saysScale(named) ? named : null;
 }
 
 /** The unit that a row states of a whole table, and in which column it does. */
@@ -58,7 +62,7 @@ export function isNumbering(row: readonly RawCell[]): boolean {
   if (texts.some(({ length }) => length > longestNumber)) return false;
   const cells = texts.map((text) => text.normalize('NFKC').trim()).filter((text) => text !== '');
   const numbers = cells.flatMap((text) => /^\(?(\d{1,2})\)?(?: ?=.*)?$/.exec(text)?.[1] ?? []).map(Number);
-  const letters = cells.filter((text) => /^\(?[A-ZĐ]\)?$/.test(text));
+  const letters = cells.filter((text) => /^\(?\p{Lu}\)?$/u.test(text));
   const hasFormula = cells.some((text) => text.includes('='));
   // Columns may be left out; only a formula tells then that nothing else is counted.
   const start = hasFormula ? (numbers[0] ?? 1) : 1;

@@ -2,7 +2,8 @@ import type { FiscalYear } from '../../calendar/index.js';
 import { maxLength } from '../../figures/max-length.js';
 import type { Steps } from '../../read/steps.js';
 import type { RawCell, RawTable, Rows } from '../../read/table.js';
-import { headingOf, plainHeading } from '../../words/heading-words.js';
+import { headingOf, headingWord, plainHeading } from '../../words/headings.js';
+import { languageFor } from '../../words/languages.js';
 import type { Checker, Place } from '../checker.js';
 import type { Expected } from '../issue.js';
 import { LongList } from '../long-list.js';
@@ -145,7 +146,7 @@ export function rowReader(
     if (text === '') return mapping.scenario;
     const found = scenarioNamed(text);
     if (found === null) {
-      checker.note('unknown-value', cellName(row, byRole.get('scenario')?.index ?? 0), text, scenarioNames);
+      checker.note('unknown-value', cellName(row, byRole.get('scenario')?.index ?? 0), text, scenarioNames(lang));
     }
     return found ?? undefined;
   };
@@ -169,7 +170,7 @@ export function rowReader(
     }
     const period = when.periodOf(says.time, column, place);
     const scenario = column.scenario ?? says.scenario;
-    if (scenario === null && period !== null) checker.note('missing-key', place, '', scenarioNames, 'scenario');
+    if (scenario === null && period !== null) checker.note('missing-key', place, '', scenarioNames(lang), 'scenario');
     if (period === null || scenario === null) return;
     const measure = measures.of(name, row, byRole.get('indicator')?.index ?? column.index);
     const value = measures.valueOf(written, measure, says.unit || (column.unit ?? ''), place);
@@ -203,13 +204,15 @@ export function rowReader(
     const cell = readCell(raw, lang);
     if (cell === 'blank') return null;
     if (isReason && (cell === 'dash' || !('missing' in cell)))
-      return checker.note('unknown-value', place, raw, reasons);
+      return checker.note('unknown-value', place, raw, reasons());
     if (cell === 'dash') {
       if (mapping.dash === null) return checker.note('bare-dash', place, raw, 'dash');
       return mapping.dash === 'zero' ? { value: 0, isPlain: true } : null;
     }
     return 'fault' in cell ? badFigure(place, String(raw), 'table-figure', cell.fault) : cell;
   };
+
+  const reasons = (): string[] => missingWords.map((reason) => headingWord(lang, reason));
 
   const badFigure = (place: Place, text: string, expected: Expected, fault: string): null =>
     fault === 'too-long'
@@ -230,13 +233,14 @@ export function rowReader(
     const isPercent = 'percent' in cell || (cell.isPlain && (unit === '%' || heading.includes('%')));
     const digits = String('percent' in cell ? shifted(cell.percent, 2) : cell.value);
     const asWritten = typeof raw === 'string' ? raw.trim() : digits;
-    entry[role] = isPercent ? `${lang.startsWith('vi') ? digits.replace('.', ',') : digits}%` : asWritten;
+    entry[role] = isPercent ? `${digits.replace('.', languageFor(lang).numbers.decimalMark)}%` : asWritten;
   };
 
   return { read, entries, who, measures, origins };
 }
 
-const reasons = ['chưa báo cáo', 'chưa đến kỳ', 'không áp dụng', 'không công bố'];
+/** The reasons in the order in which messages name them. */
+const missingWords = ['not-reported', 'not-due', 'not-applicable', 'withheld'] as const;
 
 const isFilled = (cell: RawCell | undefined): boolean =>
   cell !== undefined && cell !== '' && (typeof cell !== 'string' || cell.trim() !== '');

@@ -1,12 +1,14 @@
 import type { FiscalYear } from '../../calendar/index.js';
 import type { Steps } from '../../read/steps.js';
 import { type Merge, type RawCell, type RawTable, type Rows, rowsBetween } from '../../read/table.js';
-import { plainHeading } from '../../words/heading-words.js';
+import { headingsOf, patternOfAll, plainHeading } from '../../words/headings.js';
+import type { HeadingKey } from '../../words/language.js';
+import { languages } from '../../words/languages.js';
 import { limits } from '../checker.js';
 import type { Scenario } from '../model.js';
 import { remembering } from '../remembering.js';
 import { type Heading, joinHeadings, parseHeading } from './heading.js';
-import type { ColumnRole, Mapping } from './mapping.js';
+import { type ColumnRole, columnRoles, type Mapping } from './mapping.js';
 import type { PeriodParts } from './period.js';
 import {
   firstRowOfData,
@@ -44,7 +46,7 @@ export interface Shape {
   /** The unit that stands above the figures, "Đơn vị tính: tỷ đồng". */
   readonly unit: string | null;
   /** The language of the headings. */
-  readonly lang: 'vi' | 'en' | null;
+  readonly lang: string | null;
 }
 
 /** The headings are looked for in this many rows. */
@@ -64,9 +66,13 @@ interface Reading {
   readonly indicators: ReadonlySet<string>;
 }
 
-function readingOf({ dates, headings, indicator, document }: Mapping, fiscal: FiscalYear | undefined): Reading {
+function readingOf(
+  { dates, headings, indicator, document }: Mapping,
+  fiscal: FiscalYear | undefined,
+  lang: string | null,
+): Reading {
   return {
-    parse: remembering((text: string) => parseHeading(text, { dates, fiscal })),
+    parse: remembering((text: string) => parseHeading(text, { dates, fiscal, lang })),
     declared: new Map([...headings].map(([heading, role]) => [plainHeading(heading), role])),
     indicators: new Set([...namesIn(document.indicators), ...(indicator === null ? [] : [indicator])]),
   };
@@ -74,7 +80,20 @@ function readingOf({ dates, headings, indicator, document }: Mapping, fiscal: Fi
 
 /** The shape of `table`, or `null` where no row looks like headings. */
 export function* shapeOf(table: RawTable<Rows>, mapping: Mapping, fiscal: FiscalYear | undefined): Steps<Shape | null> {
-  const reading = readingOf(mapping, fiscal);
+  const shape = yield* shapeIn(mapping.lang, table, mapping, fiscal);
+  const lang = mapping.lang ?? shape?.lang ?? null;
+  // Once its language is known, so is which of two meanings a word has: "T1" is a quarter in French.
+  return lang === mapping.lang ? shape : yield* shapeIn(lang, table, mapping, fiscal);
+}
+
+/** The shape where words of `lang` go first. */
+function* shapeIn(
+  lang: string | null,
+  table: RawTable<Rows>,
+  mapping: Mapping,
+  fiscal: FiscalYear | undefined,
+): Steps<Shape | null> {
+  const reading = readingOf(mapping, fiscal, lang);
   const candidates: number[] = [];
   for (let row = 0; row < Math.min(table.rows.length, searched); row++) {
     yield* readAhead(table.rows.at(row) ?? [], reading);
@@ -212,7 +231,7 @@ function fillRight(level: string[], below: readonly (readonly string[])[]): void
   }
 }
 
-const isAside = (text: string): boolean => /^(trong đó|of which)/i.test(text);
+const aside = patternOfAll(({ words }) => words.aside, '^');
 
 /** What a column holds, from its headings. */
 function columnOf(index: number, texts: readonly string[], { parse, declared, indicators }: Reading): Column {
@@ -223,13 +242,13 @@ function columnOf(index: number, texts: readonly string[], { parse, declared, in
   const joined = heading.length > limits.text ? 'conflict' : joinHeadings(used.map(parse));
   const said = declaredRole(used, declared);
   if (said !== undefined) return declaredColumn(said, base, joined === 'conflict' ? null : joined);
-  if (joined === 'conflict' || isAside(joined.rest)) return { ...base, role: null };
+  if (joined === 'conflict' || aside().test(joined.rest)) return { ...base, role: null };
   const { key, scenario, period, unit, rest } = joined;
   const heard = { ...base, scenario, period, unit };
   if (key !== null && key !== 'value') {
     if (isStatement(key as Column['role'])) return { ...heard, role: key as 'growth' };
-    const role = roleOfKey[key];
-    return role === undefined || scenario !== null ? { ...base, role: null } : { ...base, role };
+    const role = otherRoles[key] ?? columnRoles.find((named) => named === key);
+    return { ...base, role: scenario === null ? ((role as Column['role']) ?? null) : null };
   }
   const isNamed = rest !== '' && isIndicatorName(rest);
   const isValue = key === 'value' || scenario !== null || unit !== null || period !== null || indicators.has(rest);
@@ -237,30 +256,13 @@ function columnOf(index: number, texts: readonly string[], { parse, declared, in
   return { ...heard, role: 'value', indicator: rest === '' ? null : rest };
 }
 
-const roleOfKey: Readonly<Record<string, Column['role'] | undefined>> = {
-  organisation: 'organisation',
-  parent: 'parent',
-  indicator: 'indicator',
-  unit: 'unit',
-  period: 'period',
-  year: 'year',
-  half: 'half',
-  quarter: 'quarter',
-  month: 'month',
-  week: 'week',
-  scenario: 'scenario',
-  missing: 'missing',
-  source: 'source',
-  note: 'note',
-  number: 'ignore',
-  member: 'dimension',
-};
+/** The roles that are called otherwise than the heading of their column. */
+const otherRoles: Partial<Record<HeadingKey, ColumnRole>> = { number: 'ignore', member: 'dimension' };
 
 /** "9 tháng", "lũy kế", "so với" say something of time or of two figures, and are the name of nothing. */
-const isIndicatorName = (text: string): boolean =>
-  !/\p{Nd}|%|\/|so với|so sánh|l[uũ][yỹ] kế|luỹ kế|cộng dồn|tháng|quý|tuần|\bytd\b|\bvs\.?\b|versus|compared|cumulative|to date/iu.test(
-    text,
-  );
+const isIndicatorName = (text: string): boolean => !/\p{Nd}|%|\//u.test(text) && !noNames().test(text);
+
+const noNames = patternOfAll((headings) => headings.noNames);
 
 function declaredRole(texts: readonly string[], declared: Reading['declared']): ColumnRole | undefined {
   if (declared.size === 0) return undefined;
@@ -311,19 +313,25 @@ function* unitIn(rows: RawTable['rows']): Steps<string | null> {
   return null;
 }
 
-const vietnamese = /[ăđơưĂĐƠƯẠ-ỹ]/;
+/** The language whose letters `text` has, where no other language has them. */
+const byLetters = (text: string): string | undefined =>
+  languages().find((language) => {
+    const { letters } = headingsOf(language);
+    return letters !== '' && new RegExp(letters).test(text);
+  })?.code;
 
-/** The language of the headings: that of the words that were recognised, or Vietnamese where only its letters show. */
-function languageOf(
-  table: RawTable<Rows>,
-  levels: readonly (readonly string[])[],
-  { parse }: Reading,
-): 'vi' | 'en' | null {
+/**
+ * The language of the headings: the one whose letters they have or, of the words that were recognised, the first that
+ * has them all.
+ */
+function languageOf(table: RawTable<Rows>, levels: readonly (readonly string[])[], { parse }: Reading): string | null {
   const texts = levels.flat().filter(Boolean);
-  if (texts.some((text) => vietnamese.test(text))) return 'vi';
-  const langs = new Set(texts.filter(({ length }) => length <= limits.text).map((text) => parse(text).lang));
-  const inCells = rowsBetween(table.rows, 0, searched).some((row) => row.some((cell) => vietnamese.test(textOf(cell))));
+  const own = texts.map(byLetters).find(Boolean);
+  if (own !== undefined) return own;
+  const short = texts.filter(({ length }) => length <= limits.text);
+  const words = short.map((text) => parse(text).langs).filter((langs) => langs.length > 0);
+  const cells = rowsBetween(table.rows, 0, searched).flatMap((row) => row.map((cell) => byLetters(textOf(cell))));
   // English headings over Vietnamese names say nothing of the numbers.
-  if (langs.has('en')) return langs.has('vi') || inCells ? null : 'en';
-  return langs.has('vi') || inCells ? 'vi' : null;
+  const found = [...words, ...[...new Set(cells)].flatMap((code) => (code === undefined ? [] : [[code]]))];
+  return found[0]?.find((code) => found.every((langs) => langs.includes(code))) ?? null;
 }

@@ -1,4 +1,6 @@
 import type { FiscalYear } from '../../calendar/index.js';
+import { headingWord } from '../../words/headings.js';
+import { languageFor } from '../../words/languages.js';
 import type { Checker, Place } from '../checker.js';
 import { remembering } from '../remembering.js';
 import { CellPlace } from './cell.js';
@@ -18,8 +20,8 @@ export interface When {
 
 const periodRoles = ['period', 'year', 'half', 'quarter', 'month', 'week'] as const;
 
-/** What stands before a bare number in a column of quarters or months. */
-const bareWords: Readonly<Record<string, string>> = { half: 'h', quarter: 'quý ', month: 'tháng ', week: 'tuần ' };
+/** The columns whose cells may be bare numbers: quarters, months. */
+const counted = ['quarter', 'month', 'week'] as const;
 
 /** Reads when the figures of a table are from. Texts that repeat are read once. */
 export function whenOf(
@@ -30,11 +32,16 @@ export function whenOf(
   fiscal: FiscalYear | undefined,
   checker: Checker,
 ): When {
-  // 03/04/2019 is the third of April in every Vietnamese file; in English it is one thing in London, another in Boston.
-  const dates: DateStyle | null = mapping.dates ?? (lang.startsWith('vi') ? 'day-first' : null);
-  const read = remembering((text: string) => readPeriodParts(text, dates, fiscal));
+  const dates: DateStyle | null = mapping.dates ?? languageFor(lang).dates.order ?? null;
+  const read = remembering((text: string) => readPeriodParts(text, dates, fiscal, lang));
   const columns = periodRoles.flatMap((role) => byRole.get(role) ?? []);
   const declared = mapping.period === null ? null : read(mapping.period);
+
+  /** What stands before a bare number in a column. */
+  const wordBefore = (role: Column['role']): string => {
+    const named = counted.find((key) => key === role);
+    return named === undefined ? (role === 'half' ? 'h' : '') : `${headingWord(lang, named)} `;
+  };
 
   const partsOf = (row: number): PeriodParts | null => {
     let parts: PeriodParts = { year: null, within: null };
@@ -42,7 +49,7 @@ export function whenOf(
       const text = cells.at(row, index);
       if (text === '') continue;
       const isBare = /^(\d{1,2}|[IViv]{1,3})$/.test(text);
-      const found = read(isBare ? (bareWords[role ?? ''] ?? '') + text : text);
+      const found = read(isBare ? wordBefore(role) + text : text);
       const place = new CellPlace(row, index);
       if (found === null) return checker.note('bad-period', place, text, 'table-period');
       if (found === 'ambiguous-date') return checker.note('bad-period', place, text, 'dates', found);

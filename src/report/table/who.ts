@@ -1,5 +1,6 @@
 import type { Steps } from '../../read/steps.js';
-import { headingOf, plainHeading } from '../../words/heading-words.js';
+import { headingOf, headingsOf, plainHeading } from '../../words/headings.js';
+import { languageFor } from '../../words/languages.js';
 import type { Checker } from '../checker.js';
 import { remembering } from '../remembering.js';
 import { CellPlace, cellName } from './cell.js';
@@ -99,7 +100,7 @@ export function whoOf(cells: KeyCells, { byRole, dimensions }: Columns, mapping:
     const isAbove = (name: string): boolean => name === mapping.organisation || isTotal(name);
     const roots = yield* rootsOf(organisations, parents, isAbove, usesWhole, checker);
     if (!usesWhole && roots.length === 1) return { organisations: roots, whole, inferred: null };
-    const name = mapping.organisation ?? total?.name ?? (lang.startsWith('vi') ? 'Tổng cộng' : 'Total');
+    const name = mapping.organisation ?? total?.name ?? headingsOf(languageFor(lang)).whole;
     const id = organisations.of(name, 0, 0)?.id ?? name;
     const inferred = { name, place: total?.place ?? '', count: roots.length };
     return { organisations: [{ id, name, children: roots }], whole: id, inferred };

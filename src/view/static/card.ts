@@ -1,4 +1,5 @@
-import { type Lang, say } from '../../words/words.js';
+import type { Lang } from '../../words/language.js';
+import { say } from '../../words/say.js';
 import type { ComparisonView, KpiView } from '../kpi-view.js';
 import type { VerdictView } from '../texts.js';
 import { element, escaped, wideRow } from './markup.js';

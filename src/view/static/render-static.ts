@@ -1,6 +1,6 @@
 import type { Standing } from '../../standing/standing.js';
 import type { Tag } from '../../standing/tags.js';
-import type { Lang } from '../../words/words.js';
+import type { Lang } from '../../words/language.js';
 import { barView } from '../bar-view.js';
 import { kpiView } from '../kpi-view.js';
 import { sentence } from '../sentence.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findingSentence, reconcile, sayFinding, validate } from 'goalpost';
+import { findingSentence, fullLanguage, reconcile, say, validate } from 'goalpost';
 
 type Json = Record<string, unknown>;
 
@@ -206,9 +206,9 @@ describe('findingSentence', () => {
   });
 });
 
-it('sayFinding speaks Vietnamese for vi and English for everything else', () => {
+it('fullLanguage speaks Vietnamese for vi and English for everything else', () => {
   assert.deepEqual(
-    ['vi', 'vi-VN', 'en', 'fr', ''].map((lang) => sayFinding(lang, 'fits')),
+    ['vi', 'vi-VN', 'en', 'fr', ''].map((lang) => say(fullLanguage(lang), 'fits')),
     ['Khớp', 'Khớp', 'Fits', 'Fits', 'Fits'],
   );
 });

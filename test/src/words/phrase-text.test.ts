@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isRefusal, type Phrase, parsePhrase, phraseText } from 'goalpost';
+import { isRefusal, type Phrase, parsePhrase, phraseText, registerLanguage } from 'goalpost';
+import { fr } from 'goalpost/languages/fr';
+
+registerLanguage(fr);
 
 function read(text: string, lang: string): Phrase {
   const phrase = parsePhrase(text, lang);
@@ -59,9 +62,9 @@ function said(phrase: Phrase): unknown {
   return { kind, qualifier, value, ends, unit: figure.unit.key, counted: figure.said?.counted ?? false };
 }
 
-/** Both languages print it so that it reads as the same, and so that the same is printed again. */
+/** Every language prints it so that it reads as the same, and so that the same is printed again. */
 function assertRoundTrip(phrase: Phrase): void {
-  for (const lang of ['vi', 'en']) {
+  for (const lang of ['vi', 'en', 'fr']) {
     const text = phraseText(phrase, lang);
     const again = read(text, lang);
     assert.deepEqual(said(again), said(phrase), text);

@@ -1,12 +1,6 @@
-import type { Words } from './language.js';
+import type { Phrases } from '../language.js';
 
-/** Vietnamese: the words that are read and printed. */
-export const vi: Words = {
-  lang: 'vi',
-  decimalMark: ',',
-  groupMark: '.',
-  currencyFirst: false,
-  plural: 0,
+export const phrases: Phrases = {
   atLeast: ['từ', 'trở lên'],
   reads: {
     'scale 3': 'nghìn|ngàn|k',

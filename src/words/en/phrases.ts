@@ -1,18 +1,12 @@
-import type { Words } from './language.js';
+import type { Phrases } from '../language.js';
 
-/** English: the words that are read and printed. */
-export const en: Words = {
-  lang: 'en',
-  decimalMark: '.',
-  groupMark: ',',
-  currencyFirst: true,
-  plural: 1,
+export const phrases: Phrases = {
   atLeast: ['at least', ''],
   reads: {
-    'scale 3': 'thousand|k',
-    'scale 6': 'million|mn|m',
-    'scale 9': 'billion|bn|b',
-    'scale 12': 'trillion|tn',
+    'scale 3': 'thousand|thousand|k',
+    'scale 6': 'million|million|mn|m',
+    'scale 9': 'billion|billion|bn|b',
+    'scale 12': 'trillion|trillion|tn',
     'unit VND': 'VND|dong|đồng|₫',
     'unit USD': 'USD|us$|$|us dollars|dollars|dollar',
     'unit EUR': 'EUR|euros|euro|€',

@@ -1,0 +1,27 @@
+import { isServer, type ReactiveElement } from 'lit';
+import { knownLanguage, registerLanguage } from '../src/words/languages.js';
+import { languageParts } from './parts.js';
+
+/**
+ * Loads the language that `lang` names where it is a part of its own.
+ *
+ * `null` where there is nothing to wait for: the language is known, is no such part, or was not loaded, so that English
+ * stands in for it.
+ */
+export function lateLanguage(lang: unknown): Promise<unknown> | null {
+  const [code = ''] = String(lang).toLowerCase().split('-');
+  const load = languageParts.get(code);
+  if (load === undefined || knownLanguage(code)) return null;
+  // Whoever asks meanwhile waits for the same file.
+  return load()
+    .then(registerLanguage, () => {})
+    .then(() => languageParts.delete(code));
+}
+
+/** Whether `element` waits for the language of `lang`, with which it is drawn again. */
+export function awaitsLanguage(element: ReactiveElement, lang: string): boolean {
+  // On a server nothing is drawn again.
+  const late = isServer ? null : lateLanguage(lang);
+  void late?.then(() => element.requestUpdate());
+  return late !== null;
+}

@@ -1,0 +1,26 @@
+import type { Dates, Numbers, Spoken } from '../language.js';
+import { phrases } from './phrases.js';
+import { sayings } from './sayings.js';
+
+const numbers: Numbers = {
+  decimalMark: '.',
+  groupMark: ',',
+  currencyFirst: true,
+  form: (_, isOne) => (isOne ? 0 : 1),
+};
+
+const dates: Dates = {
+  clock: 'en-GB',
+  // No order: 03/04/2019 is one thing in London, another in Boston.
+  date: '{year}-{month}-{day}',
+  span: '{start} to {end}',
+  year: '{year}',
+  half1: 'First half of {year}',
+  half2: 'Second half of {year}',
+  quarter: 'Q{n} {year}',
+  month: '{year}-{n}',
+  week: 'Week {n} of {year}',
+};
+
+/** English, as the embed bundle has it from the start. */
+export const en: Spoken = { code: 'en', numbers, phrases, dates, sayings };

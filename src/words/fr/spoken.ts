@@ -1,0 +1,31 @@
+import type { Dates, Numbers, Spoken } from '../language.js';
+import { phrases } from './phrases.js';
+import { sayings } from './sayings.js';
+
+const rules = new Intl.PluralRules('fr');
+
+const numbers: Numbers = {
+  decimalMark: ',',
+  // The narrow space between thousands and the space before "%" are those of CLDR; neither breaks a line.
+  groupMark: '\u202f',
+  beforePercent: '\u00a0',
+  // "1,5 million" is singular.
+  form: (count) => (rules.select(count) === 'one' ? 0 : 1),
+};
+
+const dates: Dates = {
+  clock: 'fr',
+  order: 'day-first',
+  date: '{day}/{month}/{year}',
+  span: '{start} – {end}',
+  year: '{year}',
+  half1: 'S1 {year}',
+  half2: 'S2 {year}',
+  quarter: 'T{n} {year}',
+  month: '{name} {year}',
+  week: 'semaine {n} de {year}',
+  monthName: (n) => new Date(Date.UTC(2000, n - 1)).toLocaleDateString('fr', { month: 'long', timeZone: 'UTC' }),
+};
+
+/** French without what tables need and what only explains. */
+export const fr: Omit<Spoken, 'headings'> = { code: 'fr', numbers, phrases, dates, sayings };

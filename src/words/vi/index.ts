@@ -1,0 +1,7 @@
+import type { Language } from '../language.js';
+import { headings } from './headings.js';
+import { moreSayings } from './more-sayings.js';
+import { vi as spoken } from './spoken.js';
+
+/** Vietnamese. */
+export const vi: Language = { ...spoken, headings, sayings: { ...spoken.sayings, ...moreSayings } };
