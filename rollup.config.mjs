@@ -1,6 +1,6 @@
 // Bundles the elements into the one file that an editor copies to an intranet, as a classic script and as a module, and
-// beside it the parts that few pages need: embed.check.js, embed.files.js, embed.workbooks.js and embed.fr.js. The folder builder has
-// the page that makes snippets, with a copy of all of them.
+// beside it the parts that few pages need: embed.check.js, embed.files.js, embed.workbooks.js and embed.fr.js, and
+// builder.html, the page that makes snippets.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -16,7 +16,7 @@ const { name, version, license } = JSON.parse(readFileSync(new URL('./package.js
 // nothing to define.
 const guard = `
 const loaded = globalThis[Symbol.for('goalpost')];
-if (loaded || !globalThis.customElements) {
+if (loaded || !globalThis.document) {
   if (loaded && loaded.version !== '${version}') {
     console.warn('goalpost ' + loaded.version + ' is already on this page; goalpost ${version} was not started.');
   }
@@ -148,7 +148,7 @@ const pinnedParts = {
 const asModule = {
   name: 'as-module',
   generateBundle(_, { 'embed.js': { code } }) {
-    const source = code.replace(/(?=\/\/# sourceMappingURL=)/, `export default globalThis[Symbol.for('goalpost')];\n`);
+    const source = `${code}export default globalThis[Symbol.for('goalpost')];\n`;
     this.emitFile({ type: 'asset', fileName: 'embed.module.js', source });
   },
 };
@@ -245,35 +245,21 @@ const fromThePage = (isTaken = () => true, mayCarry = /\/fflate\//) => ({
   },
 });
 
-/** The files of the embed bundle, which the folder of the builder has as well, and their hashes. */
-const embedFiles = [
-  ...[
-    'embed.js',
-    'embed.check.js',
-    'embed.files.js',
-    'embed.workbooks.js',
-    'embed.fr.js',
-    'embed.frame.js',
-    'embed.html',
-  ],
-  ...['embed.licences.txt', 'embed.workbooks.licences.txt'],
-];
 const hashOf = (file, kind = 'sha384') => `${kind}-${createHash(kind).update(file).digest('base64')}`;
 
-/** Makes the folder of the builder whole: its page with the hash of embed.js, its style sheet, the embed bundle. */
-const builderFolder = {
-  name: 'builder-folder',
+/** Adds what belongs to the builder: its page with the hash of embed.js, its style sheet, and the hashes of all scripts. */
+const builderPage = {
+  name: 'builder-page',
   generateBundle() {
     const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
-    const page = readFileSync('components/builder/index.html', 'utf8');
-    const placeholder = 'data-integrity=""';
-    if (!page.includes(placeholder)) this.error(`components/builder/index.html has no ${placeholder}`);
-    emit('index.html', page.replace(placeholder, `data-integrity="${hashOf(readFileSync('dist/embed.js'))}"`));
-    emit('builder.css', readFileSync('components/builder/builder.css', 'utf8'));
-    for (const name of embedFiles) emit(name, readFileSync(`dist/${name}`));
-    const scripts = embedFiles.filter((name) => name.endsWith('.js'));
+    const scripts = ['embed.js', ...Object.keys(parts).map((name) => `embed.${name}.js`), 'embed.frame.js'];
     const hashes = Object.fromEntries(scripts.map((name) => [name, hashOf(readFileSync(`dist/${name}`))]));
-    emit('integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
+    const page = readFileSync('components/builder/builder.html', 'utf8');
+    const placeholder = 'data-integrity=""';
+    if (!page.includes(placeholder)) this.error(`components/builder/builder.html has no ${placeholder}`);
+    emit('builder.html', page.replace(placeholder, `data-integrity="${hashes['embed.js']}"`));
+    emit('builder.css', readFileSync('components/builder/builder.css', 'utf8'));
+    emit('embed.integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
   },
 };
 
@@ -311,7 +297,7 @@ export default [
   },
   ...Object.keys(parts).map((name) => ({
     input: 'part-entry',
-    output: { file: `dist/embed.${name}.js`, format: 'iife', banner, sourcemap: true },
+    output: { file: `dist/embed.${name}.js`, format: 'iife', banner, sourcemap: 'hidden' },
     treeshake: { moduleSideEffects: (id) => id === 'part-entry' },
     plugins: [
       partEntry(name),
@@ -327,7 +313,7 @@ export default [
   {
     // After the parts, because it has their hashes.
     input: 'dist/components/embed.js',
-    output: { file: 'dist/embed.js', format: 'iife', banner, intro: guard, sourcemap: true },
+    output: { file: 'dist/embed.js', format: 'iife', banner, intro: guard, sourcemap: 'hidden' },
     plugins: [
       nodeResolve({ exportConditions: ['production', 'default'] }),
       partsApart,
@@ -344,17 +330,17 @@ export default [
     onwarn,
   },
   {
-    // After all others, because it copies what they write. Its own core shares nothing with the page but Lit, of which a
+    // After all others, because it has their hashes. Its own core shares nothing with the page but Lit, of which a
     // second copy throws where the page allows its policy once.
     input: 'dist/components/builder/main.js',
-    output: { file: 'dist/builder/builder.js', format: 'iife', banner },
+    output: { file: 'dist/builder.js', format: 'iife', banner },
     treeshake: { moduleSideEffects: (id) => id.endsWith('/builder/main.js') },
     plugins: [
       fromThePage((id) => id === 'lit' || id.endsWith('shapes.js'), /\/(decimal\.js|@?date-fns|fflate)\//),
       nodeResolve({ exportConditions: ['production', 'default'] }),
       asciiOnly,
       minified(false),
-      builderFolder,
+      builderPage,
       licences('builder.licences.txt'),
     ],
     onwarn,

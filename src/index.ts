@@ -11,75 +11,13 @@
 export * from './calendar/index.js';
 
 // figures: numbers with units and bounds
-export type { Bounds } from './figures/bounds.js';
-export { CallError, type CallErrorCode } from './figures/call-error.js';
-export { type Comparator, comparators, traitsOf } from './figures/comparator.js';
-export { type Decimal, decimal, parseDecimal } from './figures/decimal.js';
-export {
-  difference,
-  exact,
-  type Figure,
-  isExact,
-  power,
-  product,
-  published,
-  publishedDecimals,
-  quotient,
-  type Said,
-  sum,
-} from './figures/figure.js';
-export { type Target, target, targetRange } from './figures/target.js';
-export { parseUnit, productUnit, quotientUnit, type Unit, unit } from './figures/unit.js';
+export * from './figures/index.js';
 
 // formulas: growth, attainment, share, productivity, verdict: figures in, figures out
-export { attainment, type CeilingMethod, gap } from './formulas/attainment.js';
-export { cascade } from './formulas/cascade.js';
-export { compoundGrowth } from './formulas/compound-growth.js';
-export { change, growth, index } from './formulas/growth.js';
-export { impliedBase, impliedCurrent, impliedHeadcount, impliedPart, impliedPlan } from './formulas/implied.js';
-export type { Outcome, Reason } from './formulas/outcome.js';
-export { productivity, ratioOfTotals } from './formulas/productivity.js';
-export { share } from './formulas/share.js';
-export { type Verdict, verdict } from './formulas/verdict.js';
+export * from './formulas/index.js';
 
 // words: how figures, units and phrases are read and printed
-export { customary } from './words/customary.js';
-export { type FigureText, type FigureTextOptions, figureText, unitName } from './words/figure-text.js';
-export { type FullLanguage, fullLanguage } from './words/full-language.js';
-export type {
-  Dates,
-  HeadingKey,
-  Headings,
-  Lang,
-  Language,
-  Meaning,
-  MoreSaying,
-  MoreSayings,
-  Numbers,
-  PeriodPatterns,
-  Phrases,
-  Qualifier,
-  Saying,
-  Sayings,
-  Spoken,
-  Template,
-} from './words/language.js';
-export { knownLanguage, languageFor, languages, registerLanguage } from './words/languages.js';
-export { type RefusalCode, type Spelled, spelledNumeral } from './words/numeral.js';
-export {
-  type AssumedUnit,
-  isRefusal,
-  type Phrase,
-  type PhraseKind,
-  parsePhrase,
-  parseUnitPhrase,
-  type Refusal,
-  type ScaledUnit,
-} from './words/parse-phrase.js';
-export { dateText, periodText } from './words/period-text.js';
-export { phraseText } from './words/phrase-text.js';
-export { type Speaker, say } from './words/say.js';
-export { visible } from './words/visible.js';
+export * from './words/index.js';
 
 // read: foreign formats to tables and documents of texts
 export { csvLimits, readCsv } from './read/csv.js';

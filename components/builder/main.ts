@@ -1,5 +1,5 @@
-// The builder: three steps and a preview, drawn again as a whole whenever something changes. dist/builder/ has it together
-// with the files of the embed bundle, whose elements and Lit it uses.
+// The builder: three steps and a preview, drawn again as a whole whenever something changes. It lies beside
+// the files of the embed bundle, whose elements and Lit it uses.
 import { html, nothing, render } from 'lit';
 import { isUnreadable, tags, type Unreadable } from '../../src/index.js';
 import type { Actions } from './actions.js';

@@ -144,7 +144,8 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   doWordpress: 'Paste it into a Paragraph block.',
   bothQuotes:
     'A text has both kinds of quotes in it, which brackets cannot hold. Choose another form, or leave out some quotes.',
-  doFrame: 'Paste it into the field for embed code. This whole folder must be on the server at the address below.',
+  doFrame:
+    'Paste it into the field for embed code. The embed.* files of this folder must be on the server at the address below.',
   doFrameFile: 'Put {file} into that folder too, or write its address, seen from embed.html.',
   doFrameSavedFile: 'Save {file} and put it into that folder too.',
   doStatic: 'Paste it straight into the e-mail or the page. The figures stand still: copy again when they change.',

@@ -140,7 +140,7 @@ export const vi = {
   doWordpress: 'Dán vào một khối Đoạn văn.',
   bothQuotes:
     'Có chữ chứa cả hai loại dấu nháy, nên không viết trong ngoặc vuông được. Hãy chọn dạng khác hoặc bỏ bớt dấu nháy.',
-  doFrame: 'Dán vào ô mã nhúng (embed). Cả thư mục này phải có trên máy chủ ở địa chỉ dưới đây.',
+  doFrame: 'Dán vào ô mã nhúng (embed). Các tệp embed.* của thư mục này phải có trên máy chủ ở địa chỉ dưới đây.',
   doFrameFile: 'Đặt tệp {file} vào cùng thư mục đó, hoặc ghi địa chỉ của nó, tính từ embed.html.',
   doFrameSavedFile: 'Tải {file} về và đặt vào cùng thư mục đó.',
   doStatic: 'Dán thẳng vào thư hoặc bài viết. Số liệu đứng yên: khi chúng đổi, hãy chép lại.',

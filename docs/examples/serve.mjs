@@ -40,9 +40,9 @@ function fileOf(url) {
   // Refuse before joining: a climbing segment, a Windows separator or drive, a NUL, a hidden file.
   if (!path.startsWith('/') || /[\\:\0]|\/\./.test(path)) return undefined;
   if (path === '/') return join(examples, 'long-an.html');
-  if (path === '/builder/') return join(dist, 'builder/index.html');
-  const inDist = /^\/(?:dist\/)?(builder\/.*)|^\/dist\/(.*)/.exec(path);
-  const [folder, name] = inDist ? [dist, inDist[1] ?? inDist[2]] : [examples, path.slice(1)];
+  if (path === '/builder/') return join(dist, 'builder.html');
+  const [, inDist] = /^\/(?:dist|builder)\/(.*)/.exec(path) ?? [];
+  const [folder, name] = inDist === undefined ? [examples, path.slice(1)] : [dist, inDist];
   const file = join(folder, name);
   return file.startsWith(folder) && !file.endsWith(sep) ? file : undefined;
 }

@@ -42,8 +42,8 @@ for (const { path, title, content } of elementPages(
   found.push(...sectionsOf(content, { path, title, lang: 'en' }));
 }
 
-for (const file of readdirSync(join(root, 'dist'))) if (/^embed.*\.(js|html)$/.test(file)) copy(`dist/${file}`);
-copy('dist/builder');
+for (const file of readdirSync(join(root, 'dist')))
+  if (/^(embed|builder)\..*(js|html|css|json|txt)$/.test(file)) copy(`dist/${file}`);
 copy('docs/examples');
 rmSync(join(out, 'docs/examples/serve.mjs'));
 withoutServer(join(out, 'docs/examples/long-an.html'));

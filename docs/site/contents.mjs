@@ -51,7 +51,7 @@ export const contents = [
       'docs/indicators.md',
       'SECURITY.md',
       'docs/contributing.md',
-      'docs/changelog.md',
+      'CHANGELOG.md',
     ),
   },
   {
@@ -76,7 +76,7 @@ export const contents = [
 export const more = {
   Goalpost: [
     { title: 'Example page', path: 'docs/examples/long-an.html' },
-    { title: 'Snippet builder', path: 'dist/builder/index.html' },
+    { title: 'Snippet builder', path: 'dist/builder.html' },
   ],
   'For editors': ['gp-kpi-card', 'gp-target-bar', 'gp-sentence', 'gp-report'].map((tag) => ({
     title: `<${tag}>`,

@@ -18,7 +18,7 @@ describe('a new editor with TinyMCE', () => {
     if (path === '/saved')
       return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"><script src="/builder/embed.js" defer></script></head><body><main data-goalpost-root>${saved}</main></body></html>`;
     if (path.startsWith('/builder/'))
-      return fileIn(join(suite, 'node_modules/goalpost/dist/builder'), path.slice('/builder/'.length) || 'index.html');
+      return fileIn(join(suite, 'node_modules/goalpost/dist'), path.slice('/builder/'.length));
     if (path.startsWith('/packages/')) return fileIn(join(suite, 'node_modules'), path.slice('/packages/'.length));
     return fileIn(join(suite, 'pages'), path);
   });
@@ -42,7 +42,7 @@ describe('a new editor with TinyMCE', () => {
         'clipboard-write',
         'clipboard-sanitized-write',
       ]);
-    await act(() => builder.goto(new URL('builder/index.html?lang=en', running.site.url).href));
+    await act(() => builder.goto(new URL('builder/builder.html?lang=en', running.site.url).href));
     await act(() => fill(builder, 'typed-label', 'Total revenue'));
     await act(() => fill(builder, 'typed-value', '208.7 billion dong'));
     await act(() => fill(builder, 'typed-target', 'over 200 billion dong'));

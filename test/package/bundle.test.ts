@@ -90,7 +90,7 @@ test('a second copy of another version warns, naming both, and does not start', 
 test('a second copy of the same version is silent and does not start', () => {
   assert.deepEqual(warnings(version), []);
 });
-test('where there are no elements, on a server, the bundle does nothing', () => {
+test('where there is no page, on a server, the bundle does nothing', () => {
   assert.deepEqual(warnings(undefined), []);
 });
 

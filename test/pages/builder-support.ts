@@ -6,7 +6,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { complaints, settled } from './support.js';
 
 /** The folder that is copied to an intranet. */
-export const folder = new URL('../../dist/builder/', import.meta.url);
+export const folder = new URL('../../dist/', import.meta.url);
 
 /** The text of a file of the repository. */
 export const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -22,7 +22,7 @@ export async function openBuilder(browser: Browser, address: string): Promise<{ 
 }
 
 /** The builder as a double click on its page opens it. */
-export const onDisk = `${pathToFileURL(new URL('index.html', folder).pathname).href}?lang=vi`;
+export const onDisk = `${pathToFileURL(new URL('builder.html', folder).pathname).href}?lang=vi`;
 
 /** Writes into a field as a keyboard does. */
 export async function fill(page: Page, id: string, text: string): Promise<void> {

@@ -9,7 +9,7 @@ import { launch } from './browser.mjs';
 import { smallPng } from './small-png.mjs';
 
 const folder = process.argv[2] ?? 'docs/images';
-const builder = fileURLToPath(new URL('../../dist/builder/', import.meta.url));
+const builder = fileURLToPath(new URL('../../dist/', import.meta.url));
 const examples = fileURLToPath(new URL('../../docs/examples/', import.meta.url));
 
 await mkdir(folder, { recursive: true });

@@ -1,8 +1,9 @@
 // Takes the pictures of the example page that a person should look at before a release:
 //   node test/tools/screenshots.mjs [folder]      (default docs/images; run `npm run build` first)
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { serve } from '../../docs/examples/serve.mjs';
 import { launch } from './browser.mjs';
+import { smallPng } from './small-png.mjs';
 
 const folder = process.argv[2] ?? 'docs/images';
 const page = process.argv[3] ?? '';
@@ -25,7 +26,7 @@ try {
     await tab.emulateMediaType(media);
     await emulate(tab, features);
     await tab.goto(server.url + page, { waitUntil: 'networkidle0' });
-    await tab.screenshot({ path: `${folder}/long-an-${name}.png`, fullPage: true });
+    await writeFile(`${folder}/long-an-${name}.png`, smallPng(await tab.screenshot({ fullPage: true })));
     await tab.close();
   }
 } finally {

@@ -1,0 +1,42 @@
+/**
+ * Words: texts that people write to figures, targets and periods, and figures to texts.
+ *
+ * @packageDocumentation
+ */
+export { customary } from './customary.js';
+export { type FigureText, type FigureTextOptions, figureText, unitName } from './figure-text.js';
+export { type FullLanguage, fullLanguage } from './full-language.js';
+export type {
+  Dates,
+  HeadingKey,
+  Headings,
+  Lang,
+  Language,
+  Meaning,
+  MoreSaying,
+  MoreSayings,
+  Numbers,
+  PeriodPatterns,
+  Phrases,
+  Qualifier,
+  Saying,
+  Sayings,
+  Spoken,
+  Template,
+} from './language.js';
+export { knownLanguage, languageFor, languages, registerLanguage } from './languages.js';
+export { type RefusalCode, type Spelled, spelledNumeral } from './numeral.js';
+export {
+  type AssumedUnit,
+  isRefusal,
+  type Phrase,
+  type PhraseKind,
+  parsePhrase,
+  parseUnitPhrase,
+  type Refusal,
+  type ScaledUnit,
+} from './parse-phrase.js';
+export { dateText, periodText } from './period-text.js';
+export { phraseText } from './phrase-text.js';
+export { type Speaker, say } from './say.js';
+export { visible } from './visible.js';
