@@ -139,6 +139,7 @@ const pinnedParts = {
   name: 'pinned-parts',
   load(id) {
     if (id !== resolve('dist/components/embed/part-hashes.js')) return null;
+    for (const name of Object.keys(parts)) this.addWatchFile(resolve(`dist/embed.${name}.js`));
     const hashes = Object.keys(parts).map((name) => [name, hashOf(readFileSync(`dist/embed.${name}.js`), 'sha256')]);
     return `export const partHashes = ${JSON.stringify(Object.fromEntries(hashes))};`;
   },

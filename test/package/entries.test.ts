@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { reportTag, tagNames } from 'goalpost';
 import ts from 'typescript';
-import { filesIn } from '../tools/doc-blocks.mjs';
 import { packed } from '../tools/packed.mjs';
 import { root } from '../tools/setup.mjs';
 

@@ -16,6 +16,7 @@ import {
   previousPeriod,
   samePeriodLastYear,
 } from 'goalpost';
+import { thorough, times } from '../../tools/thorough.mjs';
 import { anyPeriod } from './arbitrary.js';
 
 const april: FiscalYear = { startMonth: 4, namedBy: 'start' };
@@ -301,11 +302,11 @@ const assertSecondOpinion = (any: Period) => {
 };
 
 test('a second opinion counts the same days, months and ISO weeks', () => {
-  fc.assert(fc.property(anyPeriod, assertSecondOpinion), { numRuns: 1000 });
+  fc.assert(fc.property(anyPeriod, assertSecondOpinion), { numRuns: times(1000) });
 });
 
 test('the years 1 to 99 are themselves and not of the 1900s', () => {
-  for (let year = 1; year <= 99; year += 1) {
+  for (let year = 1; year <= 99; year += thorough ? 1 : 7) {
     const name = String(year).padStart(4, '0');
     for (const any of [period(name), ...childPeriods(period(name), 'month'), ...childPeriods(period(name), 'day')]) {
       assert.equal(any.start.slice(0, 4), name);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Period, parsePeriod, period } from 'goalpost';
+import { times } from '../../tools/thorough.mjs';
 import { anyPeriod } from './arbitrary.js';
 
 const april = { startMonth: 4, namedBy: 'start' } as const;
@@ -187,7 +188,7 @@ test('every date of the calendar is a day, and no other text of that form is', (
       const length = (lengths[month - 1] ?? 0) + (month === 2 && isLeap(year) ? 1 : 0);
       assert.equal(parsePeriod(text)?.start ?? null, day >= 1 && day <= length ? text : null);
     }),
-    { numRuns: 2000 },
+    { numRuns: times(2000) },
   );
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { thorough } from '../../tools/thorough.mjs';
 
 // Each zone misses something a local calendar relies on: Hồ Chí Minh and São Paulo a midnight, Samoa and Manila a day.
 const zones = [
@@ -14,6 +15,10 @@ const zones = [
   'Asia/Manila',
 ];
 
+const years = thorough
+  ? [3, 99, 1844, 1900, 1911, 1943, 1945, 1975, 1993, 2000, 2011, 2018, 2019, 2020, 9997]
+  : [99, 1975, 2011];
+
 // Prints one digest over the year, its parts, neighbours and children, for years old and new and every fiscal start.
 const script = `
   import { createHash } from 'node:crypto';
@@ -25,7 +30,7 @@ const script = `
     hash.update(JSON.stringify([around, daysIn(any)]));
     count += 1;
   };
-  for (const year of [3, 99, 1844, 1900, 1911, 1943, 1945, 1975, 1993, 2000, 2011, 2018, 2019, 2020, 9997]) {
+  for (const year of ${JSON.stringify(years)}) {
     const name = String(year).padStart(4, '0');
     for (const kind of ['half', 'quarter', 'month', 'day']) childPeriods(period(name), kind).forEach(add);
     for (let week = 1; week <= 53; week += 1) {
@@ -59,7 +64,7 @@ function runIn(zone: string): { count: number; offset: number; digest: string } 
 test(`periods are the same in ${zones.join(', ')}`, () => {
   const runs = zones.map(runIn);
   assert.equal(new Set(runs.map(({ digest }) => digest)).size, 1);
-  assert.ok(runs.every(({ count }) => count > 10_000));
+  assert.ok(runs.every(({ count }) => count > 700 * years.length));
   assert.deepEqual(
     runs.map(({ offset }) => offset),
     [0, 420, -330, -420, 180, -780, -480],

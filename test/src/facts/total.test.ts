@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type Facts, factsOf, period, type Total, total, validate } from 'goalpost';
+import { times } from '../../tools/thorough.mjs';
 
 const frame = {
   organisations: [
@@ -161,7 +162,7 @@ describe('total', () => {
         assert.equal(totalOf(facts(rows), 'revenue', 'a', '2018').figure?.value.toFixed(), sum);
         assert.equal(totalOf(facts(turned), 'revenue', 'a', '2018').figure?.value.toFixed(), sum);
       }),
-      { numRuns: 50 },
+      { numRuns: times(50) },
     );
   });
 });

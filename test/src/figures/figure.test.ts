@@ -15,6 +15,7 @@ import {
   sum,
   unit,
 } from 'goalpost';
+import { times } from '../../tools/thorough.mjs';
 import { add, compare, divide, fromDecimal, fromText, multiply, type Rational, subtract } from './rational.js';
 
 /** Interval notation: "[208.65, 208.75)". */
@@ -134,7 +135,7 @@ describe('laws of bounds', () => {
           if (result === null || b.truth.n === 0n) return;
           assert.ok(holds(result.bounds, twin(a.truth, b.truth)), `${name} ${written(result.bounds)}`);
         }),
-        { numRuns: 2000 },
+        { numRuns: times(2000) },
       );
     });
 

@@ -9,6 +9,7 @@ import { decodeTo } from '../../../src/read/decode.js';
 import { finish } from '../../../src/read/steps.js';
 import type { RawTable } from '../../../src/read/table.js';
 import type { Unreadable } from '../../../src/read/unreadable.js';
+import { times } from '../../tools/thorough.mjs';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -330,7 +331,7 @@ describe('readCsv: laws', () => {
         assert.deepEqual(papaparse.parse(text, { delimiter: separator, newline: end }).data, rows);
         assert.deepEqual(Array.from(dsvFormat(separator).parseRows(text)), rows);
       }),
-      { numRuns: 3000 },
+      { numRuns: times(3000) },
     );
   });
 
@@ -365,7 +366,7 @@ describe('readCsv: laws', () => {
         assert.deepEqual(inPieces(text, size, ';'), read(text, ';'));
         assert.deepEqual(cutAnywhere(text.normalize('NFC'), size, ';'), read(text, ';'));
       }),
-      { numRuns: 3000 },
+      { numRuns: times(3000) },
     );
   });
 

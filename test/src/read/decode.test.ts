@@ -5,6 +5,7 @@ import { type DecodedText, decode, decodeTo } from '../../../src/read/decode.js'
 import { finish } from '../../../src/read/steps.js';
 import type { Unreadable } from '../../../src/read/unreadable.js';
 import { latin1, utf16, windows1258 } from '../../fixtures/csv/encoders.mjs';
+import { times } from '../../tools/thorough.mjs';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -136,7 +137,7 @@ describe('decode', () => {
           assert.equal(result.pieces.join(''), text.normalize('NFC'));
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: times(3000) },
     );
   });
 
@@ -146,7 +147,7 @@ describe('decode', () => {
         const result = inPieces(bytes, size);
         assert.ok('pieces' in result || ['not-text', 'legacy-font'].includes(result.problem));
       }),
-      { numRuns: 3000 },
+      { numRuns: times(3000) },
     );
   });
 

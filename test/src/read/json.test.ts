@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { jsonFault, maxJsonLength, readJson } from 'goalpost';
+import { times } from '../../tools/thorough.mjs';
 
 describe('readJson', () => {
   it('gives the document and its source', () => {
@@ -67,7 +68,7 @@ describe('readJson', () => {
         const text = document.slice(0, at) + inserted + document.slice(at + removed);
         assert.ok('root' in readJson(text, 'a.json') || jsonFault(text).line >= 1);
       }),
-      { numRuns: 3000 },
+      { numRuns: times(3000) },
     );
   });
 });

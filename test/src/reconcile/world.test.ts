@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
 import { type Finding, findingSentence, reconcile, validate } from 'goalpost';
+import { times } from '../../tools/thorough.mjs';
 import { divide, type Rational, rational, subtract } from '../figures/rational.js';
 
 type Json = Record<string, unknown>;
@@ -163,7 +164,7 @@ it('what is true and rounded for publication is never a contradiction', () => {
         [],
       );
     }),
-    { numRuns: 150 },
+    { numRuns: times(150) },
   );
 });
 
@@ -190,7 +191,7 @@ it('a percentage one step away from what exact figures give is always one', () =
       const found = contradictions({ ...frame, entries }).filter(({ stated }) => stated.place.endsWith(key));
       assert.ok(found.length > 0, text);
     }),
-    { numRuns: 150 },
+    { numRuns: times(150) },
   );
 });
 
@@ -214,6 +215,6 @@ it('a total beyond the bounds of its parts is always one', () => {
       });
       assert.equal(found.length, 1);
     }),
-    { numRuns: 150 },
+    { numRuns: times(150) },
   );
 });

@@ -13,6 +13,7 @@ import {
   quotient,
   sum,
 } from 'goalpost';
+import { times } from '../../tools/thorough.mjs';
 
 const text = (figure: Figure | null, lang = 'vi', signed = false): string => {
   assert.ok(figure);
@@ -277,7 +278,7 @@ describe('parse(format(x)) = x', () => {
             );
           },
         ),
-        { numRuns: 1000 },
+        { numRuns: times(1000) },
       );
     });
   }

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { isRefusal, type Phrase, parsePhrase, phraseText, registerLanguage } from 'goalpost';
 import { fr } from 'goalpost/languages/fr';
+import { times } from '../../tools/thorough.mjs';
 
 registerLanguage(fr);
 
@@ -165,9 +166,9 @@ describe('parsePhrase(phraseText(phrase)) is the same phrase', () => {
             assertRoundTrip(phrase);
           },
         ),
-        { numRuns: 10_000 },
+        { numRuns: times(10_000) },
       );
-      assert.ok(count > 3000, `${count} of 10000 were read`);
+      assert.ok(count > times(3000), `${count} of ${times(10_000)} were read`);
     });
   }
 });

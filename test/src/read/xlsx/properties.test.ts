@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type RawCell, readXlsx } from '../../../../src/read/xlsx/index.js';
+import { times } from '../../../tools/thorough.mjs';
 import { book, bookFiles, columnLetters, escaped, refusalOf, tableIn, worksheet, zipped } from './support.js';
 
 /** What XML cannot hold is written by its code, and so is an underscore that would read as such a code. */
@@ -66,7 +67,7 @@ describe('readXlsx', () => {
       fc.property(fc.array(fc.array(content, { maxLength: 6 }), { maxLength: 6 }), places, (grid, where) => {
         assert.deepEqual(tableIn(written(grid, where)).rows, cut(grid));
       }),
-      { numRuns: 2_000 },
+      { numRuns: times(2_000) },
     );
   });
 
@@ -107,7 +108,7 @@ describe('readXlsx', () => {
           /^(read|not-xlsx|no-sheet|unsafe-|too-large)/,
         );
       }),
-      { numRuns: 3_000 },
+      { numRuns: times(3_000) },
     );
   });
 });

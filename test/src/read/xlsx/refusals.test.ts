@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { deflateRawSync, constants as zlib } from 'node:zlib';
 import { xlsxLimits } from '../../../../src/read/xlsx/index.js';
+import { onlyThorough } from '../../../tools/thorough.mjs';
 import {
   type BookParts,
   book,
@@ -322,7 +323,7 @@ describe('readXlsx keeps its limits', () => {
     assert.equal(tableIn(book({ rows: oneCell, merges: merges.slice(1) })).merges.length, 2_000);
     assert.equal(refusalOf(book({ rows: oneCell, merges })), 'too-large merges 2000');
   });
-  it('cells with content', () => {
+  it('cells with content', onlyThorough, () => {
     const rows = `<row>${'<c><v>1</v></c>'.repeat(16_384)}</row>`.repeat(306);
     assert.equal(refusalOf(book({ isNumbered: false, rows })), 'too-large cells 5000000');
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { issueSentence, limits, validate } from 'goalpost';
+import { times } from '../../../tools/thorough.mjs';
 
 const frame = {
   lang: 'vi',
@@ -221,12 +222,12 @@ describe('validate survives hostile documents', () => {
   it('never throws, whatever the document is', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (document) => void validate(document)),
-      { numRuns: 500 },
+      { numRuns: times(500) },
     );
     const keys = fc.constantFrom('organisations', 'dimensions', 'indicators', 'entries', 'lang', 'fiscalYear');
     fc.assert(
       fc.property(fc.dictionary(keys, fc.jsonValue()), (document) => void validate(document)),
-      { numRuns: 500 },
+      { numRuns: times(500) },
     );
     const entry = fc.record(
       {
@@ -241,7 +242,7 @@ describe('validate survives hostile documents', () => {
     );
     fc.assert(
       fc.property(fc.array(entry), (entries) => void validate({ ...frame, entries })),
-      { numRuns: 500 },
+      { numRuns: times(500) },
     );
   });
 });
