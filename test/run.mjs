@@ -1,5 +1,6 @@
-// npm test: every check and every test, in one run. A failed step does not stop the next, so one run shows all there is.
-import { spawnSync } from 'node:child_process';
+// npm test: every check and every test, in one run, as many steps at once as there are processors. A failed step does not
+// stop the next, so one run shows all there is.
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -11,52 +12,65 @@ process.env.PATH = join(root, 'node_modules/.bin') + delimiter + process.env.PAT
 /** @type {{ step: string, passed: number, failed: number, seconds: number }[]} */
 const results = [];
 const scratch = mkdtempSync(join(tmpdir(), 'goalpost-'));
-process.env.TEST_COUNTS = join(scratch, 'counts.json');
+const start = performance.now();
 
-/** Runs a command line with its output shown, and returns whether it succeeded. */
-function succeeds(command) {
-  console.log(`\n> ${command}`);
-  return spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
+/** Runs a command line, shows its output in one piece, because several run at once, and gives whether it succeeded. */
+function succeeds(command, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, env: { ...process.env, ...env } });
+    const pieces = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => pieces.push(piece));
+    child.on('close', (status) => {
+      console.log(`\n> ${command.slice(0, 200)}\n${Buffer.concat(pieces).toString().trimEnd()}`);
+      resolve(status === 0);
+    });
+  });
 }
 
-function timed(step, run) {
+async function timed(step, run) {
   const start = performance.now();
-  const counts = run();
+  const counts = await run();
   results.push({ step, ...counts, seconds: (performance.now() - start) / 1000 });
 }
 
 /** A step that either succeeds or fails, and counts as one. */
-function check(step, command) {
-  timed(step, () => (succeeds(command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
-}
+const check = (step, command) =>
+  timed(step, async () => ((await succeeds(command)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }));
 
 /** A test run, counted by the reporter inside the runner. No count, or a count of nothing, is a failure too. */
-function tests(step, command) {
-  timed(step, () => {
-    rmSync(process.env.TEST_COUNTS, { force: true });
-    const succeeded = succeeds(command);
-    const { passed, failed } = readCounts();
+const tests = (step, command, env = {}) =>
+  timed(step, async () => {
+    const file = join(scratch, `${step}.json`);
+    const succeeded = await succeeds(command, { ...env, TEST_COUNTS: file });
+    const { passed, failed } = readCounts(file);
     const sound = passed + failed > 0 && (succeeded || failed > 0);
     return { passed, failed: sound ? failed : failed + 1 };
   });
-}
 
-function readCounts() {
+function readCounts(file) {
   try {
-    return JSON.parse(readFileSync(process.env.TEST_COUNTS, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return { passed: 0, failed: 0 };
   }
 }
 
+/** Runs all steps, as many at once as there are processors. */
+async function atOnce(steps) {
+  const waiting = [...steps];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await next();
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+}
+
 function printTable() {
-  const total = results.reduce((sum, { seconds }) => sum + seconds, 0);
   const line = (step, seconds, verdict) => `${step.padEnd(26)}${seconds.toFixed(1).padStart(7)} s  ${verdict}`;
   console.log('');
   for (const { step, passed, failed, seconds } of results) {
     console.log(line(step, seconds, failed > 0 ? `FAILED  ${passed} passed, ${failed} failed` : `${passed} passed`));
   }
-  console.log(line('total', total, ''));
+  console.log(line('total', (performance.now() - start) / 1000, ''));
 }
 
 try {
@@ -69,26 +83,31 @@ try {
 
 const { filesIn } = await import('./tools/doc-blocks.mjs');
 const { installedEngines } = await import('./tools/engines.mjs');
-const nodeTests = ['test/src', 'test/package', 'test/pages', 'test/security', 'test/growth'].flatMap((folder) =>
-  filesIn(folder, '.test.ts'),
-);
-const nodeOptions = [
-  '--import tsx --test',
-  `--test-concurrency=${availableParallelism()}`,
-  '--test-reporter=./test/tools/count-node-tests.mjs',
-];
+const reporter = '--import tsx --test-reporter=./test/tools/count-node-tests.mjs';
+// Without a name Node looks for tests itself, and finds this file.
+const files = (folder) => filesIn(folder, '.test.ts').join(' ') || 'no-test-file';
+const nodeTests = (folder) => () =>
+  tests(`node tests, ${folder}`, `node ${reporter} --test --test-concurrency=1 ${files(`test/${folder}`)}`);
+const browserTests = (engine) => () =>
+  tests(`browser tests, ${engine}`, 'web-test-runner --config test/web-test-runner.config.mjs', { ENGINE: engine });
 
 // A file left over from an earlier build would hide that its source is gone.
 rmSync('dist', { recursive: true, force: true });
-check('format and lint', 'biome check --error-on-warnings');
-check('build', 'npm run --silent build');
-check('types of the tests', 'tsc -p test');
-// Without a name Node looks for tests itself, and finds this file.
-tests('node tests', `node ${nodeOptions.join(' ')} ${nodeTests.join(' ') || 'no-test-file'}`);
-for (const engine of installedEngines()) {
-  process.env.ENGINE = engine;
-  tests(`browser tests, ${engine}`, 'web-test-runner --config test/web-test-runner.config.mjs');
-}
+await atOnce([
+  () => check('format and lint', 'biome check --error-on-warnings'),
+  () => check('build', 'npm run --silent build'),
+]);
+// What takes longest begins first. The files of the core share a process: to start one takes longer than most of them do.
+await atOnce([
+  nodeTests('pages'),
+  nodeTests('package'),
+  ...installedEngines().map(browserTests),
+  nodeTests('security'),
+  () => tests('node tests, src', `node ${reporter} test/tools/in-one-process.mjs ${files('test/src')}`),
+  () => check('types of the tests', 'tsc -p test'),
+]);
+// These depend on time, so nothing else runs.
+await atOnce([nodeTests('growth')]);
 
 rmSync(scratch, { recursive: true });
 printTable();
