@@ -1,6 +1,6 @@
 // Bundles the elements into the one file that an editor copies to an intranet, as a classic script and as a module, and
-// beside it the parts that few pages need: embed.check.js, embed.files.js, embed.workbooks.js and embed.fr.js, and
-// builder.html, the page that makes snippets.
+// beside it the parts that few pages need: embed.report.js, embed.check.js, embed.files.js, embed.workbooks.js
+// and embed.fr.js, and builder.html, the page that makes snippets.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -23,10 +23,22 @@ if (loaded || !globalThis.document) {
   return;
 }`;
 
-/** Takes the indentation out of style sheets, which the minifier of scripts leaves alone. */
-const denseStyles = {
-  name: 'dense-styles',
-  transform: (code, id) => (/[./]styles\.js$/.test(id) ? { code: code.replace(/\n\s+/g, ' '), map: null } : null),
+/** Leaves a wrong call its code alone: the sentence is for those who write programs, and no program calls the bundle. */
+const leanErrors = {
+  name: 'lean-errors',
+  transform: (code) => ({
+    code: code.replace(/new CallError\((['\w-]+), `[^]*?`\);/g, 'new CallError($1, $1);'),
+    map: null,
+  }),
+};
+
+/** Takes the indentation out of templates and style sheets, which the minifier of scripts leaves alone. */
+const denseTemplates = {
+  name: 'dense-templates',
+  transform: (code, id) =>
+    /[\\/]elements[\\/]/.test(id)
+      ? { code: code.replace(/\n\s+/g, /[./]styles\.js$/.test(id) ? ' ' : '\n'), map: null }
+      : null,
 };
 
 /** Writes what two languages say as lists, so that a bundle with both has each key once, and no quotes between them. */
@@ -181,7 +193,13 @@ const partsApart = {
 };
 
 /** The parts, each with the file that has what it exports. */
-const parts = { check: 'check', files: 'loading/files', workbooks: 'loading/workbooks', fr: '../src/words/fr/index' };
+const parts = {
+  report: 'loading/load-report',
+  check: 'check',
+  files: 'loading/files',
+  workbooks: 'loading/workbooks',
+  fr: '../src/words/fr/index',
+};
 
 /** A part as a script: it puts what its file in `components` exports on the page, where embed.js looks for it. */
 const partEntry = (name) => ({
@@ -199,11 +217,22 @@ const partEntry = (name) => ({
       : null,
 });
 
-/** What embed.js leaves on the page, by the module that makes it: components/embed/shared.ts imports each from there. */
+/**
+ * What the page has already, by the module that makes it, and where: what components/embed/shared.ts imports, and what the
+ * part that loads reports gives on, which comes before all other parts of a report.
+ */
 function sharedModules() {
-  const list = 'dist/components/embed/shared.js';
-  const imports = readFileSync(list, 'utf8').matchAll(/^import \{([^}]*)\} from '(.*)';$/gm);
-  return new Map([...imports].map(([, names, from]) => [moduleAt(from, list), names]));
+  const lists = [
+    ['dist/components/embed/shared.js', /^import \{([^}]*)\} from '(.*)';$/gm, 'shared'],
+    [`dist/components/${parts.report}.js`, /^export \{([^}]*)\} from '(.*)';$/gm, 'parts.report'],
+  ];
+  const found = lists.flatMap(([list, pattern, place]) =>
+    [...readFileSync(list, 'utf8').matchAll(pattern)].map(([, names, from]) => [
+      moduleAt(from, list),
+      { names, place },
+    ]),
+  );
+  return new Map(found);
 }
 
 /** The file that an import leads to, or the name of a package. */
@@ -230,11 +259,12 @@ const fromThePage = (isTaken = () => true, mayCarry = /\/fflate\//) => ({
   },
   load(id) {
     if (!id.startsWith(onThePage)) return null;
-    if (id === onThePage) return "export const { shared } = globalThis[Symbol.for('goalpost')];";
+    if (id === onThePage) return "export const goalpost = globalThis[Symbol.for('goalpost')];";
     const module = id.slice(onThePage.length);
+    const { names, place } = sharedModules().get(module);
     return `
-      import { shared } from ${JSON.stringify(onThePage)};
-      export const {${sharedModules().get(module)}} = shared;
+      import { goalpost } from ${JSON.stringify(onThePage)};
+      export const {${names}} = goalpost.${place};
       export * from ${JSON.stringify(module)};`;
   },
   generateBundle(_, bundle) {
@@ -303,7 +333,7 @@ export default [
     plugins: [
       partEntry(name),
       denseWords,
-      fromThePage(),
+      fromThePage((id) => name !== 'report' || sharedModules().get(id).place === 'shared'),
       nodeResolve({ exportConditions: ['production', 'default'] }),
       asciiOnly,
       minified(false),
@@ -321,7 +351,8 @@ export default [
       pinnedParts,
       sturdyLit,
       leanDecimal,
-      denseStyles,
+      leanErrors,
+      denseTemplates,
       denseWords,
       asciiOnly,
       minified(false),

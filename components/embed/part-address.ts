@@ -1,4 +1,5 @@
 import { page } from '../page.js';
+import { partHashes } from './part-hashes.js';
 
 /** The script element of embed.js; `null` where it is a module. */
 export const ownScript = page.currentScript as HTMLScriptElement | null;
@@ -17,5 +18,4 @@ const own = ownScript && addressOf(ownScript);
 export const partAddress = (name: string): string | null => (own ? new URL(`./embed.${name}.js`, own).href : null);
 
 /** Whether `address` is that of a part. */
-export const isPart = (address: string): boolean =>
-  ['check', 'files', 'workbooks', 'fr'].map(partAddress).includes(address);
+export const isPart = (address: string): boolean => Object.keys(partHashes).map(partAddress).includes(address);

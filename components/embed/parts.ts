@@ -2,7 +2,6 @@
 // that puts what it has on the page. A page opened from a file may not import anything, but it may run scripts.
 
 import type { Language } from '../../src/words/language.js';
-import { fetchBytes, loadReport } from '../loading/load-report.js';
 import { page } from '../page.js';
 import type { Check, Files, Loading, Workbooks } from '../parts.js';
 import { ownScript, partAddress } from './part-address.js';
@@ -46,8 +45,7 @@ async function run(name: string): Promise<unknown> {
   });
 }
 
-/** No file of its own: a page with a JSON report needs nothing but embed.js. */
-export const loadLoading = async (): Promise<Loading> => ({ fetchBytes, loadReport });
+export const loadLoading = (): Promise<Loading> => load('report');
 export const languageParts = new Map<string, () => Promise<Language>>([
   ['fr', () => load<{ readonly fr: Language }>('fr').then(({ fr }) => fr)],
 ]);

@@ -10,9 +10,8 @@ import { unit } from '../../src/figures/unit.js';
 import { growth, index } from '../../src/formulas/growth.js';
 import { ratioIn } from '../../src/formulas/productivity.js';
 import { share } from '../../src/formulas/share.js';
-import { kindOf } from '../../src/read/kind.js';
 import { Checker, Fields, idsOf, limits, Part } from '../../src/report/checker.js';
-import { validating } from '../../src/report/document/validate.js';
+import { readGrowth, readPercent, readValue, targetOf, withPrecision } from '../../src/report/figure-value.js';
 import { attributeSentence } from '../../src/view/attribute-sentence.js';
 import { figureText } from '../../src/words/figure-text.js';
 import { knownLanguage, languageFor, languages } from '../../src/words/languages.js';
@@ -24,6 +23,7 @@ import { verdictShape } from '../elements/shapes.js';
 import { languageOf } from '../language.js';
 import { addressOf } from '../loading/address.js';
 import { tableNamed } from '../loading/html-table.js';
+import { inSlices } from '../loading/slices.js';
 import { LoadError } from '../loading/source.js';
 import { page } from '../page.js';
 
@@ -47,8 +47,8 @@ export const shared = {
   figureText,
   growth,
   idsOf,
+  inSlices,
   index,
-  kindOf,
   limits,
   knownLanguage,
   languageFor,
@@ -64,11 +64,15 @@ export const shared = {
   published,
   publishedDecimals,
   samePeriodLastYear,
+  readGrowth,
+  readPercent,
+  readValue,
   say,
   share,
   spelledNumeral,
   sum,
   total,
+  targetOf,
   unit,
-  validating,
+  withPrecision,
 };

@@ -5,6 +5,9 @@ import { version } from '../version.js';
 import { addressOf } from './address.js';
 import { LoadError, type Loaded, type ReportSource, type Work } from './source.js';
 
+// The other parts of a report take these from here, and do not have them a second time.
+export { kindOf } from '../../src/read/kind.js';
+export { validating } from '../../src/report/document/validate.js';
 export { fetchBytes } from './fetch-bytes.js';
 
 /**

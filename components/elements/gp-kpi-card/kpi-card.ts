@@ -3,8 +3,9 @@ import type { Standing } from '../../../src/standing/standing.js';
 import { type ComparisonView, kpiView } from '../../../src/view/kpi-view.js';
 import type { FigureText } from '../../../src/words/figure-text.js';
 import { say } from '../../../src/words/say.js';
-import { changeShape, verdictShape } from '../shapes.js';
+import { changeShape } from '../shapes.js';
 import { sharedStyles } from '../shared.styles.js';
+import { foot, heading, quiet, verdictPart } from '../shared-parts.js';
 import { StandingElement } from '../standing-element.js';
 import { kpiCardStyles } from './styles.js';
 
@@ -41,12 +42,9 @@ export class GpKpiCard extends StandingElement {
     const view = kpiView(standing, this.language);
     return html`
       <div part="card" class="card" role="group" aria-label=${view.sentence}>
-        <div>
-          ${view.label ? html`<p part="label" class="label">${view.label}</p>` : nothing}
-          ${view.context ? html`<p class="quiet">${view.context}</p>` : nothing}
-        </div>
+        ${heading(view)}
         <div part="value">
-          ${view.caption ? html`<p class="quiet">${view.caption}</p>` : nothing}
+          ${view.caption ? quiet(view.caption) : nothing}
           ${view.headline ? this.#headline(view.headline) : html`<p class="absence">${view.absence}</p>`}
         </div>
         ${
@@ -64,21 +62,7 @@ export class GpKpiCard extends StandingElement {
             : nothing
         }
         ${view.plan ? html`<p>${view.plan}</p>` : nothing}
-        ${
-          view.verdict
-            ? html`<div>
-              <p part="verdict" class="verdict ${view.verdict.kind}">
-                ${verdictShape(view.verdict.kind)}<span>${view.verdict.word}</span>
-              </p>
-              ${view.verdict.note ? html`<p class="quiet">${view.verdict.note}</p>` : nothing}
-            </div>`
-            : nothing
-        }
-        ${
-          view.provenance.length > 0
-            ? html`<div class="foot quiet">${view.provenance.map((line) => html`<p>${line}</p>`)}</div>`
-            : nothing
-        }
+        ${verdictPart(view.verdict)} ${foot(view.provenance)}
       </div>
     `;
   }

@@ -135,7 +135,9 @@ export class GpReport extends LitElement {
     this.#loading = loading;
     const { signal } = loading;
     try {
-      const { fetchBytes, loadReport } = await loadLoading();
+      const { fetchBytes, loadReport } = await loadLoading().catch(() => {
+        throw new LoadError({ key: 'no-part', detail: `embed.report.js ${version}` });
+      });
       signal.throwIfAborted();
       const { src, htmlFor: table, mapping } = this;
       const asked = JSON.stringify([src, table, mapping]);

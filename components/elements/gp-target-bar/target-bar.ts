@@ -2,8 +2,8 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import type { Standing } from '../../../src/standing/standing.js';
 import type { BarMark, LegendView } from '../../../src/view/bar-marks.js';
 import { barView } from '../../../src/view/bar-view.js';
-import { verdictShape } from '../shapes.js';
 import { sharedStyles } from '../shared.styles.js';
+import { foot, heading, verdictPart } from '../shared-parts.js';
 import { StandingElement } from '../standing-element.js';
 import { targetBarStyles } from './styles.js';
 
@@ -65,10 +65,7 @@ export class GpTargetBar extends StandingElement {
     return html`
       <div part="bar" class="bar">
         <div class="head">
-          <div>
-            ${view.label ? html`<p part="label" class="label">${view.label}</p>` : nothing}
-            ${view.context ? html`<p class="quiet">${view.context}</p>` : nothing}
-          </div>
+          ${heading(view)}
           <p class="amount">
             ${view.actual ? view.actual.text : html`<span class="absence">${view.absence}</span>`}
           </p>
@@ -81,22 +78,7 @@ export class GpTargetBar extends StandingElement {
           )}
         </ul>
         ${view.partial ? html`<p>${view.partial}</p>` : nothing}
-        ${
-          view.verdict
-            ? html`<div>
-              <p part="verdict" class="verdict ${view.verdict.kind}">
-                ${verdictShape(view.verdict.kind)}
-                <span>${view.verdict.word}${view.attainment ? ` (${view.attainment})` : nothing}</span>
-              </p>
-              ${view.verdict.note ? html`<p class="quiet">${view.verdict.note}</p>` : nothing}
-            </div>`
-            : nothing
-        }
-        ${
-          view.provenance.length > 0
-            ? html`<div class="foot quiet">${view.provenance.map((text) => html`<p>${text}</p>`)}</div>`
-            : nothing
-        }
+        ${verdictPart(view.verdict, view.attainment ? ` (${view.attainment})` : '')} ${foot(view.provenance)}
       </div>
     `;
   }
