@@ -27,7 +27,7 @@ if (loaded || !globalThis.document) {
 const leanErrors = {
   name: 'lean-errors',
   transform: (code) => ({
-    code: code.replace(/new CallError\((['\w-]+), `[^]*?`\);/g, 'new CallError($1, $1);'),
+    code: code.replace(/new CallError\((['\w-]+), `[\s\S]*?`\);/g, 'new CallError($1, $1);'),
     map: null,
   }),
 };

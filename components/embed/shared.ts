@@ -23,7 +23,6 @@ import { verdictShape } from '../elements/shapes.js';
 import { languageOf } from '../language.js';
 import { addressOf } from '../loading/address.js';
 import { tableNamed } from '../loading/html-table.js';
-import { inSlices } from '../loading/slices.js';
 import { LoadError } from '../loading/source.js';
 import { page } from '../page.js';
 
@@ -47,7 +46,6 @@ export const shared = {
   figureText,
   growth,
   idsOf,
-  inSlices,
   index,
   limits,
   knownLanguage,

@@ -9,6 +9,8 @@ import { LoadError, type Loaded, type ReportSource, type Work } from './source.j
 export { kindOf } from '../../src/read/kind.js';
 export { validating } from '../../src/report/document/validate.js';
 export { fetchBytes } from './fetch-bytes.js';
+export { Refresh } from './refresh.js';
+export { inSlices } from './slices.js';
 
 /**
  * Reads the report that `source` names, or gives `null` where the server says that it is as before.

@@ -7,9 +7,6 @@ export interface Refreshable extends ReactiveControllerHost {
   reload(): Promise<boolean>;
 }
 
-/** The shortest time between two loads, in seconds. */
-export const shortestRefresh = 30;
-
 /** No wait is longer, in seconds: a day. Timers take no more than 24 days and do not wait at all beyond. */
 const longestWait = 86_400;
 

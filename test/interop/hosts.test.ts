@@ -71,7 +71,7 @@ describe('hosts', () => {
     ['after', '<script src="/embed.js"></script><script src="/require.js"></script>'],
   ] as const) {
     it(`a loader of AMD modules ${where} the script`, async () => {
-      // A table needs embed.files.js, which is loaded while the loader is there.
+      // A table needs parts of the bundle, which are loaded while the loader is there.
       const { page, found } = await open(main(card + table), scripts);
       await shows(page, 2);
       // The loader still works: an anonymous `define` from our files would have been taken for this one.
@@ -97,7 +97,7 @@ describe('hosts', () => {
     const ascii = main(card + table).replaceAll(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
     const body = html(ascii + embed).replace('<meta charset="utf-8">', '');
     pages.set('/old', { body, headers: { 'Content-Type': 'text/html; charset=windows-1258' } });
-    for (const name of ['embed.js', 'embed.files.js'])
+    for (const name of ['embed.js', 'embed.report.js', 'embed.files.js'])
       pages.set(`/${name}`, { body: published(`dist/${name}`), headers: { 'Content-Type': 'text/javascript' } });
     const { page, found } = await running.open('old');
     assert.equal(await page.evaluate(() => document.characterSet), 'windows-1258');

@@ -25,7 +25,7 @@ import { browserAndServer, complaints, openFile, settled } from './support.js';
 
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-const parts = ['embed.js', 'embed.check.js', 'embed.files.js', 'embed.workbooks.js', 'embed.fr.js'];
+const parts = ['embed.js', 'embed.report.js', 'embed.check.js', 'embed.files.js', 'embed.workbooks.js', 'embed.fr.js'];
 
 /** Figures with everything in their words that markup, brackets, quotes and addresses could trip over. */
 const nasty = {

@@ -30,6 +30,7 @@ describe('the folder of the builder', () => {
     const hashes: Record<string, string> = JSON.parse(readFileSync(new URL('embed.integrity.json', folder), 'utf8'));
     const scripts = [
       'embed.js',
+      'embed.report.js',
       'embed.check.js',
       'embed.files.js',
       'embed.workbooks.js',

@@ -8,10 +8,9 @@ import { browserAndServer, complaints, openFile, settled, visibleText } from './
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const read = (path: string): string => readFileSync(at(path), 'utf8');
 const parts = Object.fromEntries(
-  ['embed.js', 'embed.check.js', 'embed.files.js', 'embed.workbooks.js', 'embed.fr.js'].map((name) => [
-    name,
-    read(`dist/${name}`),
-  ]),
+  ['embed.js', 'embed.report.js', 'embed.check.js', 'embed.files.js', 'embed.workbooks.js', 'embed.fr.js'].map(
+    (name) => [name, read(`dist/${name}`)],
+  ),
 );
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";

@@ -17,10 +17,9 @@ const strict =
 const pageOf = (body: string): string =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>x</title><script src="embed.js"></script></head><body>${body}</body></html>`;
 const parts = Object.fromEntries(
-  ['embed.js', 'embed.check.js', 'embed.files.js', 'embed.workbooks.js', 'embed.fr.js'].map((name) => [
-    name,
-    read(`dist/${name}`),
-  ]),
+  ['embed.js', 'embed.report.js', 'embed.check.js', 'embed.files.js', 'embed.workbooks.js', 'embed.fr.js'].map(
+    (name) => [name, read(`dist/${name}`)],
+  ),
 );
 const types: Record<string, string> = { js: 'text/javascript', csv: 'text/csv', json: 'application/json' };
 

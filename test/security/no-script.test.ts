@@ -116,7 +116,7 @@ describe('no text runs script', () => {
   it('a page opened from a disk runs what lies beside it, and nothing of another host', async () => {
     const script = dataScript(report, 'good.data.js');
     const files = Object.fromEntries(
-      ['embed.js', 'embed.files.js', 'embed.check.js'].map((name) => [name, built(name)]),
+      ['embed.js', 'embed.report.js', 'embed.files.js', 'embed.check.js'].map((name) => [name, built(name)]),
     );
     const expected = [
       ['good.data.js', /208,7 tỷ đồng/],

@@ -10,8 +10,7 @@ import { LoadEvent, ProblemEvent } from '../../events.js';
 import { languageOf, timeText } from '../../language.js';
 import { awaitsLanguage, lateLanguage } from '../../late-language.js';
 import { tableNamed } from '../../loading/html-table.js';
-import { Refresh, shortestRefresh } from '../../loading/refresh.js';
-import { inSlices } from '../../loading/slices.js';
+import type { Refresh } from '../../loading/refresh.js';
 import { type Answer, type Failure, LoadError, type Loaded } from '../../loading/source.js';
 import { page } from '../../page.js';
 import { type Check, loadCheck, loadFiles, loadLoading, loadWorkbooks } from '../../parts.js';
@@ -19,6 +18,9 @@ import { version } from '../../version.js';
 import { adoptStylesAgain } from '../adopted-styles.js';
 import { clearServerRoot } from '../server-root.js';
 import { sharedStyles } from '../shared.styles.js';
+
+/** The shortest time between two loads, in seconds. */
+const shortestRefresh = 30;
 
 /** A table of the page that changes is read again after this pause, in milliseconds. */
 const settlingMs = 100;
@@ -88,7 +90,7 @@ export class GpReport extends LitElement {
   #check: Check | 'failed' | null = null;
 
   readonly #provider = new ReportProvider(this, this.#state('waiting', null));
-  readonly #refresh = new Refresh(this);
+  #refresh: Refresh | null = null;
   #loading: AbortController | null = null;
   #table: MutationObserver | undefined;
 
@@ -135,7 +137,7 @@ export class GpReport extends LitElement {
     this.#loading = loading;
     const { signal } = loading;
     try {
-      const { fetchBytes, loadReport } = await loadLoading().catch(() => {
+      const { fetchBytes, inSlices, loadReport } = await loadLoading().catch(() => {
         throw new LoadError({ key: 'no-part', detail: `embed.report.js ${version}` });
       });
       signal.throwIfAborted();
@@ -170,7 +172,7 @@ export class GpReport extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('htmlFor')) this.#watchTable();
-    if (changed.has('refresh')) this.#refresh.seconds = this.#refreshSeconds() ?? 0;
+    if (changed.has('refresh')) void this.#refreshEvery(this.#refreshSeconds() ?? 0);
     if (changed.has('src') || changed.has('htmlFor') || changed.has('mapping')) this.#start();
     if (this.check || (this.#loaded?.issues.length ?? 0) > 0) void this.#loadCheck();
   }
@@ -272,6 +274,13 @@ export class GpReport extends LitElement {
     if (this.refresh === null) return 0;
     const seconds = Number(this.refresh);
     return /^\d+$/.test(this.refresh.trim()) && seconds >= shortestRefresh ? seconds : null;
+  }
+
+  async #refreshEvery(seconds: number): Promise<void> {
+    // A part that is missing is told where the report should be loaded.
+    const { Refresh: Refreshing } = await loadLoading().catch(() => ({ Refresh: null }));
+    if (Refreshing) this.#refresh ??= new Refreshing(this);
+    if (this.#refresh) this.#refresh.seconds = seconds;
   }
 
   #refreshProblem(): TemplateResult | typeof nothing {
