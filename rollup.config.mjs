@@ -3,7 +3,7 @@
 // and embed.fr.js, and builder.html, the page that makes snippets.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -187,7 +187,7 @@ const licences = (fileName) => ({
 const partsApart = {
   name: 'parts-apart',
   resolveId(id, importer = '') {
-    if (resolve(importer, '..', id) !== resolve('dist/components/parts.js')) return null;
+    if (!/^(language-)?parts\.js$/.test(relative('dist/components', resolve(importer, '..', id)))) return null;
     return this.resolve(resolve('dist/components/embed/parts.js'), importer);
   },
 };

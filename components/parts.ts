@@ -1,5 +1,4 @@
 // What pages load only when they need it. The embed bundle has components/embed/parts.ts in the place of this file.
-import type { Language } from '../src/words/language.js';
 
 /** What loads a report. Many pages have their figures in their tags. */
 export type Loading = typeof import('./loading/load-report.js');
@@ -14,11 +13,6 @@ export type Files = typeof import('./loading/files.js');
 export type Workbooks = typeof import('./loading/workbooks.js');
 
 export const loadLoading = (): Promise<Loading> => import('./loading/load-report.js');
-/** The languages that are loaded where a tag is in one of them, by their codes. */
-export const languageParts = new Map<string, () => Promise<Language>>([
-  ['fr', () => import('../src/words/fr/index.js').then(({ fr }) => fr)],
-]);
-
 export const loadCheck = (): Promise<Check> => import('./check.js');
 export const loadFiles = (): Promise<Files> => import('./loading/files.js');
 export const loadWorkbooks = (): Promise<Workbooks> => import('./loading/workbooks.js');

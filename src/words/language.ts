@@ -176,7 +176,7 @@ export interface Headings {
   readonly joints: string;
   /** A pattern of scales without a unit: "tỷ". */
   readonly scales: string;
-  /** A pattern of what stands before the unit of a table, "đơn vị tính", and of what can stand before nothing else. */
+  /** A pattern of what stands before the unit of a table, "đơn vị tính", and of what stands before nothing else. */
   readonly unitMark: readonly [any: string, sure: string];
   /** A pattern of what says something of time or compares two figures, and is in no name of an indicator. */
   readonly noNames: string;

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { browserAndServer, complaints, openFile, settled, visibleText } from './support.js';
 
 const classic = readFileSync(new URL('../../dist/embed.js', import.meta.url), 'utf8');
+const report = readFileSync(new URL('../../dist/embed.report.js', import.meta.url), 'utf8');
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
@@ -38,6 +39,7 @@ describe('the embed bundle', () => {
     const body = `<gp-report src="a.json"><gp-kpi-card indicator="r" period="2018"><span>5 tỷ đồng</span></gp-kpi-card></gp-report>`;
     const { page, close } = await openFile(running.browser, pageOf('<script src="embed.js"></script>', body), {
       'embed.js': classic,
+      'embed.report.js': report,
       'a.json': '{}',
     });
     const text = await visibleText(page);

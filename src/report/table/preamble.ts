@@ -17,7 +17,7 @@ export function isFigure(text: string): boolean {
   return numberStyle(plain) !== null && !/^(19|20)\d\d$/.test(plain);
 }
 
-const unitStatement = patternOfAll(({ unitMark: [any] }) => any, '^\\(?', ' ?: ?(.+?)\\)?$');
+const unitStatement = patternOfAll(({ unitMark: [any] }) => any, '^\\(?', 's? ?: ?(.+?)\\)?$');
 const sureMark = patternOfAll(({ unitMark: [, sure] }) => sure);
 
 /** The unit that a cell states of a whole table: "Đơn vị tính: tỷ đồng". */

@@ -37,7 +37,7 @@ export const headings: Headings = {
   whole: 'Total',
   joints: 'of|for|in|the',
   scales: 'thousand|million|billion|trillion',
-  unitMark: ['units?', ''],
+  unitMark: ['unit', ''],
   noNames: '\\bytd\\b|\\bvs\\.?\\b|versus|compared|cumulative|to date',
   letters: '',
   periods: {
