@@ -33,7 +33,7 @@ export type { Merge, PercentCell, RawCell, RawTable, TableForm } from './read/ta
 export type { Problem, Unreadable } from './read/unreadable.js';
 
 // report: tables and documents to reports and issues
-export { limits } from './report/checker.js';
+export { limits } from './report/notes.js';
 export { type Validated, validate, validating } from './report/document/validate.js';
 export { type FileOptions, isUnreadable, mappingIn, readFile, readPages, type WorkbookReader } from './report/file.js';
 export { type Expected, type Issue, type IssueCode, issueCount } from './report/issue.js';

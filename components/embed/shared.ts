@@ -3,15 +3,14 @@
 import { html, nothing, render } from 'lit';
 import { parsePeriod } from '../../src/calendar/period.js';
 import { childPeriods, monthsIn, samePeriodLastYear } from '../../src/calendar/period-arithmetic.js';
-import { factsOf } from '../../src/facts/facts.js';
 import { total } from '../../src/facts/total.js';
 import { difference, exact, product, published, publishedDecimals, sum } from '../../src/figures/figure.js';
 import { unit } from '../../src/figures/unit.js';
 import { growth, index } from '../../src/formulas/growth.js';
 import { ratioIn } from '../../src/formulas/productivity.js';
 import { share } from '../../src/formulas/share.js';
-import { Checker, Fields, idsOf, limits, Part } from '../../src/report/checker.js';
 import { readGrowth, readPercent, readValue, targetOf, withPrecision } from '../../src/report/figure-value.js';
+import { idsOf, limits, Notes } from '../../src/report/notes.js';
 import { attributeSentence } from '../../src/view/attribute-sentence.js';
 import { figureText } from '../../src/words/figure-text.js';
 import { knownLanguage, languageFor, languages } from '../../src/words/languages.js';
@@ -22,8 +21,8 @@ import { say } from '../../src/words/say.js';
 import { verdictShape } from '../elements/shapes.js';
 import { languageOf } from '../language.js';
 import { addressOf } from '../loading/address.js';
-import { tableNamed } from '../loading/html-table.js';
 import { LoadError } from '../loading/source.js';
+import { tableNamed } from '../loading/table-named.js';
 import { page } from '../page.js';
 
 export const shared = {
@@ -37,22 +36,19 @@ export const shared = {
   page,
   tableNamed,
   attributeSentence,
-  Checker,
   childPeriods,
   difference,
   exact,
-  factsOf,
-  Fields,
   figureText,
   growth,
   idsOf,
+  Notes,
   index,
   limits,
   knownLanguage,
   languageFor,
   languages,
   monthsIn,
-  Part,
   parsePeriod,
   parsePhrase,
   parseUnitPhrase,

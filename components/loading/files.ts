@@ -12,8 +12,9 @@ import { languageOf } from '../language.js';
 import { version } from '../version.js';
 import { addressOf } from './address.js';
 import { dataAt } from './data-script.js';
-import { readTableElement, tableNamed } from './html-table.js';
+import { readTableElement } from './html-table.js';
 import { type Answer, LoadError, type Loaded, type ReportSource, type Work } from './source.js';
+import { tableNamed } from './table-named.js';
 
 /** A service that has more pages is taken to lead in a circle. */
 const maxPages = 1000;

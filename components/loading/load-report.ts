@@ -5,8 +5,10 @@ import { version } from '../version.js';
 import { addressOf } from './address.js';
 import { LoadError, type Loaded, type ReportSource, type Work } from './source.js';
 
-// The other parts of a report take these from here, and do not have them a second time.
+// The element and the other parts of a report take these from here, and do not have them a second time.
+export { factsOf } from '../../src/facts/facts.js';
 export { kindOf } from '../../src/read/kind.js';
+export { Checker, Fields, Part } from '../../src/report/checker.js';
 export { validating } from '../../src/report/document/validate.js';
 export { fetchBytes } from './fetch-bytes.js';
 export { Refresh } from './refresh.js';

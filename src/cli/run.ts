@@ -30,7 +30,7 @@ export interface Ended extends Printed {
 /** Runs the program with these arguments. */
 export function run(args: string[], io: Io): Ended {
   const { lang, command } = readArguments(args);
-  const language = lang ?? 'en';
+  const language = lang ?? '';
   if (command === 'help') return { lines: [words(language, 'usage')], exitCode: 0 };
   if (command === 'version') return { lines: [io.version], exitCode: 0 };
   const wrong = (saying: Saying, received: string): Ended => ({
@@ -57,7 +57,7 @@ class Running {
   constructor(command: Command, lang: Asked['lang'], io: Io) {
     this.#command = command;
     this.#lang = lang;
-    this.#language = lang ?? 'en';
+    this.#language = lang ?? '';
     this.#io = io;
     this.#at = command.file;
   }

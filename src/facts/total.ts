@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/index.js';
 import { CallError } from '../figures/call-error.js';
 import { exact, type Figure, quotient, sum } from '../figures/figure.js';
-import { memberKeys } from '../report/entry-index.js';
+import { memberKeys } from '../report/entry-key.js';
 import type { EntryKey, Indicator, Organisation, Series } from '../report/model.js';
 import { nothing, type Parts } from './amount.js';
 import { divisionsOf } from './divisions.js';

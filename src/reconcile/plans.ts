@@ -7,7 +7,7 @@ import { isBelow } from '../figures/bounds.js';
 import { traitsOf } from '../figures/comparator.js';
 import { exact, sum } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
-import { entryKey } from '../report/entry-index.js';
+import { entryKey } from '../report/entry-key.js';
 import { type Dimension, type Entry, topsOf } from '../report/model.js';
 import type { CheckedFacts } from './checked-facts.js';
 import {

@@ -1,27 +1,5 @@
-import { type Expected, faultOf, type Issue, type IssueCode, issueCount, quoted } from './issue.js';
-
-/**
- * How much of a document is read; what lies beyond is refused with an issue.
- *
- * - `entries`, `nodes`: items of the list of entries, and of any other list. `depth`: levels of a tree.
- * - `text`: characters of an ID, of a heading, of `bands` and of `members`. A figure has at most 200.
- * - `issues`: issues of one code that are listed; the others are counted.
- */
-export const limits = { entries: 2_000_000, nodes: 20_000, depth: 32, text: 500, issues: 1_000 } as const;
-
-const lists = new WeakMap<object, readonly string[]>();
-
-/** The IDs in `known` as one list, however many issues name it. */
-export function idsOf(known: ReadonlyMap<string, unknown>): readonly string[] {
-  const ids = lists.get(known) ?? [...known.keys()];
-  lists.set(known, ids);
-  return ids;
-}
-
-/** Where something stands. It is spelled out only where something is wrong there, because a million entries have one. */
-export interface Place {
-  toString(): string;
-}
+import { faultOf, type Issue, issueCount } from './issue.js';
+import { limits, Notes, type Place } from './notes.js';
 
 /** A part of what stands at another place, by its key or its position: `$.entries[3].value`. */
 export class Part implements Place {
@@ -72,12 +50,8 @@ export class Fields {
   }
 }
 
-/** What leaves the part that it names as it is. */
-const warnings: readonly IssueCode[] = ['unknown-key', 'unknown-heading', 'own-unit'];
-
 /** Reads plain values of a document and notes everything that is not as expected. */
-export class Checker {
-  readonly #listed: Issue[] = [];
+export class Checker extends Notes {
   /** How many issues of a code there are. */
   readonly #counts = new Map<string, number>();
   /** For a code with more, the issue that counts them. */
@@ -85,36 +59,26 @@ export class Checker {
 
   /** @param issues what was noted before. */
   constructor(issues: readonly Issue[] = []) {
+    super();
     for (const issue of issues) this.add(issue);
   }
 
   /** What was noted. Of each code so many are listed as {@link limits} says; the last issues count the others. */
-  get issues(): Issue[] {
-    return [...this.#listed, ...this.#more.values()];
+  override get issues(): Issue[] {
+    return [...super.issues, ...this.#more.values()];
   }
 
-  note(code: IssueCode, place: Place, received: unknown, expected: Expected, detail: string | null = null): null {
-    const severity = warnings.includes(code) ? 'warning' : 'error';
-    this.add({ code, severity, place: String(place), received: quoted(received), expected, detail });
-    return null;
-  }
-
-  add(issue: Issue): void {
+  override add(issue: Issue): void {
     const received = faultOf(issue);
     const count = (this.#counts.get(received) ?? 0) + issueCount([issue]);
     this.#counts.set(received, count);
-    if (count <= limits.issues) this.#listed.push(issue);
+    if (count <= limits.issues) super.add(issue);
     else {
       // The place is that of the first.
       const first = this.#more.get(received) ?? issue;
       const detail = String(count - limits.issues);
       this.#more.set(received, { ...first, code: 'more-issues', received, expected: [], detail });
     }
-  }
-
-  /** Notes a text of more characters than are read; it is measured before anything else is done with it. */
-  tooLong(place: Place, text: string, limit: number): null {
-    return this.note('too-long', place, text, [], `${text.length} > ${limit}`);
   }
 
   /** The object at `place` with all its keys. */

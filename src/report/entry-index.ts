@@ -1,19 +1,6 @@
 import type { Period, PeriodKind } from '../calendar/index.js';
-import type { Entry, EntryKey, Series, SeriesFinder, SeriesKey } from './model.js';
-
-/** One text for everything that makes an entry the same as another. */
-export const entryKey = ({ indicator, organisation, period, scenario, members }: EntryKey): string =>
-  [indicator, organisation, period.key, scenario, ...memberKeys(members)].join('|');
-
-/** One text for everything that makes a series the same as another. */
-const seriesKey = ({ indicator, organisation, scenario, members }: SeriesKey): string => {
-  const key = `${indicator}|${organisation}|${scenario}`;
-  return members.size === 0 ? key : [key, ...memberKeys(members)].join('|');
-};
-
-/** One text for members, in whatever order they are named. */
-export const memberKeys = (members: ReadonlyMap<string, string>): string[] =>
-  members.size === 0 ? [] : [...members].map(([dimension, member]) => `${dimension}=${member}`).sort();
+import { seriesKey } from './entry-key.js';
+import type { Entry, Series, SeriesFinder, SeriesKey } from './model.js';
 
 /** Each series has a map of its own: one of a million entries would stop a page for a tenth of a second when it grows. */
 class EntrySeries implements Series {

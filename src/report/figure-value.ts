@@ -15,13 +15,13 @@ import {
   parsePhrase,
   type Refusal,
 } from '../words/parse-phrase.js';
-import type { Checker, Place } from './checker.js';
 import type { Expected } from './issue.js';
 import { type Better, defaultComparator } from './model.js';
+import type { Notes, Place } from './notes.js';
 
 /** What a value of a document or an attribute is read with. */
 export interface FigureContext {
-  readonly checker: Checker;
+  readonly notes: Notes;
   readonly place: Place;
   readonly lang: Lang;
   /** The unit of a number that names none. */
@@ -42,21 +42,21 @@ const safeDigits = 15;
  * language of the report, and is published to its last digit.
  */
 export function readValue(value: unknown, context: FigureContext): Phrase | null {
-  const { checker, place, lang, assumed } = context;
+  const { notes, place, lang, assumed } = context;
   if (typeof value === 'number') {
     const text = String(value);
     const exactly = parseScaled(text, assumed.exponent ?? 0);
     if (exactly === null || exactly.precision() > safeDigits)
-      return checker.note('bad-figure', place, value, 'exact-number');
+      return notes.note('bad-figure', place, value, 'exact-number');
     return checkUnit(exactPhrase(exactly, assumed), context, text);
   }
-  if (typeof value !== 'string') return checker.note('wrong-type', place, value, 'figure');
+  if (typeof value !== 'string') return notes.note('wrong-type', place, value, 'figure');
   const plain = parseDecimal(value);
   if (plain === null) return readText(value, context);
   // "1.234" is 1,234 in JSON and 1234 to a Vietnamese reader: let the author say which.
   const asWritten = readNumeral(value.trim(), lang);
   if (typeof asWritten === 'string' || !asWritten.value.eq(plain)) {
-    return checker.note('bad-figure', place, value, 'figure', 'ambiguous-number');
+    return notes.note('bad-figure', place, value, 'figure', 'ambiguous-number');
   }
   return checkUnit(exactPhrase(times(plain, powerOfTen(assumed.exponent ?? 0)), assumed), context, value);
 }
@@ -80,21 +80,21 @@ export function readText(text: string, context: FigureContext): Phrase | null {
   // A growth is no amount: "tăng 37,6%" cannot be somebody's revenue, but it can be the value of a ratio.
   const mayBeRatio = phrase.kind !== 'change' && (context.unit === null || isRatio(context.unit));
   const isAmount = phrase.kind === 'amount' || phrase.kind === 'ratio' || mayBeRatio;
-  if (!isAmount) return context.checker.note('bad-figure', context.place, text, 'figure', `kind-${phrase.kind}`);
+  if (!isAmount) return context.notes.note('bad-figure', context.place, text, 'figure', `kind-${phrase.kind}`);
   if (context.period && isOfOtherYear(phrase, context.period))
-    return context.checker.note('bad-figure', context.place, text, 'figure', 'other-year');
+    return context.notes.note('bad-figure', context.place, text, 'figure', 'other-year');
   return checkUnit(phrase, context, text);
 }
 
 /** Notes why text was not read as a figure. */
 function refused(
   { refusal, received }: Refusal,
-  { checker, place }: Pick<FigureContext, 'checker' | 'place'>,
+  { notes, place }: Pick<FigureContext, 'notes' | 'place'>,
   expected: Expected,
 ): null {
   return refusal === 'too-long'
-    ? checker.tooLong(place, received, maxLength)
-    : checker.note('bad-figure', place, received, expected, refusal);
+    ? notes.tooLong(place, received, maxLength)
+    : notes.note('bad-figure', place, received, expected, refusal);
 }
 
 /** Whether text such as "270 tỷ năm 2017" names years, and none of them is one of `period`. */
@@ -103,13 +103,13 @@ function isOfOtherYear({ during }: Phrase, { start, end }: Period): boolean {
   return years.length > 0 && !years.some((year) => year >= start.slice(0, 4) && year <= end.slice(0, 4));
 }
 
-function checkUnit(phrase: Phrase, { checker, place, unit }: FigureContext, received: string): Phrase | null {
+function checkUnit(phrase: Phrase, { notes, place, unit }: FigureContext, received: string): Phrase | null {
   if (unit === null || sameUnit(phrase.figure.unit, unit)) return phrase;
-  return checker.note('unit-mismatch', place, received, 'same-unit', unit.key);
+  return notes.note('unit-mismatch', place, received, 'same-unit', unit.key);
 }
 
 /** What a percentage is read with. */
-type PercentContext = Pick<FigureContext, 'checker' | 'place' | 'lang'>;
+type PercentContext = Pick<FigureContext, 'notes' | 'place' | 'lang'>;
 
 /**
  * The growth that a value states, as a ratio, or `null` with an issue noted. An index of 1.2 is a growth of 0.2.
@@ -128,28 +128,25 @@ export const readPercent = (value: unknown, context: PercentContext, kinds: read
 /** The phrase that text makes, if it is one of `kinds`. */
 function readStatement(
   value: unknown,
-  { checker, place, lang }: PercentContext,
+  { notes, place, lang }: PercentContext,
   kinds: readonly PhraseKind[],
   expected: Expected,
 ): Phrase | null {
-  if (typeof value !== 'string') return checker.note('wrong-type', place, value, expected);
+  if (typeof value !== 'string') return notes.note('wrong-type', place, value, expected);
   const phrase = parsePhrase(value, lang);
-  if (isRefusal(phrase)) return refused(phrase, { checker, place }, expected);
-  return kinds.includes(phrase.kind)
-    ? phrase
-    : checker.note('bad-figure', place, value, expected, `kind-${phrase.kind}`);
+  if (isRefusal(phrase)) return refused(phrase, { notes, place }, expected);
+  return kinds.includes(phrase.kind) ? phrase : notes.note('bad-figure', place, value, expected, `kind-${phrase.kind}`);
 }
 
 /** `phrase` rounded to `precision`: a round number that was published more coarsely than its digits say. */
 export function withPrecision(
   phrase: Phrase,
   precision: Phrase,
-  { checker, place }: Pick<FigureContext, 'checker' | 'place'>,
+  { notes, place }: Pick<FigureContext, 'notes' | 'place'>,
 ): Phrase | null {
   const step = precision.stated.value;
   // "trên 270 tỷ" draws a line at 270 tỷ; it makes no sense to round a line.
-  if (!step.gt(0) || phrase.qualifier !== null)
-    return checker.note('bad-precision', place, step.toFixed(), 'precision');
+  if (!step.gt(0) || phrase.qualifier !== null) return notes.note('bad-precision', place, step.toFixed(), 'precision');
   const figure = published(phrase.stated.value, step, phrase.stated.unit);
   return { ...phrase, stated: figure, figure };
 }

@@ -3,10 +3,10 @@ import { type Amount, absent, known, nothing } from '../facts/amount.js';
 import type { Figure } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
 import type { Unit } from '../figures/unit.js';
-import { Checker } from '../report/checker.js';
 import { type FigureContext, readGrowth, readText, targetOf } from '../report/figure-value.js';
 import type { Issue } from '../report/issue.js';
 import { type Better, betterSides, type Missing, missingStates } from '../report/model.js';
+import { Notes } from '../report/notes.js';
 import type { Lang } from '../words/language.js';
 import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber } from '../words/parse-phrase.js';
 import { say } from '../words/say.js';
@@ -51,10 +51,10 @@ export interface ReadAttributes {
  * readAttributes(texts, 'vi').standing.growth.value //=> '0.376'
  */
 export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): ReadAttributes {
-  const checker = new Checker();
+  const notes = new Notes();
   const text = (name: AttributeName): string | null => texts[name]?.trim() || null;
-  const better = readBetter(checker, text('better'));
-  const reader = new AttributeReader(checker, lang, text('unit'));
+  const better = readBetter(notes, text('better'));
+  const reader = new AttributeReader(notes, lang, text('unit'));
 
   const actual = reader.known('value', text('value'));
   const { known: planned, phrase: plan } = reader.phrase('target', text('target'));
@@ -65,8 +65,8 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   const { target, figure } = plan
     ? targetOf(plan, { better, named: null, isRounded: false })
     : { target: null, figure: null };
-  if (reader.unit === null && !actual.missing && !planned.missing && checker.issues.length === 0) {
-    checker.note('missing-key', 'value', '', 'required', 'value');
+  if (reader.unit === null && !actual.missing && !planned.missing && notes.issues.length === 0) {
+    notes.note('missing-key', 'value', '', 'required', 'value');
   }
   const period = text('period');
   const canonical = period === null ? null : parsePeriod(period);
@@ -83,12 +83,12 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
       prior,
       forecast,
       whole: { ...whole, label: null },
-      growth: growthText === null ? null : readGrowth(growthText, { checker, place: 'growth', lang }),
+      growth: growthText === null ? null : readGrowth(growthText, { notes, place: 'growth', lang }),
       bands: reader.bands(text('bands'), target),
       source: text('source'),
       asOf: text('as-of'),
     },
-    issues: checker.issues,
+    issues: notes.issues,
   };
 }
 
@@ -103,13 +103,13 @@ const figureAttributes = ['value', 'target', 'prior', 'growth', 'forecast', 'who
  * withAttributes(standing, { label: 'Sales' }, 'en').standing.label //=> 'Sales'
  */
 export function withAttributes(standing: Standing, texts: Partial<AttributeTexts>, lang: Lang): ReadAttributes {
-  const checker = new Checker();
+  const notes = new Notes();
   const plan = standing.plan.target?.figure ?? null;
   const unit = (standing.actual.figure ?? plan ?? standing.prior.figure)?.unit ?? null;
-  const context = { checker, place: 'bands', lang, assumed: { exponent: null, unit: unit ?? plainNumber.unit } };
+  const context = { notes, place: 'bands', lang, assumed: { exponent: null, unit: unit ?? plainNumber.unit } };
   const bands = texts.bands && unit ? readBands(texts.bands, { ...context, unit, plan }) : null;
   for (const name of figureAttributes) {
-    if (texts[name]) checker.note('unused-attribute', name, texts[name], 'keys-or-figures');
+    if (texts[name]) notes.note('unused-attribute', name, texts[name], 'keys-or-figures');
   }
   return {
     standing: {
@@ -119,7 +119,7 @@ export function withAttributes(standing: Standing, texts: Partial<AttributeTexts
       asOf: texts['as-of']?.trim() || standing.asOf,
       bands: bands ?? standing.bands,
     },
-    issues: checker.issues,
+    issues: notes.issues,
   };
 }
 
@@ -132,12 +132,12 @@ export function withAttributes(standing: Standing, texts: Partial<AttributeTexts
  * misspelledAttributes(['taget', 'class'], ['target', 'value'])[0].received //=> 'taget'
  */
 export function misspelledAttributes(names: readonly string[], known: readonly string[]): readonly Issue[] {
-  const checker = new Checker();
+  const notes = new Notes();
   for (const name of names) {
     const meant = known.filter((candidate) => isNearly(name, candidate));
-    if (!known.includes(name) && meant.length > 0) checker.note('misspelled-attribute', name, name, meant);
+    if (!known.includes(name) && meant.length > 0) notes.note('misspelled-attribute', name, name, meant);
   }
-  return checker.issues;
+  return notes.issues;
 }
 
 /** Whether one letter was left out, added, changed, or swapped with its neighbour. */
@@ -155,9 +155,9 @@ function isNearly(name: string, known: string): boolean {
   );
 }
 
-function readBetter(checker: Checker, text: string | null): Better {
+function readBetter(notes: Notes, text: string | null): Better {
   const found = betterSides.find((side) => side === text);
-  if (text !== null && found === undefined) checker.note('unknown-value', 'better', text, betterSides);
+  if (text !== null && found === undefined) notes.note('unknown-value', 'better', text, betterSides);
   return found ?? 'higher';
 }
 
@@ -165,14 +165,14 @@ function readBetter(checker: Checker, text: string | null): Better {
 class AttributeReader {
   unit: Unit | null = null;
   #assumed: AssumedUnit = plainNumber;
-  readonly #checker: Checker;
+  readonly #notes: Notes;
   readonly #lang: Lang;
 
-  constructor(checker: Checker, lang: Lang, unitText: string | null) {
-    this.#checker = checker;
+  constructor(notes: Notes, lang: Lang, unitText: string | null) {
+    this.#notes = notes;
     this.#lang = lang;
     const named = unitText === null ? null : parseUnitPhrase(unitText, lang);
-    if (unitText !== null && named === null) checker.note('bad-unit', 'unit', unitText, 'unit');
+    if (unitText !== null && named === null) notes.note('bad-unit', 'unit', unitText, 'unit');
     if (named !== null) this.#assumed = named;
   }
 
@@ -200,7 +200,7 @@ class AttributeReader {
   }
 
   #context(name: AttributeName): FigureContext {
-    return { checker: this.#checker, place: name, lang: this.#lang, assumed: this.#assumed, unit: this.unit };
+    return { notes: this.#notes, place: name, lang: this.#lang, assumed: this.#assumed, unit: this.unit };
   }
 
   /** "chưa báo cáo" and `not-reported` both say why there is no figure. */

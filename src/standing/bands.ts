@@ -1,13 +1,13 @@
 import { exact, type Figure, product } from '../figures/figure.js';
 import { isRatio, sameUnit, type Unit } from '../figures/unit.js';
-import { type Checker, limits, type Place } from '../report/checker.js';
+import { limits, type Notes, type Place } from '../report/notes.js';
 import type { Lang } from '../words/language.js';
 import { type AssumedUnit, isRefusal, parsePhrase } from '../words/parse-phrase.js';
 import type { Band } from './standing.js';
 
 /** What the ends of bands are read with. */
 export interface BandContext {
-  readonly checker: Checker;
+  readonly notes: Notes;
   readonly place: Place;
   readonly lang: Lang;
   readonly assumed: AssumedUnit;
@@ -23,8 +23,8 @@ export interface BandContext {
  * be spoken.
  */
 export function readBands(text: string, context: BandContext): Band[] | null {
-  const { checker, place } = context;
-  if (text.length > limits.text) return checker.tooLong(place, text, limits.text);
+  const { notes, place } = context;
+  if (text.length > limits.text) return notes.tooLong(place, text, limits.text);
   const parts = text.split(';').map((part) => part.trim());
   const bands: Band[] = [];
   for (const [index, part] of parts.entries()) {
@@ -32,7 +32,7 @@ export function readBands(text: string, context: BandContext): Band[] | null {
     const band = isLast && part !== '' ? { name: part, upTo: null } : readBand(part, context);
     const before = bands.at(-1)?.upTo;
     const rises = !before || band?.upTo?.value.gt(before.value) !== false;
-    if (band === null || !rises) return checker.note('bad-figure', place, part || text, 'bands');
+    if (band === null || !rises) return notes.note('bad-figure', place, part || text, 'bands');
     bands.push(band);
   }
   return bands;

@@ -1,7 +1,7 @@
 import { type Period, parsePeriod } from '../calendar/index.js';
-import { Checker, idsOf, limits } from '../report/checker.js';
 import type { Issue } from '../report/issue.js';
 import { type Dimension, type Indicator, type Organisation, type Report, topOrganisation } from '../report/model.js';
+import { idsOf, limits, Notes } from '../report/notes.js';
 
 /** Keys as an element's attributes name them. */
 export interface SelectionTexts {
@@ -43,24 +43,24 @@ export function select(
   report: Selectable,
   texts: SelectionTexts,
 ): { selection: Selection; issues: [] } | { selection: null; issues: readonly Issue[] } {
-  const checker = new Checker();
-  const indicator = find(checker, 'indicator', texts.indicator, report.indicators);
+  const notes = new Notes();
+  const indicator = find(notes, 'indicator', texts.indicator, report.indicators);
   const implied = texts.organisation === null ? topOrganisation(report.organisations) : undefined;
-  const organisation = implied ?? find(checker, 'organisation', texts.organisation, report.organisations);
-  const period = findPeriod(checker, report, texts);
-  const members = findMembers(checker, texts.members, report.dimensions);
-  if (!indicator || !organisation || !period || !members) return { selection: null, issues: checker.issues };
+  const organisation = implied ?? find(notes, 'organisation', texts.organisation, report.organisations);
+  const period = findPeriod(notes, report, texts);
+  const members = findMembers(notes, texts.members, report.dimensions);
+  if (!indicator || !organisation || !period || !members) return { selection: null, issues: notes.issues };
   return { selection: { indicator, organisation, period, members }, issues: [] };
 }
 
 function find<T extends Named>(
-  checker: Checker,
+  notes: Notes,
   place: string,
   id: string | null,
   known: ReadonlyMap<string, T>,
 ): T | null {
-  if (id === null) return checker.note('missing-key', place, '', idsOf(known), place);
-  return identified(known, id) ?? checker.note('unknown-id', place, id, idsOf(known));
+  if (id === null) return notes.note('missing-key', place, '', idsOf(known), place);
+  return identified(known, id) ?? notes.note('unknown-id', place, id, idsOf(known));
 }
 
 /** The thing with this ID, or the only one of this name: who keeps a sheet knows names and no IDs. */
@@ -73,28 +73,28 @@ function identified<T extends Named>(known: ReadonlyMap<string, T>, text: string
 }
 
 /** Fiscal keys are found among the periods of the report, which know its fiscal year. */
-function findPeriod(checker: Checker, { periods }: Selectable, { period }: SelectionTexts): Period | null {
-  if (period === null) return checker.note('missing-key', 'period', '', idsOf(periods), 'period');
+function findPeriod(notes: Notes, { periods }: Selectable, { period }: SelectionTexts): Period | null {
+  if (period === null) return notes.note('missing-key', 'period', '', idsOf(periods), 'period');
   const key = period.trim().toUpperCase();
   const found = periods.get(key) ?? parsePeriod(key);
-  return found ?? checker.note('bad-period', 'period', period, 'period');
+  return found ?? notes.note('bad-period', 'period', period, 'period');
 }
 
 function findMembers(
-  checker: Checker,
+  notes: Notes,
   text: string | null,
   dimensions: ReadonlyMap<string, Dimension>,
 ): Map<string, string> | null {
   const members = new Map<string, string>();
-  if (text !== null && text.length > limits.text) return checker.tooLong('members', text, limits.text);
+  if (text !== null && text.length > limits.text) return notes.tooLong('members', text, limits.text);
   for (const pair of (text ?? '').split(';').filter((part) => part.trim() !== '')) {
     const [dimensionId = '', memberId = ''] = pair.split('=').map((part) => part.trim());
     const dimension = identified(dimensions, dimensionId);
-    if (dimension === undefined) return checker.note('unknown-id', 'members', dimensionId, idsOf(dimensions));
+    if (dimension === undefined) return notes.note('unknown-id', 'members', dimensionId, idsOf(dimensions));
     const member = identified(dimension.members, memberId);
     if (member === undefined) {
       const known = [...dimension.members.keys()].map((id) => `${dimensionId}=${id}`);
-      return checker.note('unknown-id', 'members', pair.trim(), known);
+      return notes.note('unknown-id', 'members', pair.trim(), known);
     }
     members.set(dimension.id, member.id);
   }

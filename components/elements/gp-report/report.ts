@@ -1,5 +1,4 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { factsOf } from '../../../src/facts/facts.js';
 import type { Steps } from '../../../src/read/steps.js';
 import type { Unreadable } from '../../../src/read/unreadable.js';
 import { issueCount } from '../../../src/report/issue.js';
@@ -9,11 +8,11 @@ import { ReportProvider, type ReportState } from '../../context.js';
 import { LoadEvent, ProblemEvent } from '../../events.js';
 import { languageOf, timeText } from '../../language.js';
 import { awaitsLanguage, lateLanguage } from '../../late-language.js';
-import { tableNamed } from '../../loading/html-table.js';
 import type { Refresh } from '../../loading/refresh.js';
 import { type Answer, type Failure, LoadError, type Loaded } from '../../loading/source.js';
+import { tableNamed } from '../../loading/table-named.js';
 import { page } from '../../page.js';
-import { type Check, loadCheck, loadFiles, loadLoading, loadWorkbooks } from '../../parts.js';
+import { type Check, type Loading, loadCheck, loadFiles, loadLoading, loadWorkbooks } from '../../parts.js';
 import { version } from '../../version.js';
 import { adoptStylesAgain } from '../adopted-styles.js';
 import { clearServerRoot } from '../server-root.js';
@@ -137,7 +136,7 @@ export class GpReport extends LitElement {
     this.#loading = loading;
     const { signal } = loading;
     try {
-      const { fetchBytes, inSlices, loadReport } = await loadLoading().catch(() => {
+      const { factsOf, fetchBytes, inSlices, loadReport } = await loadLoading().catch(() => {
         throw new LoadError({ key: 'no-part', detail: `embed.report.js ${version}` });
       });
       signal.throwIfAborted();
@@ -151,7 +150,7 @@ export class GpReport extends LitElement {
       const source = { element: this, src, table, mapping, again, before: this.#tag };
       const loaded = await loadReport(source, { signal, run, fetch, loadFiles, loadWorkbooks, lateLanguage });
       if (loaded === null) this.#loadedAt = performance.now();
-      else await this.#accept(loaded, again);
+      else await this.#accept(loaded, again, factsOf);
     } catch (error) {
       if (signal.aborted) return false;
       if (!(error instanceof LoadError)) console.error(error);
@@ -209,7 +208,7 @@ export class GpReport extends LitElement {
     this.requestUpdate();
   }
 
-  async #accept({ report: read, tag }: Loaded, again: boolean): Promise<void> {
+  async #accept({ report: read, tag }: Loaded, again: boolean, factsOf: Loading['factsOf']): Promise<void> {
     if ('problem' in read) return this.#fail(read);
     // A file that is being saved is empty for a moment.
     const had = this.#provider.value.facts?.size ?? 0;

@@ -1,8 +1,9 @@
 import { type FiscalYear, type Period, parsePeriod } from '../../calendar/index.js';
 import type { Figure } from '../../figures/figure.js';
 import { part, type Steps } from '../../read/steps.js';
-import { type Checker, type Fields, idsOf, limits, Part, type Place } from '../checker.js';
-import { EntryIndex, entryKey } from '../entry-index.js';
+import { type Checker, type Fields, Part } from '../checker.js';
+import { EntryIndex } from '../entry-index.js';
+import { entryKey } from '../entry-key.js';
 import { readGrowth, readPercent } from '../figure-value.js';
 import { LongList } from '../long-list.js';
 import {
@@ -15,6 +16,7 @@ import {
   scenarios,
   topOrganisation,
 } from '../model.js';
+import { idsOf, limits, type Place } from '../notes.js';
 import { remembering } from '../remembering.js';
 import { readEntryValue } from './entry-value.js';
 
@@ -130,7 +132,7 @@ function readStated(
   if (!fields.has(key)) return null;
   const value = fields.get(key);
   if (!isInPlace) return checker.note('misplaced-key', fields.at(key), value, 'only-actual');
-  const context = { checker, place: fields.at(key), lang };
+  const context = { notes: checker, place: fields.at(key), lang };
   if (key === 'growth') return readGrowth(value, context);
   return readPercent(value, context, key === 'attainment' ? ['attainment', 'ratio'] : ['ratio']);
 }

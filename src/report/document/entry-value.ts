@@ -34,7 +34,9 @@ export function readEntryValue(
   const precision = phraseAt(checker, fields, 'precision', indicator, lang);
   const upper = phraseAt(checker, fields, 'upper', indicator, lang);
   if (!stated || precision === null || upper === null) return null;
-  const rounded = precision ? withPrecision(stated, precision, { checker, place: fields.at('precision') }) : stated;
+  const rounded = precision
+    ? withPrecision(stated, precision, { notes: checker, place: fields.at('precision') })
+    : stated;
   if (rounded === null) return null;
   const phrase = upper ? { ...rounded, upper: upper.stated } : rounded;
   const comparator = checker.oneOf(fields, 'comparator', comparators, null);
@@ -71,5 +73,5 @@ function phraseAt(
 ): Phrase | null | undefined {
   if (!fields.has(key)) return undefined;
   const assumed = { exponent: scale, unit };
-  return readValue(fields.get(key), { checker, place: fields.at(key), lang, assumed, unit, period });
+  return readValue(fields.get(key), { notes: checker, place: fields.at(key), lang, assumed, unit, period });
 }

@@ -1,7 +1,7 @@
 import { type FiscalYear, parsePeriod } from '../../calendar/index.js';
 import { finish, type Steps } from '../../read/steps.js';
 import { parseUnitPhrase } from '../../words/parse-phrase.js';
-import { Checker, Fields, idsOf, limits } from '../checker.js';
+import { Checker, Fields } from '../checker.js';
 import type { Issue } from '../issue.js';
 import {
   betterSides,
@@ -12,6 +12,7 @@ import {
   type Organisation,
   type Report,
 } from '../model.js';
+import { idsOf, limits } from '../notes.js';
 import { readEntries } from './entries.js';
 
 const keys = {

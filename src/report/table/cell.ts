@@ -3,8 +3,8 @@ import type { PercentCell, RawCell } from '../../read/table.js';
 import { headingOf, plainHeading } from '../../words/headings.js';
 import { tidy } from '../../words/lexicon.js';
 import { spelledNumeral } from '../../words/numeral.js';
-import type { Place } from '../checker.js';
 import { type Missing, missingStates } from '../model.js';
+import type { Place } from '../notes.js';
 import { numberStyle } from './number-style.js';
 
 /** What a cell gives an entry: a value as a report has it, why there is none, or what is wrong with it. */

@@ -1,6 +1,7 @@
 import { headingWord } from '../../words/headings.js';
-import { type Checker, limits } from '../checker.js';
+import type { Checker } from '../checker.js';
 import { scenarios } from '../model.js';
+import { limits } from '../notes.js';
 import { cellName } from './cell.js';
 import type { Mapping } from './mapping.js';
 import { keyOfParts } from './period.js';

@@ -1,5 +1,5 @@
 import type { Merge, RawTable, Rows } from '../../read/table.js';
-import { limits } from '../checker.js';
+import { limits } from '../notes.js';
 import type { Columns } from './columns.js';
 import { onOneLine, textOf } from './preamble.js';
 import { type Column, isStatement, type Shape } from './shape.js';

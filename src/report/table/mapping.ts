@@ -1,7 +1,8 @@
 import { languages } from '../../words/languages.js';
-import { Checker, Fields, limits } from '../checker.js';
+import { Checker, Fields } from '../checker.js';
 import type { Issue } from '../issue.js';
 import { type Scenario, scenarios } from '../model.js';
+import { limits } from '../notes.js';
 import type { DateStyle } from './period.js';
 
 /** What a column can be declared to hold. */

@@ -1,4 +1,4 @@
-import { idsOf, limits } from '../checker.js';
+import { idsOf, limits } from '../notes.js';
 
 /** Names of more characters get an ID from their beginning. */
 const longest = 200;

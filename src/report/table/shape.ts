@@ -4,8 +4,8 @@ import { type Merge, type RawCell, type RawTable, type Rows, rowsBetween } from 
 import { headingsOf, patternOfAll, plainHeading } from '../../words/headings.js';
 import type { HeadingKey } from '../../words/language.js';
 import { languages } from '../../words/languages.js';
-import { limits } from '../checker.js';
 import type { Scenario } from '../model.js';
+import { limits } from '../notes.js';
 import { remembering } from '../remembering.js';
 import { type Heading, joinHeadings, parseHeading } from './heading.js';
 import { type ColumnRole, columnRoles, type Mapping } from './mapping.js';

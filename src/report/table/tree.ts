@@ -1,6 +1,7 @@
 import type { Steps } from '../../read/steps.js';
-import { type Checker, limits } from '../checker.js';
+import type { Checker } from '../checker.js';
 import type { Expected } from '../issue.js';
+import { limits } from '../notes.js';
 import type { CellPlace } from './cell.js';
 import type { Named, Names } from './names.js';
 

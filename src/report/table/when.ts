@@ -1,7 +1,8 @@
 import type { FiscalYear } from '../../calendar/index.js';
 import { headingWord } from '../../words/headings.js';
 import { languageFor } from '../../words/languages.js';
-import type { Checker, Place } from '../checker.js';
+import type { Checker } from '../checker.js';
+import type { Place } from '../notes.js';
 import { remembering } from '../remembering.js';
 import { CellPlace } from './cell.js';
 import type { Columns } from './columns.js';

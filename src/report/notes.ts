@@ -1,0 +1,52 @@
+import { type Expected, type Issue, type IssueCode, quoted } from './issue.js';
+
+/**
+ * How much of a document is read; what lies beyond is refused with an issue.
+ *
+ * - `entries`, `nodes`: items of the list of entries, and of any other list. `depth`: levels of a tree.
+ * - `text`: characters of an ID, of a heading, of `bands` and of `members`. A figure has at most 200.
+ * - `issues`: issues of one code that are listed; the others are counted.
+ */
+export const limits = { entries: 2_000_000, nodes: 20_000, depth: 32, text: 500, issues: 1_000 } as const;
+
+const lists = new WeakMap<object, readonly string[]>();
+
+/** The IDs in `known` as one list, however many issues name it. */
+export function idsOf(known: ReadonlyMap<string, unknown>): readonly string[] {
+  const ids = lists.get(known) ?? [...known.keys()];
+  lists.set(known, ids);
+  return ids;
+}
+
+/** Where something stands. It is spelled out only where something is wrong there, because a million entries have one. */
+export interface Place {
+  toString(): string;
+}
+
+/** What leaves the part that it names as it is. */
+const warnings: readonly IssueCode[] = ['unknown-key', 'unknown-heading', 'own-unit'];
+
+/** Takes down everything that is not as expected. */
+export class Notes {
+  readonly #issues: Issue[] = [];
+
+  /** What was noted. */
+  get issues(): Issue[] {
+    return [...this.#issues];
+  }
+
+  note(code: IssueCode, place: Place, received: unknown, expected: Expected, detail: string | null = null): null {
+    const severity = warnings.includes(code) ? 'warning' : 'error';
+    this.add({ code, severity, place: String(place), received: quoted(received), expected, detail });
+    return null;
+  }
+
+  add(issue: Issue): void {
+    this.#issues.push(issue);
+  }
+
+  /** Notes a text of more characters than are read; it is measured before anything else is done with it. */
+  tooLong(place: Place, text: string, limit: number): null {
+    return this.note('too-long', place, text, [], `${text.length} > ${limit}`);
+  }
+}
