@@ -187,8 +187,8 @@ const licences = (fileName) => ({
 const partsApart = {
   name: 'parts-apart',
   resolveId(id, importer = '') {
-    if (!/^(language-)?parts\.js$/.test(relative('dist/components', resolve(importer, '..', id)))) return null;
-    return this.resolve(resolve('dist/components/embed/parts.js'), importer);
+    if (!/^lazy(-languages)?\.js$/.test(relative('dist/components', resolve(importer, '..', id)))) return null;
+    return this.resolve(resolve('dist/components/embed/lazy.js'), importer);
   },
 };
 

@@ -78,7 +78,7 @@ export function issueList(lang: string, loaded: TableReport): TemplateResult {
   </ul>`;
 }
 
-/** How a table was understood, for who wants to know. */
+/** How a table was understood, for whoever wants to know. */
 export function understood(lang: string, { origin, inferences }: TableReport): TemplateResult | typeof nothing {
   if (origin === null) return nothing;
   return html`<details part="understood" class="quiet">

@@ -1,6 +1,6 @@
 import { isServer, type ReactiveElement } from 'lit';
 import { knownLanguage, registerLanguage } from '../src/words/languages.js';
-import { languageParts } from './language-parts.js';
+import { languageParts } from './lazy-languages.js';
 
 /**
  * Loads the language that `lang` names where it is a part of its own.

@@ -26,7 +26,7 @@ export { type DecodedText, decode, type Encoding } from './read/decode.js';
 export { type HtmlCell, type HtmlTree, htmlText, readHtmlTable } from './read/html-table.js';
 export { type JsonFault, jsonFault } from './read/json-fault.js';
 export { maxJsonLength, type RawDocument, readJson } from './read/json.js';
-export { type FileKind, kindOf } from './read/kind.js';
+export { type FileKind, fileKind } from './read/kind.js';
 export { joinPages, type Page, pageOf, rowsTable } from './read/rows.js';
 export { finish, type Steps } from './read/steps.js';
 export type { Merge, PercentCell, RawCell, RawTable, TableForm } from './read/table.js';

@@ -44,7 +44,7 @@ function build(report: Report): Index {
     // The parts of an organisation add up to it, and so do members that are the whole.
     for (const organisation of ancestors(report, entry.organisation)) {
       add(entry.indicator, organisation, entry.period.key, members, isActual);
-      const isWhole = [...entry.members.keys()].every((id) => report.dimensions.get(id)?.whole);
+      const isWhole = [...entry.members.keys()].every((id) => report.dimensions.get(id)?.isComplete);
       if (isWhole) add(entry.indicator, organisation, entry.period.key, '', isActual);
     }
   }

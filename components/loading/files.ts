@@ -1,7 +1,7 @@
 // What reads files and tables other than a JSON report at an address: a part of its own, because many pages have their
 // figures in their tags or in one JSON report.
 import { readJson } from '../../src/read/json.js';
-import { kindOf } from '../../src/read/kind.js';
+import { fileKind } from '../../src/read/kind.js';
 import { type Page, pageOf } from '../../src/read/rows.js';
 import type { RawTable } from '../../src/read/table.js';
 import type { Unreadable } from '../../src/read/unreadable.js';
@@ -79,7 +79,7 @@ async function tableOf(
 }
 
 async function loadAnswer({ bytes, address, tag }: Answer, name: string, mapping: object, work: Work): Promise<Loaded> {
-  const kind = kindOf(bytes);
+  const kind = fileKind(bytes);
   if (kind === 'json') {
     const document = readJson(new TextDecoder().decode(bytes), name);
     if (isUnreadable(document)) return { report: document, tag };

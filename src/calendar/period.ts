@@ -54,7 +54,7 @@ export function parsePeriod(text: string, fiscal?: FiscalYear): Period | null {
   const match = /^(FY)?(\d{4})(?:-([HQW]?)(\d{1,2})(?:-(\d{2}))?)?$/.exec(key);
   if (match === null || (match[1] !== undefined && known === null)) return null;
   const [, prefix, year, letter, ordinal, day] = match;
-  const kind = day === undefined ? kindOf(letter) : 'day';
+  const kind = day === undefined ? periodKind(letter) : 'day';
   const ownFiscal = prefix === undefined ? null : known;
   const steps = Number(ordinal ?? 1) - 1;
   const months = steps * (lengthOf[kind].months ?? 1) + fiscalOffset(ownFiscal);
@@ -134,7 +134,7 @@ function isoDate(date: UTCDate): string {
   return date.toISOString().slice(0, 10);
 }
 
-function kindOf(letter: string | undefined): PeriodKind {
+function periodKind(letter: string | undefined): PeriodKind {
   if (letter === undefined) return 'year';
   return letter === 'H' ? 'half' : letter === 'Q' ? 'quarter' : letter === 'W' ? 'week' : 'month';
 }

@@ -2,7 +2,7 @@
  * Work that is done step by step: each step yields how much is done, from 0 to 1, and the end gives the result.
  *
  * Large files are read this way, so that a page stays alive while it reads: it runs some steps, lets the browser draw,
- * and runs some more. Who has nothing else to do calls {@link finish}.
+ * and runs some more. Whoever has nothing else to do calls {@link finish}.
  */
 export type Steps<T> = Generator<number, T, void>;
 
@@ -20,7 +20,7 @@ export function finish<T>(steps: Steps<T>): T {
 }
 
 /** `steps` as the part from `start` to `end` of longer work. */
-export function* part<T>(steps: Steps<T>, start: number, end: number): Steps<T> {
+export function* within<T>(steps: Steps<T>, start: number, end: number): Steps<T> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

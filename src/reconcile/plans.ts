@@ -128,7 +128,7 @@ function sharesFinding(
     stated: statedBy(first, 'share', exact('1', 'ratio')),
     computed: { formula: 'sum', operands, months: null, figure },
   };
-  const hasRest = !dimension.whole && isBelow(figure.bounds, claim.stated.figure.bounds);
+  const hasRest = !dimension.isComplete && isBelow(figure.bounds, claim.stated.figure.bounds);
   if (hasRest) return top.length > 1 ? finding(claim, 'remark') : null;
   return judge(claim);
 }

@@ -44,7 +44,7 @@ export function totalFindings(facts: CheckedFacts, entry: Entry): Finding[] {
     ...coverage.dimensions(entry).map((dimension) => {
       const { ids, silent } = coverage.members(entry, dimension);
       const keys = ids.map((member) => ({ ...entry, members: new Map(entry.members).set(dimension.id, member) }));
-      return against(keys, silent, dimension.whole || entry.members.has(dimension.id));
+      return against(keys, silent, dimension.isComplete || entry.members.has(dimension.id));
     }),
   ].filter((finding) => finding !== null);
 }

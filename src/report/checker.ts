@@ -2,7 +2,7 @@ import { faultOf, type Issue, issueCount } from './issue.js';
 import { limits, Notes, type Place } from './notes.js';
 
 /** A part of what stands at another place, by its key or its position: `$.entries[3].value`. */
-export class Part implements Place {
+export class ChildPlace implements Place {
   readonly #whole: Place;
   readonly #key: string | number;
 
@@ -46,7 +46,7 @@ export class Fields {
 
   /** The place of the value under `key`. */
   at(key: string): Place {
-    return new Part(this.place, key);
+    return new ChildPlace(this.place, key);
   }
 }
 

@@ -1,10 +1,10 @@
 import { readCsvInto } from '../read/csv.js';
 import { decode } from '../read/decode.js';
 import { readJson } from '../read/json.js';
-import { kindOf } from '../read/kind.js';
+import { fileKind } from '../read/kind.js';
 import { PackedRows } from '../read/packed-rows.js';
 import { joinPages, keysOf, mostKeys, type Page, pageOf, rowsTable } from '../read/rows.js';
-import { part, type Steps } from '../read/steps.js';
+import { type Steps, within } from '../read/steps.js';
 import type { RawTable, Rows } from '../read/table.js';
 import type { Unreadable } from '../read/unreadable.js';
 import { validating } from './document/validate.js';
@@ -59,24 +59,24 @@ export function* readFile(
   source: string,
   { mapping, readXlsx }: FileOptions = {},
 ): Steps<TableReport | Unreadable> {
-  const kind = kindOf(bytes);
+  const kind = fileKind(bytes);
   if (kind === 'web-page') return { problem: 'web-page', source, detail: '' };
   if (kind === 'json') {
-    const text = yield* part(decode(bytes, source), 0, 0.2);
+    const text = yield* within(decode(bytes, source), 0, 0.2);
     if (isUnreadable(text)) return text;
     const document = readJson(text.pieces.join(''), source);
     if (isUnreadable(document)) return document;
     const page = pageOf(document.root);
-    const read = yield* part(readPages([page], source, mapping), 0.2, 1);
+    const read = yield* within(readPages([page], source, mapping), 0.2, 1);
     return page.next === null ? read : { ...read, issues: [...read.issues, morePages(page.next)] };
   }
   if (kind === 'xlsx' && readXlsx === undefined) return { problem: 'not-xlsx', source, detail: '' };
-  const document = yield* part(
+  const document = yield* within(
     documentIn(bytes, source, readMapping(mapping), kind === 'xlsx' ? readXlsx : undefined),
     0,
     0.65,
   );
-  return isUnreadable(document) ? document : yield* part(reportOf(document), 0.65, 1);
+  return isUnreadable(document) ? document : yield* within(reportOf(document), 0.65, 1);
 }
 
 /**
@@ -91,14 +91,14 @@ function* documentIn(
   readXlsx: WorkbookReader | undefined,
 ): Steps<TableDocument | Unreadable> {
   const { sheet, separator } = declared.mapping;
-  const table: RawTable<Rows> | Unreadable = yield* part<RawTable<Rows> | Unreadable>(
+  const table: RawTable<Rows> | Unreadable = yield* within<RawTable<Rows> | Unreadable>(
     readXlsx
       ? readXlsx(bytes, source, sheet ?? undefined)
       : readCsvInto(() => new PackedRows(), bytes, source, separator ?? undefined),
     0,
     0.45,
   );
-  return isUnreadable(table) ? table : yield* part(documentOf(table, declared), 0.45, 1);
+  return isUnreadable(table) ? table : yield* within(documentOf(table, declared), 0.45, 1);
 }
 
 /** The report in the pages that a service answered, in their order. */

@@ -55,7 +55,7 @@ export interface Dimension {
   readonly name: string;
   readonly members: ReadonlyMap<string, Member>;
   /** Whether the members at the top add up to the total. Otherwise there may be a rest that no member names. */
-  readonly whole: boolean;
+  readonly isComplete: boolean;
 }
 
 /** One value of a dimension: a node of a tree too. */

@@ -63,7 +63,7 @@ function find<T extends Named>(
   return identified(known, id) ?? notes.note('unknown-id', place, id, idsOf(known));
 }
 
-/** The thing with this ID, or the only one of this name: who keeps a sheet knows names and no IDs. */
+/** The thing with this ID, or the only one of this name: those who keep a sheet know names and no IDs. */
 function identified<T extends Named>(known: ReadonlyMap<string, T>, text: string): T | undefined {
   const one = known.get(text);
   if (one !== undefined || text.length > limits.text) return one;

@@ -6,7 +6,7 @@ import type { Phrase } from './parse-phrase.js';
  * The figure of `phrase` with the end that readers customarily assume, one unit of the last digit away: "trên 270 tỷ"
  * up to 271 tỷ, "gần 232 tỷ" from 231 tỷ.
  *
- * Both ends are excluded: who had reached 271 tỷ would have said so. Only words such as "trên", "hơn", "vượt" and "gần"
+ * Both ends are excluded: whoever had reached 271 tỷ would have said so. Only words such as "trên", "hơn", "vượt" and "gần"
  * are said of a number nearby; every other phrase keeps its figure. This is an assumption about writers and not what
  * they wrote, so nothing in Goalpost reads a phrase this way unless asked.
  *

@@ -248,7 +248,7 @@ function withUnit(quantity: Quantity, assumed: AssumedUnit): Measured {
   return scaled(quantity, isBare ? (exponent ?? 0) : 0, { unit: quantity.unit ?? bare });
 }
 
-function kindOf({ unit: measured, counted }: Measured, statement: Statement): PhraseKind | RefusalCode {
+function phraseKind({ unit: measured, counted }: Measured, statement: Statement): PhraseKind | RefusalCode {
   const { verb, ofPlan, isRelative, ofPrior } = statement;
   const moves = isMove(verb);
   const exceeds = verb === 'exceed';
@@ -268,7 +268,7 @@ function kindOf({ unit: measured, counted }: Measured, statement: Statement): Ph
 const isKind = (kind: PhraseKind | RefusalCode): kind is PhraseKind => !kind.includes('-');
 
 function phraseOf(lower: Measured, upper: Measured | null, statement: Statement, reader: Reader): Phrase {
-  const kind = kindOf(lower, statement);
+  const kind = phraseKind(lower, statement);
   if (!isKind(kind)) return reader.refuse(kind);
   const { verb } = statement;
   // "vượt 20% kế hoạch" is 120% of it, "vượt 270 tỷ" is over 270 tỷ.

@@ -9,12 +9,12 @@ import {
   exact,
   factsOf,
   figureText,
+  fileKind,
   finish,
   type HtmlCell,
   issueSentence,
   isUnreadable,
   jsonFault,
-  kindOf,
   kpiView,
   mappingIn,
   misspelledAttributes,
@@ -143,7 +143,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   mappingIn: (text) => mappingIn(text, 'mapping'),
   readMapping: (text) =>
     readMapping({ lang: text, headings: { [text]: text }, unit: text, period: text, indicator: text, dash: text }),
-  kindOf: (text) => kindOf(bytesOf(text)),
+  fileKind: (text) => fileKind(bytesOf(text)),
   placeText: (text) => placeText(text, 'vi', { origin: null, cellOf: () => null }),
 };
 

@@ -8,11 +8,11 @@ import { ReportProvider, type ReportState } from '../../context.js';
 import { LoadEvent, ProblemEvent } from '../../events.js';
 import { languageOf, timeText } from '../../language.js';
 import { awaitsLanguage, lateLanguage } from '../../late-language.js';
+import { type Check, type Loading, loadCheck, loadFiles, loadLoading, loadWorkbooks } from '../../lazy.js';
 import type { Refresh } from '../../loading/refresh.js';
 import { type Answer, type Failure, LoadError, type Loaded } from '../../loading/source.js';
 import { tableNamed } from '../../loading/table-named.js';
 import { page } from '../../page.js';
-import { type Check, type Loading, loadCheck, loadFiles, loadLoading, loadWorkbooks } from '../../parts.js';
 import { version } from '../../version.js';
 import { adoptStylesAgain } from '../adopted-styles.js';
 import { clearServerRoot } from '../server-root.js';
@@ -296,7 +296,7 @@ export class GpReport extends LitElement {
 
   #issueList(): TemplateResult | typeof nothing {
     if (this.#loaded === null || this.#check === null) return nothing;
-    // A column that is not used is nothing to mend for who only reads the page.
+    // A column that is not used is nothing to mend for whoever only reads the page.
     const issues = this.#loaded.issues.filter(
       ({ code, received }) => this.check || (code === 'more-issues' ? received : code) !== 'unknown-heading',
     );

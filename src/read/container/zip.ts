@@ -75,7 +75,7 @@ export function zipParts(bytes: Uint8Array): Map<string, ZipPart | null> {
     }
     const [flags, method] = [short(entry + 8), short(entry + 10)];
     const isKnown = (method === 0 || method === 8) && (flags & 1) === 0;
-    // A part that is packed in another way, or locked, matters only to who wants to read it.
+    // A part that is packed in another way, or locked, matters only to whoever wants to read it.
     if (!isKnown || long(header) !== localHeader) return null;
     const start = inside(header + 30 + short(header + 26) + short(header + 28), packedSize);
     return { start, end: start + packedSize, size, checksum: long(entry + 16), isPacked: method === 8 };

@@ -29,12 +29,12 @@ export function cellValue(type: string, style: string | null, value: string, con
   if (type === 'b')
     return text === '1' || text === 'true' ? 'TRUE' : text === '0' || text === 'false' ? 'FALSE' : refuse();
   if (type === 'e') return composed(text);
-  if (type === 'd') return isoText(text, context.formats[Number(style ?? 0)]?.kindOf(1) ?? 'day') ?? composed(text);
+  if (type === 'd') return isoText(text, context.formats[Number(style ?? 0)]?.numberKind(1) ?? 'day') ?? composed(text);
   return refuse();
 }
 
 function numberValue(value: number, format: NumberFormat | undefined, { is1904 }: CellContext): RawCell {
-  const kind = format?.kindOf(value) ?? 'number';
+  const kind = format?.numberKind(value) ?? 'number';
   if (kind === 'number' || format === undefined) return value;
   if (kind === 'percent') return { percent: value };
   // A text that no figure is, so that it is asked about by its cell. Zero is zero at every scale.

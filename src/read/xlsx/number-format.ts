@@ -11,7 +11,7 @@ export type NumberKind = 'number' | 'percent' | 'scaled' | 'day' | 'month' | 'ye
 /** What a value stands for; it depends on the value where a format has sections for some values. */
 export interface NumberFormat {
   readonly code: string;
-  readonly kindOf: (value: number) => NumberKind;
+  readonly numberKind: (value: number) => NumberKind;
 }
 
 interface Section {
@@ -63,20 +63,20 @@ const piecePattern =
  * What numbers with the format `code` stand for.
  *
  * @example
- * numberFormat('0.0%;[Red]-0.0%').kindOf(0.5) //=> 'percent'
- * numberFormat('mm/yyyy').kindOf(43500) //=> 'month'
- * numberFormat('#,##0 "d"').kindOf(43500) //=> 'number'
- * numberFormat('#,##0.0,,').kindOf(208700000) //=> 'scaled'
+ * numberFormat('0.0%;[Red]-0.0%').numberKind(0.5) //=> 'percent'
+ * numberFormat('mm/yyyy').numberKind(43500) //=> 'month'
+ * numberFormat('#,##0 "d"').numberKind(43500) //=> 'number'
+ * numberFormat('#,##0.0,,').numberKind(208700000) //=> 'scaled'
  */
 export function numberFormat(code: string): NumberFormat {
   const sections = sectionsOf(code);
   const kinds = sections.map(({ kind }) => kind).filter((kind) => kind !== null);
   const first = kinds[0] ?? 'number';
-  if (kinds.every((kind) => kind === first)) return { code, kindOf: () => first };
+  if (kinds.every((kind) => kind === first)) return { code, numberKind: () => first };
   // Where a value has a section without a number, as for a dash in place of zero, the others say what it is.
-  const kindOf = (value: number): NumberKind =>
+  const numberKind = (value: number): NumberKind =>
     sections.find((section, at) => isFor(value, section, at, sections.length))?.kind ?? first;
-  return { code, kindOf };
+  return { code, numberKind };
 }
 
 /** Whether a value is shown by a section: by its condition, or else by its sign. */

@@ -1,7 +1,7 @@
 import { type FiscalYear, type Period, parsePeriod } from '../../calendar/index.js';
 import type { Figure } from '../../figures/figure.js';
-import { part, type Steps } from '../../read/steps.js';
-import { type Checker, type Fields, Part } from '../checker.js';
+import { type Steps, within } from '../../read/steps.js';
+import { type Checker, ChildPlace, type Fields } from '../checker.js';
 import { EntryIndex } from '../entry-index.js';
 import { entryKey } from '../entry-key.js';
 import { readGrowth, readPercent } from '../figure-value.js';
@@ -73,7 +73,7 @@ export function* readEntries(
       repeated.push(entry);
     }
   }
-  return { entries: yield* part(entries.toArray(), 0.99, 1), index, periods, repeated };
+  return { entries: yield* within(entries.toArray(), 0.99, 1), index, periods, repeated };
 }
 
 /** What entries need not say, because the whole report says it. */
@@ -90,7 +90,7 @@ function readEntry(
   frame: Frame,
   implied: Implied,
 ): Entry | null {
-  const fields = checker.fields(item, new Part(list, position), entryKeys);
+  const fields = checker.fields(item, new ChildPlace(list, position), entryKeys);
   if (fields === null) return null;
   const indicator = lookUp(checker, fields, 'indicator', frame.indicators);
   const organisation = lookUp(checker, fields, 'organisation', frame.organisations, implied.organisation);

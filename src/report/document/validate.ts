@@ -130,8 +130,8 @@ function* readDimensions(checker: Checker, fields: Fields): Steps<Map<string, Di
     const id = dimension && readId(checker, dimension, dimensions);
     if (dimension === null || id === null) continue;
     const members = yield* readTree(checker, dimension, 'members');
-    const whole = checker.flag(dimension, 'whole');
-    dimensions.set(id, { id, name: checker.text(dimension, 'name') ?? id, members, whole });
+    const isComplete = checker.flag(dimension, 'whole');
+    dimensions.set(id, { id, name: checker.text(dimension, 'name') ?? id, members, isComplete });
   }
   return dimensions;
 }

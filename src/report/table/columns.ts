@@ -3,9 +3,9 @@ import type { Checker } from '../checker.js';
 import { scenarios } from '../model.js';
 import { limits } from '../notes.js';
 import { cellName } from './cell.js';
+import { type Column, isStatement, type TableLayout } from './layout.js';
 import type { Mapping } from './mapping.js';
 import { keyOfParts } from './period.js';
-import { type Column, isStatement, type Shape } from './shape.js';
 
 /** A column of growth, attainment or share, and the column of actuals that it speaks of. */
 export interface StatementColumn extends Column {
@@ -31,26 +31,26 @@ export const scenarioNames = (lang: string): string[] => [
 ];
 
 /** The cell in which the heading of a column begins. */
-export const headingCell = ({ headingRow }: Shape, column: Column | undefined): string =>
+export const headingCell = ({ headingRow }: TableLayout, column: Column | undefined): string =>
   cellName(headingRow, column?.index ?? 0);
 
-/** The columns of `shape`, sorted; one that nobody understands, and a missing scenario, are noted. */
-export function sortColumns(shape: Shape, mapping: Mapping, lang: string, checker: Checker): Columns {
+/** The columns of `layout`, sorted; one that nobody understands, and a missing scenario, are noted. */
+export function sortColumns(layout: TableLayout, mapping: Mapping, lang: string, checker: Checker): Columns {
   const byRole = new Map<Column['role'], Column>();
   const ignored: Column[] = [];
   const ignore = (column: Column): void => {
-    const place = headingCell(shape, column);
+    const place = headingCell(layout, column);
     if (column.heading.length > limits.text) checker.tooLong(place, column.heading, limits.text);
     else checker.note('unknown-heading', place, column.heading, 'heading');
     ignored.push(column);
   };
-  for (const column of shape.columns) {
+  for (const column of layout.columns) {
     const { role, heading } = column;
     if (role === null ? heading !== '' : isOnePerRow(role) && byRole.has(role)) ignore(column);
     else if (isOnePerRow(role)) byRole.set(role, column);
   }
-  const figures = shape.columns.filter(({ role }) => role === 'value');
-  if (figures.length === 0) checker.note('no-headings', headingCell(shape, shape.columns[0]), '', 'value-column');
+  const figures = layout.columns.filter(({ role }) => role === 'value');
+  if (figures.length === 0) checker.note('no-headings', headingCell(layout, layout.columns[0]), '', 'value-column');
   const rowsSayScenario = byRole.has('scenario') || mapping.scenario !== null;
   const [unsaid, values] = [true, false].map((isUnsaid) =>
     figures.filter(({ scenario }) => (scenario === null && !rowsSayScenario) === isUnsaid),
@@ -58,17 +58,17 @@ export function sortColumns(shape: Shape, mapping: Mapping, lang: string, checke
   for (const column of unsaid) {
     // Beside columns of plan and actual, a column that is neither is no figure of either.
     if (values.length > 0) ignore(column);
-    else checker.note('missing-key', headingCell(shape, column), column.heading, scenarioNames(lang), 'scenario');
+    else checker.note('missing-key', headingCell(layout, column), column.heading, scenarioNames(lang), 'scenario');
   }
   const actuals = actualsOf(values);
-  const statements = shape.columns
+  const statements = layout.columns
     .filter(({ role }) => isStatement(role))
     .flatMap((column) => {
       const stated = statementOf(column, actuals);
       if (stated === null) ignore(column);
       return stated ?? [];
     });
-  const dimensions = shape.columns.filter(({ role }) => role === 'dimension');
+  const dimensions = layout.columns.filter(({ role }) => role === 'dimension');
   return { byRole, dimensions, values, statements, ignored };
 }
 

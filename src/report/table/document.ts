@@ -1,17 +1,17 @@
 import type { FiscalYear } from '../../calendar/index.js';
-import { part, type Steps } from '../../read/steps.js';
+import { type Steps, within } from '../../read/steps.js';
 import { type RawCell, type RawTable, type Rows, rowsBetween } from '../../read/table.js';
 import { Checker } from '../checker.js';
 import type { Issue } from '../issue.js';
 import { cellName, plainText } from './cell.js';
 import { type Columns, headingCell, sortColumns } from './columns.js';
 import { type Inference, inferencesOf } from './inference.js';
+import { isStatement, layoutOf, type TableLayout } from './layout.js';
 import type { Mapping, ReadMapping } from './mapping.js';
 import { languageOfNumbers, type NumberEvidence, type NumberStyle, numberStyle } from './number-style.js';
 import { cellFinder } from './origins.js';
 import { type DocumentEntry, type RowReader, rowReader } from './rows.js';
-import { isStatement, type Shape, shapeOf } from './shape.js';
-import { whole } from './who.js';
+import { topOrganisation } from './who.js';
 
 /** Where a table came from, without its cells. */
 export type Origin = Pick<RawTable, 'form' | 'source' | 'sheet' | 'lines'>;
@@ -43,29 +43,29 @@ const stepCells = 128;
 export function* documentOf(table: RawTable<Rows>, { mapping, issues }: ReadMapping): Steps<TableDocument> {
   const checker = new Checker(issues);
   const fiscal = fiscalYearOf(mapping.document.fiscalYear);
-  const shape = yield* shapeOf(table, mapping, fiscal);
-  if (shape === null) {
+  const layout = yield* layoutOf(table, mapping, fiscal);
+  if (layout === null) {
     checker.note('no-headings', 'A1', firstText(table), 'headings');
     return refused(table, checker, mapping.lang);
   }
-  const evidence = mapping.lang === null ? yield* numbersOf(table, shape) : { marks: new Set<string>(), either: null };
-  const lang = languageOfNumbers(evidence, mapping.lang, shape.lang);
+  const evidence = mapping.lang === null ? yield* numbersOf(table, layout) : { marks: new Set<string>(), either: null };
+  const lang = languageOfNumbers(evidence, mapping.lang, layout.lang);
   if (lang === 'undecided') {
     checker.note('ambiguous-marks', evidence.either?.place ?? '', evidence.either?.text, 'language');
-    return refused(table, checker, shape.lang);
+    return refused(table, checker, layout.lang);
   }
-  const columns = sortColumns(shape, mapping, lang, checker);
-  if (isNameless(columns, table, shape)) {
+  const columns = sortColumns(layout, mapping, lang, checker);
+  if (isNameless(columns, table, layout)) {
     const [unknown] = columns.ignored;
-    checker.note('nameless-rows', headingCell(shape, unknown), unknown?.heading, 'name-column');
+    checker.note('nameless-rows', headingCell(layout, unknown), unknown?.heading, 'name-column');
     return refused(table, checker, lang);
   }
-  const rows = rowReader(table, shape, columns, mapping, lang, fiscal, checker);
-  for (let row = shape.firstRow; row < table.rows.length; row++) {
+  const rows = rowReader(table, layout, columns, mapping, lang, fiscal, checker);
+  for (let row = layout.firstRow; row < table.rows.length; row++) {
     if (row % stepLength === 0) yield 0.2 + (0.79 * row) / table.rows.length;
     for (const done of rows.read(row)) yield 0.2 + (0.79 * (row + done)) / table.rows.length;
   }
-  return yield* part(finished(table, shape, columns, mapping, lang, rows, checker), 0.99, 1);
+  return yield* within(finished(table, layout, columns, mapping, lang, rows, checker), 0.99, 1);
 }
 
 const refused = (table: RawTable<Rows>, { issues }: Checker, lang: string | null): TableDocument => ({
@@ -77,7 +77,11 @@ const refused = (table: RawTable<Rows>, { issues }: Checker, lang: string | null
 });
 
 /** Whether nothing says whom or what a row speaks of, while a column that nobody understands has words in it. */
-function isNameless({ byRole, dimensions, ignored }: Columns, { rows }: RawTable<Rows>, { firstRow }: Shape): boolean {
+function isNameless(
+  { byRole, dimensions, ignored }: Columns,
+  { rows }: RawTable<Rows>,
+  { firstRow }: TableLayout,
+): boolean {
   if (byRole.has('organisation') || byRole.has('indicator') || dimensions.length > 0) return false;
   const isWord = (cell: RawCell | undefined): boolean =>
     typeof cell === 'string' && cell.trim() !== '' && numberStyle(cell) === null;
@@ -93,12 +97,12 @@ function firstText({ rows }: RawTable<Rows>): string {
 }
 
 /** In what styles the numbers in the columns of figures are written. */
-function* numbersOf(table: RawTable<Rows>, shape: Shape): Steps<NumberEvidence> {
-  const columns = shape.columns.filter(({ role }) => role === 'value' || isStatement(role)).map(({ index }) => index);
+function* numbersOf(table: RawTable<Rows>, layout: TableLayout): Steps<NumberEvidence> {
+  const columns = layout.columns.filter(({ role }) => role === 'value' || isStatement(role)).map(({ index }) => index);
   const marks = new Set<string>();
   let either: NumberEvidence['either'] = null;
   let seen = 0;
-  for (let row = shape.firstRow; row < table.rows.length; row++) {
+  for (let row = layout.firstRow; row < table.rows.length; row++) {
     for (const column of columns) {
       if (seen++ % stepCells === 0) yield (0.2 * row) / table.rows.length;
       const cell = table.rows.at(row)?.[column];
@@ -129,7 +133,7 @@ function fiscalYearOf(declared: unknown): FiscalYear | undefined {
 /** The document of all entries, with the tree of organisations that came of them. */
 function* finished(
   table: RawTable<Rows>,
-  shape: Shape,
+  layout: TableLayout,
   columns: Columns,
   mapping: Mapping,
   lang: string,
@@ -137,12 +141,12 @@ function* finished(
   checker: Checker,
 ): Steps<TableDocument> {
   const { who, measures, origins } = rows;
-  const entries = yield* part(rows.entries.toArray(), 0, 0.5);
-  const isOfWhole = ({ organisation }: DocumentEntry): boolean => organisation === whole;
-  const tree = yield* part(who.tree(entries.some(isOfWhole), lang), 0.5, 0.8);
+  const entries = yield* within(rows.entries.toArray(), 0, 0.5);
+  const isOfTop = ({ organisation }: DocumentEntry): boolean => organisation === topOrganisation;
+  const tree = yield* within(who.tree(entries.some(isOfTop), lang), 0.5, 0.8);
   for (const [at, entry] of entries.entries()) {
     if (at % stepLength === 0) yield 0.8 + (0.2 * at) / entries.length;
-    if (isOfWhole(entry)) entry.organisation = tree.whole;
+    if (isOfTop(entry)) entry.organisation = tree.top;
   }
   const dimensions = who.dimensions();
   const root = {
@@ -154,9 +158,9 @@ function* finished(
     entries,
   };
   const ignored = new Set(columns.ignored);
-  const understood = shape.columns.filter((column) => !ignored.has(column));
+  const understood = layout.columns.filter((column) => !ignored.has(column));
   const inferred = columns.byRole.has('organisation') && tree.inferred?.count === 0 ? null : tree.inferred;
-  const inferences = inferencesOf(table, { ...shape, columns: understood }, mapping, lang, inferred, measures);
+  const inferences = inferencesOf(table, { ...layout, columns: understood }, mapping, lang, inferred, measures);
   return {
     root,
     issues: checker.issues,

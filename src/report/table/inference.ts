@@ -1,10 +1,10 @@
 import type { RawTable, Rows } from '../../read/table.js';
 import { cellName } from './cell.js';
 import { headingCell } from './columns.js';
+import type { Column, TableLayout } from './layout.js';
 import type { Mapping } from './mapping.js';
 import type { Measures } from './measures.js';
 import { keyOfParts } from './period.js';
-import type { Column, Shape } from './shape.js';
 import type { Tree } from './who.js';
 
 /**
@@ -26,7 +26,7 @@ export interface Inference {
 /** What was concluded from a table, in the order in which it is read. */
 export function inferencesOf(
   { sniffed }: RawTable<Rows>,
-  shape: Shape,
+  layout: TableLayout,
   mapping: Mapping,
   lang: string,
   whole: Tree['inferred'],
@@ -34,12 +34,12 @@ export function inferencesOf(
 ): Inference[] {
   const indicators = measures.indicators();
   const isDeclared = mapping.lang !== null;
-  const columns = shape.columns.filter(({ role, heading }) => role !== null && heading !== '');
+  const columns = layout.columns.filter(({ role, heading }) => role !== null && heading !== '');
   return [
     ...(sniffed ? [{ code: 'text', place: '', found: { ...sniffed } } as const] : []),
     ...(isDeclared ? [] : [{ code: 'language', place: '', found: { lang } } as const]),
     ...columns.map(
-      (column): Inference => ({ code: 'column', place: headingCell(shape, column), found: found(column) }),
+      (column): Inference => ({ code: 'column', place: headingCell(layout, column), found: found(column) }),
     ),
     ...measures.list().map(({ named }, at): Inference => {
       const { id, kind, unit } = indicators[at] ?? {};

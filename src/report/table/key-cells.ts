@@ -1,8 +1,8 @@
 import type { Merge, RawTable, Rows } from '../../read/table.js';
 import { limits } from '../notes.js';
 import type { Columns } from './columns.js';
+import { type Column, isStatement, type TableLayout } from './layout.js';
 import { onOneLine, textOf } from './preamble.js';
-import { type Column, isStatement, type Shape } from './shape.js';
 
 /** The texts of the cells that say of their row who, what and when. */
 export interface KeyCells {
@@ -47,11 +47,16 @@ function mergeFinder(merges: readonly Merge[]): MergeFinder {
  * The key cells of `table`. A cell that is merged over several rows speaks for each of them, and a blank one for the
  * cell above it where the mapping says so; figures are never repeated that way.
  */
-export function keyCellsOf(table: RawTable<Rows>, shape: Shape, { byRole }: Columns, asAbove: boolean): KeyCells {
+export function keyCellsOf(
+  table: RawTable<Rows>,
+  layout: TableLayout,
+  { byRole }: Columns,
+  asAbove: boolean,
+): KeyCells {
   const mergeOver = mergeFinder(
     table.merges.filter(({ row, column }) => {
-      const role = shape.columns[column]?.role ?? null;
-      return row >= shape.firstRow && role !== 'value' && !isStatement(role);
+      const role = layout.columns[column]?.role ?? null;
+      return row >= layout.firstRow && role !== 'value' && !isStatement(role);
     }),
   );
   const textAt = (row: number, column: number): string => {
@@ -63,7 +68,7 @@ export function keyCellsOf(table: RawTable<Rows>, shape: Shape, { byRole }: Colu
   const at = (row: number, column: number): string => {
     if (!asAbove) return textAt(row, column);
     // Rows that were passed over may have had the text; each row is looked at once.
-    let { row: seen, text } = above.get(column) ?? { row: shape.firstRow - 1, text: '' };
+    let { row: seen, text } = above.get(column) ?? { row: layout.firstRow - 1, text: '' };
     for (; seen < row; seen++) text = textAt(seen + 1, column) || text;
     above.set(column, { row: seen, text });
     return text;

@@ -107,7 +107,7 @@ export function measuresOf(mapping: Mapping, defaultUnit: string | null, lang: s
     const found = list.map(({ named: { id, name }, unit, unitText }) => ({
       id,
       name,
-      kind: kindOf(unit),
+      kind: indicatorKind(unit),
       unit: unitText === '' || unit === plainNumber ? plainNumber.unit.key : unitText,
       ...nodes.get(id),
     }));
@@ -181,7 +181,7 @@ function isBare(text: string, lang: string): boolean {
 export const shifted = (digits: string, exponent: number): number | string => plainValue(movePoint(digits, exponent));
 
 /** People are counted at a moment, quotients are divided, and everything else is taken to add up over time. */
-function kindOf(unit: ScaledUnit | null): 'flow' | 'stock' | 'ratio' {
+function indicatorKind(unit: ScaledUnit | null): 'flow' | 'stock' | 'ratio' {
   if (unit === null) return 'flow';
   if (isRatio(unit.unit) || unit.unit.key.includes('/')) return 'ratio';
   return unit.unit.key === 'person' ? 'stock' : 'flow';

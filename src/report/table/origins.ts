@@ -1,7 +1,7 @@
 import { cellName } from './cell.js';
 import type { Columns } from './columns.js';
+import type { Column } from './layout.js';
 import type { Measures } from './measures.js';
-import type { Column } from './shape.js';
 
 /** So many origins are kept in one block; a single array of a million would stop a page whenever it grows. */
 const blockLength = 65_536;

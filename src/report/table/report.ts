@@ -1,4 +1,4 @@
-import { part, type Steps } from '../../read/steps.js';
+import { type Steps, within } from '../../read/steps.js';
 import type { RawTable } from '../../read/table.js';
 import { Checker } from '../checker.js';
 import { type Validated, validating } from '../document/validate.js';
@@ -30,8 +30,8 @@ export interface TableReport extends Validated {
  * finish(readTable(table)).report.entries[0].figure.value //=> '208700000000'
  */
 export function* readTable(table: RawTable, mapping?: unknown): Steps<TableReport> {
-  const document = yield* part(documentOf(table, readMapping(mapping)), 0, 0.5);
-  return yield* part(reportOf(document), 0.5, 1);
+  const document = yield* within(documentOf(table, readMapping(mapping)), 0, 0.5);
+  return yield* within(reportOf(document), 0.5, 1);
 }
 
 /** The report in the document of a table. */

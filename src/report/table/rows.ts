@@ -14,14 +14,14 @@ import { CellPlace, cellName, readCell } from './cell.js';
 import { type Columns, headingCell, type StatementColumn, scenarioNames } from './columns.js';
 import { withoutUnit } from './heading.js';
 import { cellText, keyCellsOf } from './key-cells.js';
+import type { Column, TableLayout } from './layout.js';
 import type { Mapping } from './mapping.js';
 import { type Measures, measuresOf, shifted, type Written } from './measures.js';
 import { Origins } from './origins.js';
 import type { PeriodParts } from './period.js';
 import { isNumbering, unitStated, unitStatedIn } from './preamble.js';
-import type { Column, Shape } from './shape.js';
 import { whenOf } from './when.js';
-import { type Who, whole, whoOf } from './who.js';
+import { topOrganisation, type Who, whoOf } from './who.js';
 
 /** What a row says of all its figures. */
 interface RowSays {
@@ -40,7 +40,7 @@ export type DocumentEntry = Record<string, unknown>;
 export interface RowReader {
   /** Reads a row; only a long one takes several steps. */
   readonly read: (row: number) => Steps<void>;
-  /** The entries so far; those of the organisation at the top have {@link whole} in the place of its ID. */
+  /** The entries so far; those of the organisation at the top have {@link topOrganisation} in the place of its ID. */
   readonly entries: LongList<DocumentEntry>;
   readonly who: Who;
   readonly measures: Measures;
@@ -54,7 +54,7 @@ const stepLength = 64;
 /** Turns the rows of one table into the entries of a document. */
 export function rowReader(
   table: RawTable<Rows>,
-  shape: Shape,
+  layout: TableLayout,
   columns: Columns,
   mapping: Mapping,
   lang: string,
@@ -64,10 +64,10 @@ export function rowReader(
   const { byRole, values } = columns;
   const statementsOf = new Map(columns.statements.map(({ of }) => [of, [] as StatementColumn[]]));
   for (const statement of columns.statements) statementsOf.get(statement.of)?.push(statement);
-  const cells = keyCellsOf(table, shape, columns, mapping.blanks === 'as-above');
+  const cells = keyCellsOf(table, layout, columns, mapping.blanks === 'as-above');
   const who = whoOf(cells, columns, mapping, checker);
   const when = whenOf(cells, columns, mapping, lang, fiscal, checker);
-  const tableUnit = shape.unit ?? mapping.unit;
+  const tableUnit = layout.unit ?? mapping.unit;
   const measures = measuresOf(mapping, tableUnit, lang, checker);
   const entries = new LongList<DocumentEntry>();
   const origins = new Origins();
@@ -113,7 +113,7 @@ export function rowReader(
 
   /** Whether a row of a text file has a mark too many, so that nobody knows which cell is which. */
   const overflows = (row: number, raw: readonly RawCell[]): boolean => {
-    const index = raw.findIndex((cell, at) => isFilled(cell) && !shape.columns[at]?.heading);
+    const index = raw.findIndex((cell, at) => isFilled(cell) && !layout.columns[at]?.heading);
     if (index < 0) return false;
     const place = cellName(row, index);
     if (table.form === 'csv') checker.note('ragged-row', place, raw[index], 'same-columns');
@@ -165,7 +165,7 @@ export function rowReader(
     const name = column.indicator ?? (says.indicator || mapping.indicator);
     if (!name) {
       if (!isNameless)
-        checker.note('missing-key', headingCell(shape, column), column.heading, 'indicator-somewhere', 'indicator');
+        checker.note('missing-key', headingCell(layout, column), column.heading, 'indicator-somewhere', 'indicator');
       isNameless = true;
       return;
     }

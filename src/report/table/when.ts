@@ -7,9 +7,9 @@ import { remembering } from '../remembering.js';
 import { CellPlace } from './cell.js';
 import type { Columns } from './columns.js';
 import type { KeyCells } from './key-cells.js';
+import type { Column } from './layout.js';
 import type { Mapping } from './mapping.js';
 import { type DateStyle, joinParts, keyOfParts, type PeriodParts, readPeriodParts } from './period.js';
-import type { Column } from './shape.js';
 
 /** When the figures of a table are from. */
 export interface When {

@@ -21,16 +21,16 @@ export interface Who {
   readonly dimensions: () => readonly unknown[];
 }
 
-/** The organisations of a document, and who the whole is. */
+/** The organisations of a document, and which is at the top. */
 export interface Tree {
   readonly organisations: unknown;
-  readonly whole: string;
+  readonly top: string;
   /** What was concluded: the name of the whole, the cell that gave it, and how many stand below. */
   readonly inferred: { readonly name: string; readonly place: string; readonly count: number } | null;
 }
 
 /** Stands for the organisation at the top until its ID is known. */
-export const whole = '';
+export const topOrganisation = '';
 
 const saysTotal = (text: string): boolean => headingOf(plainHeading(text))?.key === 'total';
 
@@ -56,13 +56,13 @@ export function whoOf(cells: KeyCells, { byRole, dimensions }: Columns, mapping:
 
   const organisationOf = (row: number): string | null => {
     const column = byRole.get('organisation');
-    if (column === undefined) return whole;
+    if (column === undefined) return topOrganisation;
     const text = cells.of(row, 'organisation');
     const place = new CellPlace(row, column.index);
     if (text === '') return checker.note('missing-key', place, '', 'required', column.heading);
     if (text === mapping.organisation || (isTotal(text) && !organisations.declares(text))) {
       total ??= { name: text, place: String(place) };
-      return whole;
+      return topOrganisation;
     }
     const named = organisations.of(text, row, column.index);
     if (named === null) return checker.note('unknown-id', place, text, organisations.accepted);
@@ -95,15 +95,15 @@ export function whoOf(cells: KeyCells, { byRole, dimensions }: Columns, mapping:
       // Of several at the top none is the whole.
       const top: unknown = Array.isArray(declared) && declared.length === 1 ? declared[0] : null;
       const [id] = declaredNames([top]).values();
-      return { organisations: declared, whole: id ?? whole, inferred: null };
+      return { organisations: declared, top: id ?? topOrganisation, inferred: null };
     }
     const isAbove = (name: string): boolean => name === mapping.organisation || isTotal(name);
     const roots = yield* rootsOf(organisations, parents, isAbove, usesWhole, checker);
-    if (!usesWhole && roots.length === 1) return { organisations: roots, whole, inferred: null };
+    if (!usesWhole && roots.length === 1) return { organisations: roots, top: topOrganisation, inferred: null };
     const name = mapping.organisation ?? total?.name ?? headingsOf(languageFor(lang)).whole;
     const id = organisations.of(name, 0, 0)?.id ?? name;
     const inferred = { name, place: total?.place ?? '', count: roots.length };
-    return { organisations: [{ id, name, children: roots }], whole: id, inferred };
+    return { organisations: [{ id, name, children: roots }], top: id, inferred };
   }
 
   const dimensionList = (): unknown[] => {

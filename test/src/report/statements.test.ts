@@ -74,7 +74,7 @@ describe('attainment and share', () => {
 describe('whole', () => {
   const whole = (value: unknown) => {
     const { report, issues } = read({}, value === undefined ? {} : { whole: value });
-    return [report.dimensions.get('service')?.whole, issues.map(({ place, code }) => `${place} ${code}`).join()];
+    return [report.dimensions.get('service')?.isComplete, issues.map(({ place, code }) => `${place} ${code}`).join()];
   };
   for (const [value, expected] of [
     [undefined, [false, '']],

@@ -272,7 +272,10 @@ describe('totals', () => {
       unit: 'tỷ đồng',
     });
     const dimension = report.dimensions.get('nhom-dich-vu');
-    assert.deepEqual([dimension?.whole, [...(dimension?.members.keys() ?? [])]], [true, ['buu-chinh', 'tai-chinh']]);
+    assert.deepEqual(
+      [dimension?.isComplete, [...(dimension?.members.keys() ?? [])]],
+      [true, ['buu-chinh', 'tai-chinh']],
+    );
     assert.deepEqual(
       report.entries.map(({ members }) => [...members].join()),
       ['nhom-dich-vu,buu-chinh', 'nhom-dich-vu,tai-chinh', ''],

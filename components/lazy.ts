@@ -1,4 +1,4 @@
-// What pages load only when they need it. The embed bundle has components/embed/parts.ts in the place of this file.
+// What pages load only when they need it. The embed bundle has components/embed/lazy.ts in the place of this file.
 
 /** What loads a report. Many pages have their figures in their tags. */
 export type Loading = typeof import('./loading/load-report.js');

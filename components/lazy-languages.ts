@@ -1,4 +1,4 @@
-// The embed bundle has components/embed/parts.ts in the place of this file, as of parts.ts.
+// The embed bundle has components/embed/lazy.ts in the place of this file, as of parts.ts.
 import type { Language } from '../src/words/language.js';
 
 /** The languages that are loaded where a tag is in one of them, by their codes. */

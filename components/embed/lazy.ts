@@ -1,9 +1,9 @@
-// Stands in the place of components/parts.ts in the embed bundle: the parts are files beside embed.js, each a script
+// Stands in the place of components/lazy.ts in the embed bundle: the parts are files beside embed.js, each a script
 // that puts what it has on the page. A page opened from a file may not import anything, but it may run scripts.
 
 import type { Language } from '../../src/words/language.js';
+import type { Check, Files, Loading, Workbooks } from '../lazy.js';
 import { page } from '../page.js';
-import type { Check, Files, Loading, Workbooks } from '../parts.js';
 import { ownScript, partAddress } from './part-address.js';
 import { partHashes } from './part-hashes.js';
 import { policy } from './policy.js';

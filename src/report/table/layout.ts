@@ -37,7 +37,7 @@ export interface Column {
 }
 
 /** Where the headings of a table stand, and what they say. */
-export interface Shape {
+export interface TableLayout {
   /** The first row of data, counted from 0. */
   readonly firstRow: number;
   /** The first row of the headings. */
@@ -78,21 +78,25 @@ function readingOf(
   };
 }
 
-/** The shape of `table`, or `null` where no row looks like headings. */
-export function* shapeOf(table: RawTable<Rows>, mapping: Mapping, fiscal: FiscalYear | undefined): Steps<Shape | null> {
-  const shape = yield* shapeIn(mapping.lang, table, mapping, fiscal);
-  const lang = mapping.lang ?? shape?.lang ?? null;
+/** The layout of `table`, or `null` where no row looks like headings. */
+export function* layoutOf(
+  table: RawTable<Rows>,
+  mapping: Mapping,
+  fiscal: FiscalYear | undefined,
+): Steps<TableLayout | null> {
+  const layout = yield* shapeIn(mapping.lang, table, mapping, fiscal);
+  const lang = mapping.lang ?? layout?.lang ?? null;
   // Once its language is known, so is which of two meanings a word has: "T1" is a quarter in French.
-  return lang === mapping.lang ? shape : yield* shapeIn(lang, table, mapping, fiscal);
+  return lang === mapping.lang ? layout : yield* shapeIn(lang, table, mapping, fiscal);
 }
 
-/** The shape where words of `lang` go first. */
+/** The layout where words of `lang` go first. */
 function* shapeIn(
   lang: string | null,
   table: RawTable<Rows>,
   mapping: Mapping,
   fiscal: FiscalYear | undefined,
-): Steps<Shape | null> {
+): Steps<TableLayout | null> {
   const reading = readingOf(mapping, fiscal, lang);
   const candidates: number[] = [];
   for (let row = 0; row < Math.min(table.rows.length, searched); row++) {
