@@ -49,6 +49,7 @@ export const loadLoading = (): Promise<Loading> => load('report');
 export const languageParts = new Map<string, () => Promise<Language>>([
   ['fr', () => load<{ readonly fr: Language }>('fr').then(({ fr }) => fr)],
 ]);
-export const loadCheck = (): Promise<Check> => load('check');
-export const loadFiles = (): Promise<Files> => load('files');
+// These take from the part of reports what both need.
+export const loadCheck = (): Promise<Check> => loadLoading().then(() => load('check'));
+export const loadFiles = (): Promise<Files> => loadLoading().then(() => load('files'));
 export const loadWorkbooks = (): Promise<Workbooks> => load('workbooks');

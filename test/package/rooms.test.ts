@@ -27,7 +27,7 @@ const packages: [name: RegExp, importer: RegExp][] = [
   [/^date-fns$/, /^src\/calendar\//],
   [/^@date-fns\/utc(\/|$)/, /^src\/calendar\//],
   [/^lit(\/|$)/, /^components\//],
-  [/^an address$/, /^components\/embed\/parts\.ts$/],
+  [/^an address$/, /^components\/embed\/lazy\.ts$/],
   [/^parse5$/, /^src\/cli\/page\.ts$/],
   [/^fflate$/, /^src\/read\/container\//],
   [/^node:(fs|path|util)$/, /^src\/cli\//],

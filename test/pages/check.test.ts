@@ -94,6 +94,7 @@ describe('the check beside the embed bundle', () => {
     const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><script src="embed.js" defer></script></head><body>${tag}</body></html>`;
     const { page, close } = await openFile(running.browser, html, {
       'embed.js': read('dist/embed.js'),
+      'embed.report.js': read('dist/embed.report.js'),
       'embed.check.js': read('dist/embed.check.js'),
       'report.json': contradictory,
     });

@@ -70,7 +70,7 @@ describe('files beside the embed bundle', () => {
       assert.deepEqual(found, []);
       assert.deepEqual(
         asked.filter((name) => /^embed\..+\.js$/.test(name)),
-        files,
+        ['embed.report.js', ...files],
       );
       await page.close();
     });

@@ -11,10 +11,14 @@ describe('the parts beside embed.js', () => {
   const running = attacked({
     '/plan.csv': (_, response) => send(response, 'Chỉ tiêu;TH 2018\nDoanh thu (tỷ đồng);208,7\n'),
     '/changed/embed.js': (_, response) => send(response, built('embed.js')),
+    '/changed/embed.report.js': (_, response) => send(response, built('embed.report.js')),
     '/changed/embed.files.js': (_, response) => send(response, changed('embed.files.js')),
     '/changed/embed.check.js': (_, response) => send(response, changed('embed.check.js')),
+    '/first/embed.js': (_, response) => send(response, built('embed.js')),
+    '/first/embed.report.js': (_, response) => send(response, changed('embed.report.js')),
     '/alone/embed.js': (_, response) => send(response, built('embed.js')),
     '/other/embed.js': (_, response) => send(response, built('embed.js').replaceAll('0.1.0', '9.9.9')),
+    '/other/embed.report.js': (_, response) => send(response, built('embed.report.js')),
     '/other/embed.files.js': (_, response) => send(response, built('embed.files.js')),
   });
 
@@ -29,21 +33,27 @@ describe('the parts beside embed.js', () => {
     });
 
     it(`are not run where one was changed, and that is said, policy: ${policyName}`, async () => {
-      const page = await running.open(body, { policy, bundle: '/changed/embed.js' });
-      assert.match(await printedIn(page), /không có embed\.files\.js 0\.1\.0, hoặc tệp đó thuộc phiên bản khác/);
-      assert.equal(await page.evaluate(() => (globalThis as { __ran?: unknown }).__ran), undefined);
-      assert.equal(await page.$eval('gp-kpi-card', (found) => found.textContent), '208,7');
+      for (const [bundle, part] of [
+        ['/changed/embed.js', 'files'],
+        ['/first/embed.js', 'report'],
+      ] as const) {
+        const page = await running.open(body, { policy, bundle });
+        const said = new RegExp(`không có embed\\.${part}\\.js 0\\.1\\.0, hoặc tệp đó thuộc phiên bản khác`);
+        assert.match(await printedIn(page), said);
+        assert.equal(await page.evaluate(() => (globalThis as { __ran?: unknown }).__ran), undefined);
+        assert.equal(await page.$eval('gp-kpi-card', (found) => found.textContent), '208,7');
+      }
     });
   }
 
   it('are named with their version where they are missing', async () => {
     const page = await running.open(body, { bundle: '/alone/embed.js' });
-    assert.match(await printedIn(page), /Không tải được \/plan\.csv: .*không có embed\.files\.js 0\.1\.0/);
+    assert.match(await printedIn(page), /Không tải được \/plan\.csv: .*không có embed\.report\.js 0\.1\.0/);
   });
 
   it('are not used by another version, whichever came first', async () => {
     const page = await running.open(`${body}<script src="/alone/embed.js"></script>`, { bundle: '/other/embed.js' });
-    assert.match(await printedIn(page), /không có embed\.files\.js 9\.9\.9/);
+    assert.match(await printedIn(page), /không có embed\.report\.js 9\.9\.9/);
   });
 
   it('run with the nonce of embed.js', async () => {

@@ -135,24 +135,26 @@ export class GpReport extends LitElement {
     const loading = new AbortController();
     this.#loading = loading;
     const { signal } = loading;
+    const { src, htmlFor: table, mapping } = this;
+    const asked = JSON.stringify([src, table, mapping]);
+    const again = asked === this.#asked;
     try {
       const { factsOf, fetchBytes, inSlices, loadReport } = await loadLoading().catch(() => {
         throw new LoadError({ key: 'no-part', detail: `embed.report.js ${version}` });
       });
       signal.throwIfAborted();
-      const { src, htmlFor: table, mapping } = this;
-      const asked = JSON.stringify([src, table, mapping]);
-      const again = asked === this.#asked;
       const run = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, signal, (done) => this.#progress(done));
       const fetch = (address: URL): Promise<Answer> => fetchBytes(address, again, signal);
-      this.#asked = asked;
       if (!again || this.#failure !== null) this.#tag = null;
       const source = { element: this, src, table, mapping, again, before: this.#tag };
       const loaded = await loadReport(source, { signal, run, fetch, loadFiles, loadWorkbooks, lateLanguage });
+      // What is broken off, as when the element is moved, was not asked for to its end.
+      this.#asked = asked;
       if (loaded === null) this.#loadedAt = performance.now();
       else await this.#accept(loaded, again, factsOf);
     } catch (error) {
       if (signal.aborted) return false;
+      this.#asked = asked;
       if (!(error instanceof LoadError)) console.error(error);
       await this.#fail(error instanceof LoadError ? error.failure : { key: 'unreadable', detail: '' });
     }

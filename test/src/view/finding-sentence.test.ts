@@ -208,7 +208,7 @@ describe('findingSentence', () => {
 
 it('fullLanguage speaks Vietnamese for vi and English for everything else', () => {
   assert.deepEqual(
-    ['vi', 'vi-VN', 'en', 'fr', ''].map((lang) => say(fullLanguage(lang), 'fits')),
+    ['vi', 'vi-VN', 'en', 'de', ''].map((lang) => say(fullLanguage(lang), 'fits')),
     ['Khớp', 'Khớp', 'Fits', 'Fits', 'Fits'],
   );
 });
