@@ -49,15 +49,16 @@ describe('<gp-report>', () => {
 
   it('says in words that it is loading, while the fallback shows', async () => {
     const { fetch } = window;
-    let answer: (response: Response) => void = () => undefined;
-    window.fetch = () => new Promise((resolve) => (answer = resolve));
+    const answers: ((response: Response) => void)[] = [];
+    window.fetch = () => new Promise((resolve) => answers.push(resolve));
     try {
       const frame = await show(`<gp-report src="slow.json">${revenue}</gp-report>`);
       await rendered(frame);
       assert.equal(printed(first(frame, 'gp-report')), 'Đang tải số liệu từ slow.json…');
       assert.isTrue(showsFallback(first(frame, 'gp-kpi-card')));
       assert.deepEqual(problems(first(frame, 'gp-kpi-card')), []);
-      answer(new Response('{}'));
+      await waitUntil(() => answers.length > 0, 'the file was not asked for');
+      answers[0]?.(new Response('{}'));
       await loaded(frame);
       assert.equal(printed(first(frame, 'gp-report')), 'Báo cáo slow.json chưa có số liệu nào.');
     } finally {
