@@ -44,6 +44,8 @@ export function showsFallback(element: Element): boolean {
 /** Resolves when the report has been loaded or has failed. */
 export async function loaded(frame: ParentNode): Promise<void> {
   const report = first(frame, 'gp-report');
-  await waitUntil(() => !/^(Đang tải|Loading)/.test(printed(report)), 'the report was neither loaded nor failed');
+  await waitUntil(() => !/^(Đang tải|Loading)/.test(printed(report)), 'the report was neither loaded nor failed', {
+    timeout: 8000,
+  });
   await rendered(frame);
 }
