@@ -9,7 +9,6 @@ import type { TableReport } from '../src/report/table/report.js';
 import { findingSentence } from '../src/view/finding-sentence.js';
 import { inferenceSentence } from '../src/view/inference-sentence.js';
 import { issueSentence } from '../src/view/issue-sentence.js';
-import { placedFinding, placedIssue } from '../src/view/place-text.js';
 import { fullLanguage } from '../src/words/full-language.js';
 import { say } from '../src/words/say.js';
 
@@ -49,7 +48,7 @@ export function findingList(lang: string, loaded: TableReport): TemplateResult {
         : html`<p class="verdict met">${verdictShape('met')}${say(fullLanguage(lang), 'noContradiction')}</p>`
     }
     <ul>
-      ${listed.slice(0, maxShown).map((finding) => item(placedFinding(finding, lang, loaded), lang))}
+      ${listed.slice(0, maxShown).map((finding) => item(finding, lang, loaded))}
       ${listed.length > maxShown ? html`<li>${say(fullLanguage(lang), 'moreIssues', { count: rest })}</li>` : nothing}
     </ul>
     <p class="quiet">${say(fullLanguage(lang), 'fitting', { count: String(of('fits').length) })}</p>
@@ -57,13 +56,13 @@ export function findingList(lang: string, loaded: TableReport): TemplateResult {
 }
 
 /** A contradiction has a cross and a frame, a remark a question mark; both say in a word what they are. */
-function item(finding: Finding, lang: string): TemplateResult {
+function item(finding: Finding, lang: string, loaded: TableReport): TemplateResult {
   const isContradiction = finding.severity === 'contradiction';
   const shape = verdictShape(isContradiction ? 'missed' : 'undecided');
   const word = say(fullLanguage(lang), finding.severity);
   return html`<li class=${isContradiction ? 'problem' : 'remark'}>
     <span class="verdict ${isContradiction ? 'missed' : 'neutral'}">${shape}${word}</span>
-    ${findingSentence(finding, lang)}
+    ${findingSentence(finding, lang, loaded)}
   </li>`;
 }
 
@@ -73,7 +72,7 @@ export function issueList(lang: string, loaded: TableReport): TemplateResult {
   const shown = issues.slice(0, maxShown);
   const rest = issueCount(issues) - issueCount(shown);
   return html`<ul>
-    ${shown.map((issue) => html`<li>${issueSentence(placedIssue(issue, lang, loaded), lang)}</li>`)}
+    ${shown.map((issue) => html`<li>${issueSentence(issue, lang, loaded)}</li>`)}
     ${rest > 0 ? html`<li>${say(fullLanguage(lang), 'moreIssues', { count: String(rest) })}</li>` : nothing}
   </ul>`;
 }

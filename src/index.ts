@@ -36,7 +36,7 @@ export type { Problem, Unreadable } from './read/unreadable.js';
 export { limits } from './report/notes.js';
 export { type Validated, validate, validating } from './report/document/validate.js';
 export { type FileOptions, isUnreadable, mappingIn, readFile, readPages, type WorkbookReader } from './report/file.js';
-export { type Expected, type Issue, type IssueCode, issueCount } from './report/issue.js';
+export { type Expected, type FigureFault, type Issue, type IssueCode, issueCount } from './report/issue.js';
 export {
   type Better,
   type Dimension,
@@ -55,6 +55,7 @@ export {
   type SeriesFinder,
   type SeriesKey,
 } from './report/model.js';
+export { type CellPlace, type DocumentPlace, type Path, type Place, placeName } from './report/place.js';
 export type { Origin } from './report/table/document.js';
 export type { Inference } from './report/table/inference.js';
 export { type ColumnRole, columnRoles, type Mapping, type ReadMapping, readMapping } from './report/table/mapping.js';
@@ -114,7 +115,7 @@ export { inferenceSentence } from './view/inference-sentence.js';
 export { issueSentence } from './view/issue-sentence.js';
 export { jsonFaultSentence } from './view/json-fault-sentence.js';
 export { type ComparisonView, type KpiView, kpiView } from './view/kpi-view.js';
-export { type PlaceSource, placedFinding, placedIssue, placeText } from './view/place-text.js';
+export { type PlaceSource, placeText } from './view/place-text.js';
 export { sentence } from './view/sentence.js';
 export { type ShapeName, shapePaths } from './view/shape-paths.js';
 export { renderStatic } from './view/static/render-static.js';

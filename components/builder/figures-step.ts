@@ -53,13 +53,13 @@ export function ownField(
 ): TemplateResult {
   const { lang } = state;
   const label = words(lang, `field-${name}` as WordKey);
-  const issue = issues.find(({ place }) => place === name);
+  const issue = issues.find(({ place }) => place.at === 'attribute' && place.name === name);
   return textField({
     id: `${of}-${name}`,
     label,
     value: state[of][name] ?? '',
     example: words(state.pageLang, `example-${name}` as WordKey),
-    problem: issue && attributeSentence({ ...issue, place: label }, lang),
+    problem: issue && attributeSentence({ ...issue, place: { at: 'attribute', name: label } }, lang),
     change: (value) => set({ [of]: { ...state[of], [name]: value } }),
   });
 }

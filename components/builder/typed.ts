@@ -6,6 +6,7 @@ import {
   finish,
   isUnreadable,
   type Lang,
+  type Place,
   parsePeriod,
   periodText,
   readTable,
@@ -13,6 +14,9 @@ import {
   say,
   type TableReport,
 } from '../../src/index.js';
+
+/** In front of the fields stand the indicator and the period. */
+const firstField = 2;
 
 /** The texts of the fields, by the attribute that each becomes. */
 export type Typed = Readonly<Partial<Record<AttributeName, string>>>;
@@ -42,10 +46,10 @@ export function typedReport(typed: Typed, lang: Lang, nameOf: (field: AttributeN
   const unit = typed.unit?.trim();
   const read = finish(readTable(table, { lang, ...(unit ? { unit } : {}) }));
   if (isUnreadable(read) || read.issues.length > 0) return null;
-  const fieldAt = (place: string): string | null => {
-    const column = read.cellOf(place)?.charCodeAt(0);
-    const field = column === undefined ? undefined : used[column - 'C'.charCodeAt(0)]?.[0];
-    return field === undefined ? null : nameOf(field);
+  const fieldAt = (place: Place): Place | null => {
+    const cell = read.cellOf(place);
+    const field = cell?.at === 'cell' ? used[cell.column - firstField]?.[0] : undefined;
+    return field === undefined ? null : { at: 'attribute', name: nameOf(field) };
   };
   return { ...read, cellOf: fieldAt };
 }

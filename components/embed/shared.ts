@@ -11,7 +11,8 @@ import { ratioIn } from '../../src/formulas/productivity.js';
 import { share } from '../../src/formulas/share.js';
 import { readGrowth, readPercent, readValue, targetOf, withPrecision } from '../../src/report/figure-value.js';
 import { idsOf, limits, Notes } from '../../src/report/notes.js';
-import { attributeSentence } from '../../src/view/attribute-sentence.js';
+import { cellAt, placeName } from '../../src/report/place.js';
+import { issueText } from '../../src/view/attribute-sentence.js';
 import { figureText } from '../../src/words/figure-text.js';
 import { knownLanguage, languageFor, languages } from '../../src/words/languages.js';
 import { spelledNumeral } from '../../src/words/numeral.js';
@@ -35,7 +36,9 @@ export const shared = {
   LoadError,
   page,
   tableNamed,
-  attributeSentence,
+  cellAt,
+  placeName,
+  issueText,
   childPeriods,
   difference,
   exact,

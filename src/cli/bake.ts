@@ -4,7 +4,6 @@ import {
   factsOf,
   issueSentence,
   isTag,
-  placedIssue,
   renderStatic,
   reportTag,
   say,
@@ -174,7 +173,7 @@ class Baking {
         ? { facts: null, sentences: [read] }
         : {
             facts: factsOf(read.report),
-            sentences: read.issues.map((issue) => issueSentence(placedIssue(issue, language, read), language)),
+            sentences: read.issues.map((issue) => issueSentence(issue, language, read)),
           };
     if (isShared) this.#read.set(key, made);
     return made;

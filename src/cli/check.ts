@@ -6,8 +6,6 @@ import {
   issueCount,
   issueSentence,
   type Lang,
-  placedFinding,
-  placedIssue,
   reconcile,
   say,
   type TableReport,
@@ -36,7 +34,7 @@ export function check(read: TableReport, lang: Lang | null, all: boolean): Print
   const of = (severity: Finding['severity']): Finding[] => findings.filter((finding) => finding.severity === severity);
   const [contradictions, remarks, fits] = [of('contradiction'), of('remark'), of('fits')];
   const line = (finding: Finding): string =>
-    `${say(fullLanguage(language), finding.severity)}: ${findingSentence(placedFinding(finding, language, read), language)}`;
+    `${say(fullLanguage(language), finding.severity)}: ${findingSentence(finding, language, read)}`;
   const counts = {
     contradictions: contradictions.length,
     issues: issueCount(issues),
@@ -62,9 +60,7 @@ export function check(read: TableReport, lang: Lang | null, all: boolean): Print
 export function issueLines(read: TableReport, lang: Lang, all: boolean): string[] {
   const { issues } = read;
   const shown = all ? issues : issues.slice(0, maxShown);
-  const lines = shown.map(
-    (issue) => `${say(fullLanguage(lang), 'fault')}: ${issueSentence(placedIssue(issue, lang, read), lang)}`,
-  );
+  const lines = shown.map((issue) => `${say(fullLanguage(lang), 'fault')}: ${issueSentence(issue, lang, read)}`);
   const rest = issueCount(issues) - issueCount(shown);
   return rest > 0 ? [...lines, say(fullLanguage(lang), 'moreIssues', { count: String(rest) })] : lines;
 }

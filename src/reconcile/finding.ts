@@ -2,6 +2,7 @@ import type { Period } from '../calendar/index.js';
 import type { Facts, Total } from '../facts/facts.js';
 import type { Figure } from '../figures/figure.js';
 import { type Entry, entryPlace } from '../report/model.js';
+import { type DocumentPlace, placeName } from '../report/place.js';
 
 /** What a finding says. docs/reconcile.md explains each code; the codes are permanent. */
 export type FindingCode =
@@ -34,7 +35,7 @@ export type Severity = 'contradiction' | 'remark' | 'fits';
 export interface Statement {
   readonly figure: Figure;
   /** `null` where no entry states the figure and it was added up from its parts. */
-  readonly place: string | null;
+  readonly place: DocumentPlace | null;
 }
 
 /**
@@ -69,8 +70,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly about: About;
   /** All places that take part, the one that is judged first. */
-  readonly places: readonly string[];
-  readonly stated: Statement & { readonly place: string };
+  readonly places: readonly DocumentPlace[];
+  readonly stated: Statement & { readonly place: DocumentPlace };
   readonly computed: Computation;
   /** For `'scale'`: where thousand, million and billion were probably mixed up; `null` otherwise. */
   readonly scale: Scale | null;
@@ -78,7 +79,7 @@ export interface Finding {
 
 /** What must be done with the figure at `place` for the two sides to fit: times or divided by 1000 or a million. */
 export interface Scale {
-  readonly place: string;
+  readonly place: DocumentPlace;
   readonly operator: '×' | '÷';
   readonly factor: Figure;
 }
@@ -89,7 +90,8 @@ export type Claim = Pick<Finding, 'code' | 'about' | 'stated' | 'computed'>;
 /** A finding whose severity is settled. */
 export const finding = (claim: Claim, severity: Severity, scale: Scale | null = null): Finding => {
   const places = [claim.stated, ...claim.computed.operands].flatMap(({ place }) => place ?? []);
-  return { ...claim, severity, places: [...new Set(places)], scale };
+  const distinct = new Map(places.map((place) => [placeName(place), place]));
+  return { ...claim, severity, places: [...distinct.values()], scale };
 };
 
 /** The names of what an entry is about. */
@@ -106,12 +108,17 @@ export function aboutEntry({ frame }: Facts, entry: Entry): About {
 /** A figure of an entry, with the place of its key. */
 export const statedBy = (entry: Entry, key: 'value' | 'growth' | 'attainment' | 'share', figure: Figure) => ({
   figure,
-  place: `${entryPlace(entry)}.${key}`,
+  place: placeIn(entry, key),
 });
 
 /** The figure of a total with the place of the entry that states it; `null` where there is no figure. */
 export const statedAt = ({ figure, entry }: Total): Statement | null =>
-  figure && { figure, place: entry && `${entryPlace(entry)}.value` };
+  figure && { figure, place: entry && placeIn(entry, 'value') };
 
-/** The position of the entry that a place belongs to: `$.entries[3].value` is 3. */
-export const positionIn = (place: string): number => Number(/\d+/.exec(place)?.[0] ?? 0);
+const placeIn = (entry: Entry, key: string): DocumentPlace => ({
+  at: 'document',
+  path: [...entryPlace(entry).path, key],
+});
+
+/** The position of the entry that a finding judges. */
+export const positionOf = ({ stated }: Finding): number => Number(stated.place.path[1]);

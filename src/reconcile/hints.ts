@@ -2,7 +2,7 @@
 // index ("120 % of last year") written as a growth ("up 120 %").
 import { type Bounds, intersects } from '../figures/bounds.js';
 import { difference, exact, type Figure, product, sum } from '../figures/figure.js';
-import { type Claim, type Finding, finding } from './finding.js';
+import { type Claim, type Finding, finding, type Statement } from './finding.js';
 
 const hundredPercent = exact('1', 'ratio');
 
@@ -34,7 +34,7 @@ export function explain(claim: Claim): Finding | null {
 
 /** A statement that may be off by a factor, and whether the two sides agree once it is multiplied. */
 interface Suspect {
-  readonly place: string | null;
+  readonly place: Statement['place'];
   readonly fits: (factor: string, lessOne: string) => boolean;
 }
 

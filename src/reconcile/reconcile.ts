@@ -2,7 +2,7 @@ import { type Breakdown, breakdownOf } from '../facts/breakdown.js';
 import { factsOf } from '../facts/facts.js';
 import type { Report } from '../report/model.js';
 import type { CheckedFacts } from './checked-facts.js';
-import { type Finding, positionIn } from './finding.js';
+import { type Finding, positionOf } from './finding.js';
 import { planFinding, priorFinding, repeatedFinding, sharesFindings } from './plans.js';
 import { attainmentFinding, growthFinding, ratioFinding, shareFinding } from './ratios.js';
 import { totalFindings } from './totals.js';
@@ -46,5 +46,5 @@ export function reconcile(report: Report): readonly Finding[] {
   ]);
   return [...findings, ...sharesFindings(facts), ...report.repeated.map((entry) => repeatedFinding(facts, entry))]
     .filter((finding) => finding !== null)
-    .sort((a, b) => positionIn(a.stated.place) - positionIn(b.stated.place));
+    .sort((a, b) => positionOf(a) - positionOf(b));
 }

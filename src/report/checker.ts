@@ -1,27 +1,13 @@
 import { faultOf, type Issue, issueCount } from './issue.js';
-import { limits, Notes, type Place } from './notes.js';
-
-/** A part of what stands at another place, by its key or its position: `$.entries[3].value`. */
-export class ChildPlace implements Place {
-  readonly #whole: Place;
-  readonly #key: string | number;
-
-  constructor(whole: Place, key: string | number) {
-    this.#whole = whole;
-    this.#key = key;
-  }
-
-  toString(): string {
-    return typeof this.#key === 'number' ? `${this.#whole}[${this.#key}]` : `${this.#whole}.${this.#key}`;
-  }
-}
+import { limits, Notes } from './notes.js';
+import { ChildPlace, type RootedPlace } from './place.js';
 
 /** An object of the document with the place it stands at. Only its own keys are seen, so `toString` is not one. */
 export class Fields {
-  readonly place: Place;
+  readonly place: RootedPlace;
   readonly #object: Readonly<Record<string, unknown>>;
 
-  constructor(place: Place, object: object = {}) {
+  constructor(place: RootedPlace, object: object = {}) {
     this.place = place;
     this.#object = object as Readonly<Record<string, unknown>>;
   }
@@ -45,7 +31,7 @@ export class Fields {
   }
 
   /** The place of the value under `key`. */
-  at(key: string): Place {
+  at(key: string): ChildPlace {
     return new ChildPlace(this.place, key);
   }
 }
@@ -76,22 +62,23 @@ export class Checker extends Notes {
     else {
       // The place is that of the first.
       const first = this.#more.get(received) ?? issue;
-      const detail = String(count - limits.issues);
-      this.#more.set(received, { ...first, code: 'more-issues', received, expected: [], detail });
+      const { severity, place } = first;
+      const detail = count - limits.issues;
+      this.#more.set(received, { code: 'more-issues', severity, place, received, expected: [], detail });
     }
   }
 
   /** The object at `place` with all its keys. */
-  object(value: unknown, place: Place): Fields | null {
+  object(value: unknown, place: RootedPlace): Fields | null {
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
     return isObject ? new Fields(place, value) : this.note('wrong-type', place, value, 'object');
   }
 
   /** The object at `place`; keys outside `known` are noted and ignored. */
-  fields(value: unknown, place: Place, known: readonly string[]): Fields | null {
+  fields(value: unknown, place: RootedPlace, known: readonly string[]): Fields | null {
     const fields = this.object(value, place);
     for (const key of fields?.keys() ?? []) {
-      if (!known.includes(key)) this.note('unknown-key', `${place}.${key}`, key, known);
+      if (!known.includes(key)) this.note('unknown-key', new ChildPlace(place, key), key, known);
     }
     return fields;
   }
@@ -99,37 +86,37 @@ export class Checker extends Notes {
   /** The list under `key`, as far as `limit`; an absent list is empty. */
   list(fields: Fields, key: string, limit: number): readonly unknown[] {
     const value = fields.get(key);
-    const at = `${fields.place}.${key}`;
     if (value === undefined) return [];
-    if (!Array.isArray(value)) return this.note('wrong-type', at, value, 'list') ?? [];
+    if (!Array.isArray(value)) return this.note('wrong-type', fields.at(key), value, 'list') ?? [];
     if (value.length <= limit) return value;
-    this.note('too-large', at, String(value.length), 'smaller', String(limit));
+    this.note('too-large', fields.at(key), String(value.length), 'smaller', limit);
     return value.slice(0, limit);
   }
 
   /** The items of the list under `key`, as far as `limit`, with their places. */
-  items(fields: Fields, key: string, limit: number): [item: unknown, place: string][] {
-    return this.list(fields, key, limit).map((item, index) => [item, `${fields.place}.${key}[${index}]`]);
+  items(fields: Fields, key: string, limit: number): [item: unknown, place: ChildPlace][] {
+    const list = fields.at(key);
+    return this.list(fields, key, limit).map((item, index) => [item, new ChildPlace(list, index)]);
   }
 
   /** The text under `key`, or `null` where it is absent or no text. */
   text(fields: Fields, key: string): string | null {
     const value = fields.get(key);
     if (value === undefined) return null;
-    return typeof value === 'string' ? value : this.note('wrong-type', `${fields.place}.${key}`, value, 'text');
+    return typeof value === 'string' ? value : this.note('wrong-type', fields.at(key), value, 'text');
   }
 
   /** The truth value under `key`; absent is false. */
   flag(fields: Fields, key: string): boolean {
     const value = fields.get(key) ?? false;
-    if (typeof value !== 'boolean') this.note('wrong-type', `${fields.place}.${key}`, value, ['true', 'false']);
+    if (typeof value !== 'boolean') this.note('wrong-type', fields.at(key), value, ['true', 'false']);
     return value === true;
   }
 
   /** The text under `key`; absence is noted too. */
   requiredText(fields: Fields, key: string): string | null {
     if (fields.has(key)) return this.text(fields, key);
-    return this.note('missing-key', `${fields.place}.${key}`, '', 'required', key);
+    return this.note('missing-key', fields.at(key), '', 'required', key);
   }
 
   /** The value under `key` if it is one of `allowed`, or `fallback` where it is absent. */
@@ -137,7 +124,7 @@ export class Checker extends Notes {
     const value = this.text(fields, key);
     if (value === null) return fallback;
     const found = allowed.find((candidate) => candidate === value);
-    if (found === undefined) this.note('unknown-value', `${fields.place}.${key}`, value, allowed);
+    if (found === undefined) this.note('unknown-value', fields.at(key), value, allowed);
     return found ?? fallback;
   }
 }

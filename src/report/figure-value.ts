@@ -15,9 +15,10 @@ import {
   parsePhrase,
   type Refusal,
 } from '../words/parse-phrase.js';
-import type { Expected } from './issue.js';
+import type { ExpectedOf } from './issue.js';
 import { type Better, defaultComparator } from './model.js';
-import type { Notes, Place } from './notes.js';
+import type { Notes } from './notes.js';
+import type { Place } from './place.js';
 
 /** What a value of a document or an attribute is read with. */
 export interface FigureContext {
@@ -86,11 +87,14 @@ export function readText(text: string, context: FigureContext): Phrase | null {
   return checkUnit(phrase, context, text);
 }
 
+/** What kind of figure is expected. */
+type FigureKind = ExpectedOf<'bad-figure'>;
+
 /** Notes why text was not read as a figure. */
 function refused(
   { refusal, received }: Refusal,
   { notes, place }: Pick<FigureContext, 'notes' | 'place'>,
-  expected: Expected,
+  expected: FigureKind,
 ): null {
   return refusal === 'too-long'
     ? notes.tooLong(place, received, maxLength)
@@ -130,7 +134,7 @@ function readStatement(
   value: unknown,
   { notes, place, lang }: PercentContext,
   kinds: readonly PhraseKind[],
-  expected: Expected,
+  expected: 'growth' | 'percent',
 ): Phrase | null {
   if (typeof value !== 'string') return notes.note('wrong-type', place, value, expected);
   const phrase = parsePhrase(value, lang);

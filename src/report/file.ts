@@ -9,6 +9,7 @@ import type { RawTable, Rows } from '../read/table.js';
 import type { Unreadable } from '../read/unreadable.js';
 import { validating } from './document/validate.js';
 import { type Issue, quoted } from './issue.js';
+import { cellAt } from './place.js';
 import { documentOf, type TableDocument } from './table/document.js';
 import { type ReadMapping, readMapping } from './table/mapping.js';
 import { readTable, reportOf, type TableReport } from './table/report.js';
@@ -117,17 +118,17 @@ export function* readPages(pages: readonly Page[], source: string, mapping?: unk
 const manyKeys = (found: number, most: number): Issue => ({
   code: 'too-large',
   severity: 'error',
-  place: 'columns',
+  place: cellAt(0, most),
   received: String(found),
   expected: 'smaller',
-  detail: String(most),
+  detail: most,
 });
 
 /** A file is one page of a service; who reads files cannot follow the address of the next. */
 const morePages = (next: string): Issue => ({
   code: 'more-pages',
   severity: 'error',
-  place: 'nextLink',
+  place: { at: 'document', path: ['nextLink'] },
   received: quoted(next),
   expected: 'whole-service',
   detail: null,

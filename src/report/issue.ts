@@ -1,97 +1,104 @@
-/** What is wrong with a document. The codes are permanent; docs/errors.md has a section for each. */
-export type IssueCode =
-  | 'too-large'
-  | 'too-long'
-  | 'too-deep'
-  | 'wrong-type'
-  | 'missing-key'
-  | 'unknown-key'
-  | 'unknown-value'
-  | 'misspelled-attribute'
-  | 'unknown-id'
-  | 'duplicate-id'
-  | 'duplicate-entry'
-  | 'bad-figure'
-  | 'bad-period'
-  | 'bad-unit'
-  | 'bad-date'
-  | 'unit-mismatch'
-  | 'value-and-missing'
-  | 'not-a-plan'
-  | 'misplaced-key'
-  | 'bad-precision'
-  | 'bad-range'
-  | 'unused-attribute'
-  | 'conflicting-comparator'
-  | 'no-headings'
-  | 'unknown-heading'
-  | 'ambiguous-marks'
-  | 'ragged-row'
-  | 'bare-dash'
-  | 'more-issues'
-  | 'more-pages'
-  | 'nameless-rows'
-  | 'conflicting-heading'
-  | 'parent-circle'
-  | 'own-unit';
+import type { RefusalCode } from '../words/numeral.js';
+import type { PhraseKind } from '../words/parse-phrase.js';
+import type { Place } from './place.js';
+
+/** Why a figure was not read: the reason of {@link parsePhrase}, or one that only values of documents and cells have. */
+export type FigureFault =
+  | Exclude<RefusalCode, 'too-long'>
+  | `kind-${PhraseKind}`
+  | 'other-year'
+  | 'many-digits'
+  | 'cell-error'
+  | 'scaled-format';
+
+/** The values that are accepted. */
+type Accepted = readonly string[];
+
+/** What an issue asks for, and what it says beside that. */
+interface Fault<Expected, Detail = null> {
+  readonly expected: Expected;
+  readonly detail: Detail;
+}
+
+/**
+ * Everything that can be wrong with a document, a table or an attribute, by its code: what is asked for, and what is said
+ * beside it. The codes are permanent; docs/errors.md has a section for each.
+ */
+interface Faults {
+  /** A list of more items than are read; the detail is how many are. */
+  'too-large': Fault<'smaller', number>;
+  /** How many characters there are, and how many are read. */
+  'too-long': Fault<Accepted, `${number} > ${number}`>;
+  /** The detail is how many levels are read. */
+  'too-deep': Fault<'smaller', number>;
+  'wrong-type': Fault<'object' | 'list' | 'text' | 'figure' | 'growth' | 'percent' | Accepted>;
+  /** The detail is the key. */
+  'missing-key': Fault<'required' | 'period-somewhere' | 'indicator-somewhere' | Accepted, string>;
+  'unknown-key': Fault<Accepted>;
+  'unknown-value': Fault<'text' | Accepted>;
+  'misspelled-attribute': Fault<Accepted>;
+  'unknown-id': Fault<Accepted>;
+  'duplicate-id': Fault<'unique'>;
+  /** The detail is where the same was stated first. */
+  'duplicate-entry': Fault<'unique', Place>;
+  'bad-figure': Fault<'figure' | 'exact-number' | 'growth' | 'percent' | 'bands' | 'table-figure', FigureFault | null>;
+  'bad-period': Fault<'period' | 'table-period' | 'dates' | 'one-period', 'ambiguous-date' | null>;
+  'bad-unit': Fault<'unit'>;
+  'bad-date': Fault<'date'>;
+  /** The detail is the key of the unit that all others have. */
+  'unit-mismatch': Fault<'same-unit', string>;
+  'value-and-missing': Fault<'one-value-or-missing'>;
+  'not-a-plan': Fault<'only-plan'>;
+  'misplaced-key': Fault<'only-actual'>;
+  'bad-precision': Fault<'precision'>;
+  'bad-range': Fault<'range'>;
+  'unused-attribute': Fault<'keys-or-figures'>;
+  /** The detail is what the value says. */
+  'conflicting-comparator': Fault<'one-comparator', string>;
+  'no-headings': Fault<'headings' | 'value-column'>;
+  'unknown-heading': Fault<'heading'>;
+  'ambiguous-marks': Fault<'language'>;
+  'ragged-row': Fault<'same-columns'>;
+  'bare-dash': Fault<'dash'>;
+  /** Others of one code: the detail is how many, and what was received is their code. */
+  'more-issues': Fault<Accepted, number>;
+  'more-pages': Fault<'whole-service'>;
+  'nameless-rows': Fault<'name-column'>;
+  /** The detail is the heading. */
+  'conflicting-heading': Fault<'one-comparator', string>;
+  /** The detail is how many organisations the circle has. */
+  'parent-circle': Fault<Accepted, number>;
+  'own-unit': Fault<'unit'>;
+}
+
+/** What is wrong. */
+export type IssueCode = keyof Faults;
+
+/** What an issue of this code asks for. */
+export type ExpectedOf<C extends IssueCode> = Faults[C]['expected'];
+
+/** What an issue of this code says beside that; `null` where that is nothing. */
+export type DetailOf<C extends IssueCode> = Faults[C]['detail'];
 
 /** What was expected instead: a key of the words that describe it, or a closed list of values. */
-export type Expected =
-  | 'object'
-  | 'list'
-  | 'text'
-  | 'figure'
-  | 'exact-number'
-  | 'growth'
-  | 'percent'
-  | 'period'
-  | 'unit'
-  | 'date'
-  | 'one-value-or-missing'
-  | 'only-plan'
-  | 'only-actual'
-  | 'precision'
-  | 'range'
-  | 'keys-or-figures'
-  | 'smaller'
-  | 'unique'
-  | 'required'
-  | 'same-unit'
-  | 'one-comparator'
-  | 'bands'
-  | 'headings'
-  | 'heading'
-  | 'value-column'
-  | 'same-columns'
-  | 'table-figure'
-  | 'table-period'
-  | 'dates'
-  | 'one-period'
-  | 'dash'
-  | 'language'
-  | 'whole-service'
-  | 'name-column'
-  | 'period-somewhere'
-  | 'indicator-somewhere'
-  | readonly string[];
+export type Expected = ExpectedOf<IssueCode>;
 
 /**
  * One thing that is wrong, and where. The rest of the document still loads.
  *
- * `place` is where a person finds it: `$.entries[3].value` in a report, `C5` in a table, the attribute's name on an
- * element.
- * `detail` says more, such as why a figure was refused. Of one code at most 1000 issues are listed; behind them an issue
- * `more-issues` counts the others: `received` is their code, `detail` their number, `place` the first of them.
+ * The code tells what the other parts are. {@link issueSentence} says an issue in words, {@link placeName} its place. Of
+ * one code at most 1000 issues are listed; behind them an issue `more-issues` counts the others: its place is the first
+ * of them.
  */
-export interface Issue {
-  readonly code: IssueCode;
-  /** An error drops the part it names; a warning keeps it. */
-  readonly severity: 'error' | 'warning';
-  readonly place: string;
-  readonly received: string;
-  readonly expected: Expected;
-  readonly detail: string | null;
-}
+export type Issue = {
+  readonly [C in IssueCode]: {
+    readonly code: C;
+    /** An error drops the part it names; a warning keeps it. */
+    readonly severity: 'error' | 'warning';
+    readonly place: Place;
+    readonly received: string;
+  } & Faults[C];
+}[IssueCode];
 
 /** The code of an issue; of one that counts others, theirs. */
 export const faultOf = ({ code, received }: Issue): string => (code === 'more-issues' ? received : code);
@@ -103,7 +110,7 @@ export const faultOf = ({ code, received }: Issue): string => (code === 'more-is
  * issueCount(validate({ title: 2018, source: 2018 }).issues) //=> 2
  */
 export const issueCount = (issues: readonly Issue[]): number =>
-  issues.reduce((sum, { code, detail }) => sum + (code === 'more-issues' ? Number(detail) : 1), 0);
+  issues.reduce((sum, issue) => sum + (issue.code === 'more-issues' ? issue.detail : 1), 0);
 
 const maxQuoted = 60;
 

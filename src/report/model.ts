@@ -4,6 +4,7 @@ import type { Comparator } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
 import type { Unit } from '../figures/unit.js';
+import type { DocumentPlace } from './place.js';
 
 /**
  * How an indicator adds up.
@@ -157,9 +158,12 @@ export interface Report extends Frame {
  * Where an entry stands in its document, as issues and findings name it.
  *
  * @example
- * entryPlace({ position: 3 }) //=> '$.entries[3]'
+ * placeName(entryPlace({ position: 3 })) //=> '$.entries[3]'
  */
-export const entryPlace = ({ position }: Pick<Entry, 'position'>): string => `$.entries[${position}]`;
+export const entryPlace = ({ position }: Pick<Entry, 'position'>): DocumentPlace => ({
+  at: 'document',
+  path: ['entries', position],
+});
 
 export const indicatorKinds: readonly IndicatorKind[] = ['flow', 'stock', 'ratio'];
 export const betterSides: readonly Better[] = ['higher', 'lower', 'closer'];

@@ -1,4 +1,5 @@
-import { type Expected, type Issue, type IssueCode, quoted } from './issue.js';
+import { type DetailOf, type ExpectedOf, type Issue, type IssueCode, quoted } from './issue.js';
+import { type Place, plainPlace } from './place.js';
 
 /**
  * How much of a document is read; what lies beyond is refused with an issue.
@@ -18,11 +19,6 @@ export function idsOf(known: ReadonlyMap<string, unknown>): readonly string[] {
   return ids;
 }
 
-/** Where something stands. It is spelled out only where something is wrong there, because a million entries have one. */
-export interface Place {
-  toString(): string;
-}
-
 /** What leaves the part that it names as it is. */
 const warnings: readonly IssueCode[] = ['unknown-key', 'unknown-heading', 'own-unit'];
 
@@ -35,9 +31,15 @@ export class Notes {
     return [...this.#issues];
   }
 
-  note(code: IssueCode, place: Place, received: unknown, expected: Expected, detail: string | null = null): null {
+  note<C extends IssueCode>(
+    code: C,
+    place: Place,
+    received: unknown,
+    expected: ExpectedOf<C>,
+    ...[detail = null]: null extends DetailOf<C> ? [detail?: DetailOf<C>] : [detail: DetailOf<C>]
+  ): null {
     const severity = warnings.includes(code) ? 'warning' : 'error';
-    this.add({ code, severity, place: String(place), received: quoted(received), expected, detail });
+    this.add({ code, severity, place: plainPlace(place), received: quoted(received), expected, detail } as Issue);
     return null;
   }
 

@@ -7,6 +7,7 @@ import { type FigureContext, readGrowth, readText, targetOf } from '../report/fi
 import type { Issue } from '../report/issue.js';
 import { type Better, betterSides, type Missing, missingStates } from '../report/model.js';
 import { Notes } from '../report/notes.js';
+import { attributeAt } from '../report/place.js';
 import type { Lang } from '../words/language.js';
 import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber } from '../words/parse-phrase.js';
 import { say } from '../words/say.js';
@@ -66,7 +67,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
     ? targetOf(plan, { better, named: null, isRounded: false })
     : { target: null, figure: null };
   if (reader.unit === null && !actual.missing && !planned.missing && notes.issues.length === 0) {
-    notes.note('missing-key', 'value', '', 'required', 'value');
+    notes.note('missing-key', attributeAt('value'), '', 'required', 'value');
   }
   const period = text('period');
   const canonical = period === null ? null : parsePeriod(period);
@@ -83,7 +84,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
       prior,
       forecast,
       whole: { ...whole, label: null },
-      growth: growthText === null ? null : readGrowth(growthText, { notes, place: 'growth', lang }),
+      growth: growthText === null ? null : readGrowth(growthText, { notes, place: attributeAt('growth'), lang }),
       bands: reader.bands(text('bands'), target),
       source: text('source'),
       asOf: text('as-of'),
@@ -106,10 +107,15 @@ export function withAttributes(standing: Standing, texts: Partial<AttributeTexts
   const notes = new Notes();
   const plan = standing.plan.target?.figure ?? null;
   const unit = (standing.actual.figure ?? plan ?? standing.prior.figure)?.unit ?? null;
-  const context = { notes, place: 'bands', lang, assumed: { exponent: null, unit: unit ?? plainNumber.unit } };
+  const context = {
+    notes,
+    place: attributeAt('bands'),
+    lang,
+    assumed: { exponent: null, unit: unit ?? plainNumber.unit },
+  };
   const bands = texts.bands && unit ? readBands(texts.bands, { ...context, unit, plan }) : null;
   for (const name of figureAttributes) {
-    if (texts[name]) notes.note('unused-attribute', name, texts[name], 'keys-or-figures');
+    if (texts[name]) notes.note('unused-attribute', attributeAt(name), texts[name], 'keys-or-figures');
   }
   return {
     standing: {
@@ -135,7 +141,7 @@ export function misspelledAttributes(names: readonly string[], known: readonly s
   const notes = new Notes();
   for (const name of names) {
     const meant = known.filter((candidate) => isNearly(name, candidate));
-    if (!known.includes(name) && meant.length > 0) notes.note('misspelled-attribute', name, name, meant);
+    if (!known.includes(name) && meant.length > 0) notes.note('misspelled-attribute', attributeAt(name), name, meant);
   }
   return notes.issues;
 }
@@ -157,7 +163,7 @@ function isNearly(name: string, known: string): boolean {
 
 function readBetter(notes: Notes, text: string | null): Better {
   const found = betterSides.find((side) => side === text);
-  if (text !== null && found === undefined) notes.note('unknown-value', 'better', text, betterSides);
+  if (text !== null && found === undefined) notes.note('unknown-value', attributeAt('better'), text, betterSides);
   return found ?? 'higher';
 }
 
@@ -172,7 +178,7 @@ class AttributeReader {
     this.#notes = notes;
     this.#lang = lang;
     const named = unitText === null ? null : parseUnitPhrase(unitText, lang);
-    if (unitText !== null && named === null) notes.note('bad-unit', 'unit', unitText, 'unit');
+    if (unitText !== null && named === null) notes.note('bad-unit', attributeAt('unit'), unitText, 'unit');
     if (named !== null) this.#assumed = named;
   }
 
@@ -200,7 +206,7 @@ class AttributeReader {
   }
 
   #context(name: AttributeName): FigureContext {
-    return { notes: this.#notes, place: name, lang: this.#lang, assumed: this.#assumed, unit: this.unit };
+    return { notes: this.#notes, place: attributeAt(name), lang: this.#lang, assumed: this.#assumed, unit: this.unit };
   }
 
   /** "chưa báo cáo" and `not-reported` both say why there is no figure. */

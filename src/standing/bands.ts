@@ -1,6 +1,7 @@
 import { exact, type Figure, product } from '../figures/figure.js';
 import { isRatio, sameUnit, type Unit } from '../figures/unit.js';
-import { limits, type Notes, type Place } from '../report/notes.js';
+import { limits, type Notes } from '../report/notes.js';
+import type { Place } from '../report/place.js';
 import type { Lang } from '../words/language.js';
 import { type AssumedUnit, isRefusal, parsePhrase } from '../words/parse-phrase.js';
 import type { Band } from './standing.js';

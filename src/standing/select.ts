@@ -2,6 +2,7 @@ import { type Period, parsePeriod } from '../calendar/index.js';
 import type { Issue } from '../report/issue.js';
 import { type Dimension, type Indicator, type Organisation, type Report, topOrganisation } from '../report/model.js';
 import { idsOf, limits, Notes } from '../report/notes.js';
+import { attributeAt } from '../report/place.js';
 
 /** Keys as an element's attributes name them. */
 export interface SelectionTexts {
@@ -53,14 +54,9 @@ export function select(
   return { selection: { indicator, organisation, period, members }, issues: [] };
 }
 
-function find<T extends Named>(
-  notes: Notes,
-  place: string,
-  id: string | null,
-  known: ReadonlyMap<string, T>,
-): T | null {
-  if (id === null) return notes.note('missing-key', place, '', idsOf(known), place);
-  return identified(known, id) ?? notes.note('unknown-id', place, id, idsOf(known));
+function find<T extends Named>(notes: Notes, name: string, id: string | null, known: ReadonlyMap<string, T>): T | null {
+  if (id === null) return notes.note('missing-key', attributeAt(name), '', idsOf(known), name);
+  return identified(known, id) ?? notes.note('unknown-id', attributeAt(name), id, idsOf(known));
 }
 
 /** The thing with this ID, or the only one of this name: those who keep a sheet know names and no IDs. */
@@ -74,10 +70,10 @@ function identified<T extends Named>(known: ReadonlyMap<string, T>, text: string
 
 /** Fiscal keys are found among the periods of the report, which know its fiscal year. */
 function findPeriod(notes: Notes, { periods }: Selectable, { period }: SelectionTexts): Period | null {
-  if (period === null) return notes.note('missing-key', 'period', '', idsOf(periods), 'period');
+  if (period === null) return notes.note('missing-key', attributeAt('period'), '', idsOf(periods), 'period');
   const key = period.trim().toUpperCase();
   const found = periods.get(key) ?? parsePeriod(key);
-  return found ?? notes.note('bad-period', 'period', period, 'period');
+  return found ?? notes.note('bad-period', attributeAt('period'), period, 'period');
 }
 
 function findMembers(
@@ -86,15 +82,16 @@ function findMembers(
   dimensions: ReadonlyMap<string, Dimension>,
 ): Map<string, string> | null {
   const members = new Map<string, string>();
-  if (text !== null && text.length > limits.text) return notes.tooLong('members', text, limits.text);
+  if (text !== null && text.length > limits.text) return notes.tooLong(attributeAt('members'), text, limits.text);
   for (const pair of (text ?? '').split(';').filter((part) => part.trim() !== '')) {
     const [dimensionId = '', memberId = ''] = pair.split('=').map((part) => part.trim());
     const dimension = identified(dimensions, dimensionId);
-    if (dimension === undefined) return notes.note('unknown-id', 'members', dimensionId, idsOf(dimensions));
+    if (dimension === undefined)
+      return notes.note('unknown-id', attributeAt('members'), dimensionId, idsOf(dimensions));
     const member = identified(dimension.members, memberId);
     if (member === undefined) {
       const known = [...dimension.members.keys()].map((id) => `${dimensionId}=${id}`);
-      return notes.note('unknown-id', 'members', pair.trim(), known);
+      return notes.note('unknown-id', attributeAt('members'), pair.trim(), known);
     }
     members.set(dimension.id, member.id);
   }

@@ -2,11 +2,13 @@ import { isBelow, isPoint } from '../figures/bounds.js';
 import { difference, type Figure, published, publishedDecimals } from '../figures/figure.js';
 import { isPercentage } from '../figures/unit.js';
 import type { Computation, Finding, Statement } from '../reconcile/finding.js';
+import type { DocumentPlace } from '../report/place.js';
 import { type FigureText, figureText } from '../words/figure-text.js';
 import { fullLanguage } from '../words/full-language.js';
 import type { Lang } from '../words/language.js';
 import { periodText } from '../words/period-text.js';
 import { say, says } from '../words/say.js';
+import { type PlaceSource, placeText } from './place-text.js';
 
 /** A longer sum names its first operands and counts the others. */
 const maxOperands = 6;
@@ -14,6 +16,7 @@ const maxOperands = 6;
 /**
  * A finding in the words of `lang`: both sides with their places, the arithmetic, and what follows.
  *
+ * @param source where the places lead, as {@link placeText} takes it; defaults to nowhere.
  * @example
  * const entry = (value, more) => ({ indicator: 'revenue', scenario: 'AC', value, ...more })
  * const { report } = validate({
@@ -30,38 +33,47 @@ const maxOperands = 6;
  * from //=> 'tính từ 208,7 tỷ đồng ($.entries[0].value) và 151,7 tỷ đồng ($.entries[1].value)'
  * formula //=> '208,7 ÷ 151,7 − 1 = 37,4–37,7%. Khớp trong phạm vi làm tròn.'
  */
-export function findingSentence(finding: Finding, lang: Lang): string {
+export function findingSentence(finding: Finding, lang: Lang, source?: PlaceSource): string {
+  const printer: Printer = { lang, placeOf: (place) => placeText(place, lang, source) };
   const { stated, computed } = finding;
   const about = [finding.about.label, finding.about.organisation, periodText(finding.about.period, lang)];
   const subject = {
-    place: stated.place,
+    place: printer.placeOf(stated.place),
     about: about.filter((part) => part !== null).join(' · '),
     figure: quoted(stated.figure, lang).text,
   };
   // Shares are judged together against 100 %, which nobody states.
   const said = say(fullLanguage(lang), finding.code === 'shares' ? 'sharesOf' : 'states', subject);
-  return `${said}; ${computedText(computed, lang)}. ${conclusion(finding, lang)}`;
+  return `${said}; ${computedText(computed, printer)}. ${conclusion(finding, printer)}`;
 }
 
-function computedText({ formula, operands, months, figure }: Computation, lang: Lang): string {
+/** What a finding is printed with. */
+interface Printer {
+  readonly lang: Lang;
+  readonly placeOf: (place: DocumentPlace) => string;
+}
+
+function computedText({ formula, operands, months, figure }: Computation, printer: Printer): string {
+  const { lang } = printer;
   const [first] = operands;
-  if (formula === 'value' && first) return say(fullLanguage(lang), 'alsoStates', placed(first, lang));
+  if (formula === 'value' && first) return say(fullLanguage(lang), 'alsoStates', placed(first, printer));
   return say(fullLanguage(lang), 'computed', {
-    operands: listed(operands, lang),
+    operands: listed(operands, printer),
     formula: formulaText(formula, operands, months, lang),
     figure: ranged(figure, lang).text,
   });
 }
 
-const placed = ({ figure, place }: Statement, lang: Lang): { figure: string; place: string } => ({
+const placed = ({ figure, place }: Statement, { lang, placeOf }: Printer): { figure: string; place: string } => ({
   figure: quoted(figure, lang).text,
-  place: place ?? say(fullLanguage(lang), 'addedUp'),
+  place: place ? placeOf(place) : say(fullLanguage(lang), 'addedUp'),
 });
 
 /** "a, b và c"; "a, b, c, d, e và 7 số khác". */
-function listed(operands: readonly Statement[], lang: Lang): string {
+function listed(operands: readonly Statement[], printer: Printer): string {
+  const { lang } = printer;
   const shown = operands.length > maxOperands ? operands.slice(0, maxOperands - 1) : operands;
-  const texts = shown.map((operand) => say(fullLanguage(lang), 'operand', placed(operand, lang)));
+  const texts = shown.map((operand) => say(fullLanguage(lang), 'operand', placed(operand, printer)));
   const others = operands.length - shown.length;
   if (others > 0) texts.push(say(fullLanguage(lang), 'others', { count: String(others) }));
   const last = texts.pop() ?? '';
@@ -93,7 +105,7 @@ const unitOf = (text: FigureText | undefined): string => [text?.before, text?.un
 /** A range or a negative number inside a formula. */
 const bracketed = (number: string): string => (/[–− ]/.test(number) ? `(${number})` : number);
 
-function conclusion(finding: Finding, lang: Lang): string {
+function conclusion(finding: Finding, { lang, placeOf }: Printer): string {
   const { code, severity, stated, computed, scale } = finding;
   const language = fullLanguage(lang);
   if (severity === 'fits') {
@@ -101,7 +113,7 @@ function conclusion(finding: Finding, lang: Lang): string {
   }
   if (scale !== null) {
     const factor = quoted(scale.factor, lang).text;
-    return say(language, scale.operator === '×' ? 'multiply' : 'divide', { place: scale.place, factor });
+    return say(language, scale.operator === '×' ? 'multiply' : 'divide', { place: placeOf(scale.place), factor });
   }
   const key = `finding-${code}`;
   const own = says(language, key) ? key : 'finding-differ';

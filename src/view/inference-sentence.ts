@@ -1,4 +1,5 @@
 import { parsePeriod } from '../calendar/index.js';
+import { placeName } from '../report/place.js';
 import type { Inference } from '../report/table/inference.js';
 import { fullLanguage } from '../words/full-language.js';
 import type { Lang } from '../words/language.js';
@@ -11,10 +12,11 @@ import { say, says } from '../words/say.js';
  *
  * @example
  * const found = { heading: 'KH 2019', role: 'value', scenario: 'PL', period: '2019', unit: '', indicator: '' }
- * inferenceSentence({ code: 'column', place: 'C1', found }, 'en') //=> 'C1 “KH 2019”: figures, plan, 2019.'
+ * inferenceSentence({ code: 'column', place: { at: 'cell', row: 0, column: 2 }, found }, 'en') //=> 'C1 “KH 2019”: figures, plan, 2019.'
  */
-export function inferenceSentence({ code, place, found }: Inference, lang: Lang): string {
+export function inferenceSentence({ code, place: cell, found }: Inference, lang: Lang): string {
   const language = fullLanguage(lang);
+  const place = cell ? placeName(cell) : '';
   const named = (key: string, text = ''): string => (says(language, key) ? say(language, key) : text);
   if (code === 'column') {
     const { heading = '', role = '', scenario = '', period = '', unit = '', indicator = '' } = found;

@@ -12,7 +12,6 @@ import {
   issueSentence,
   isUnreadable,
   pageOf,
-  placedIssue,
   readFile,
   readPages,
   readTable,
@@ -91,9 +90,7 @@ function badSentence(result) {
         ? [unreadableSentence({ ...result, detail: result.detail && '…' }, lang)]
         : [
             // What the file says itself may look like anything.
-            ...differentIssues(result.issues).map((issue) =>
-              issueSentence(placedIssue({ ...issue, received: '…' }, lang, result), lang),
-            ),
+            ...differentIssues(result.issues).map((issue) => issueSentence({ ...issue, received: '…' }, lang, result)),
             ...result.inferences.map((inference) => inferenceSentence(inference, lang)),
           ],
     )

@@ -344,10 +344,10 @@ describe('issues', () => {
     assert.deepEqual(last, {
       code: 'more-issues',
       severity: 'error',
-      place: '$.entries[1000].organisation',
+      place: { at: 'document', path: ['entries', 1000, 'organisation'] },
       received: 'unknown-id',
       expected: [],
-      detail: '1500',
+      detail: 1500,
     });
     assert.equal(issueCount(issues), 2_500);
   });

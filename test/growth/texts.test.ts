@@ -144,7 +144,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   readMapping: (text) =>
     readMapping({ lang: text, headings: { [text]: text }, unit: text, period: text, indicator: text, dash: text }),
   fileKind: (text) => fileKind(bytesOf(text)),
-  placeText: (text) => placeText(text, 'vi', { origin: null, cellOf: () => null }),
+  placeText: (text) => placeText({ at: 'attribute', name: text }, 'vi'),
 };
 
 const inFile = (text: string, mapping?: unknown): unknown =>

@@ -8,7 +8,6 @@ import {
   issueSentence,
   isUnreadable,
   type Lang,
-  placedIssue,
   readFile,
   say,
   type TableReport,
@@ -38,7 +37,7 @@ for (const section of sections) {
     const result = read(csv);
     const issue = result.issues.find((one) => one.code === code || one.detail === code);
     assert.ok(issue, `the table has the fault ${code}`);
-    const sentences = ['vi', 'en'].map((lang) => issueSentence(placedIssue(issue, lang, result), lang));
+    const sentences = ['vi', 'en'].map((lang) => issueSentence(issue, lang, result));
     assert.deepEqual(quotes(section), sentences);
     assert.ok(result.issues.length === 1 || code === 'nameless-rows');
   });

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import type { Steps } from '../../../src/read/steps.js';
 import type { Unreadable } from '../../../src/read/unreadable.js';
 import { issueCount } from '../../../src/report/issue.js';
+import { placeName } from '../../../src/report/place.js';
 import type { TableReport } from '../../../src/report/table/report.js';
 import { say } from '../../../src/words/say.js';
 import { ReportProvider, type ReportState } from '../../context.js';
@@ -307,7 +308,7 @@ export class GpReport extends LitElement {
     const lang = languageOf(this);
     const list =
       this.#check === 'failed'
-        ? loaded.issues.map(({ place }) => place).join(', ')
+        ? loaded.issues.map(({ place }) => placeName(place)).join(', ')
         : this.#check.issueList(lang, loaded);
     const found = say(lang, 'issuesFound', { src: this.#sourceName(), count: String(issueCount(issues)) });
     return html`<div part="issues" class="problem"><p>${found}</p>${list}</div>`;

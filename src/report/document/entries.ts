@@ -1,7 +1,7 @@
 import { type FiscalYear, type Period, parsePeriod } from '../../calendar/index.js';
 import type { Figure } from '../../figures/figure.js';
 import { type Steps, within } from '../../read/steps.js';
-import { type Checker, ChildPlace, type Fields } from '../checker.js';
+import type { Checker, Fields } from '../checker.js';
 import { EntryIndex } from '../entry-index.js';
 import { entryKey } from '../entry-key.js';
 import { readGrowth, readPercent } from '../figure-value.js';
@@ -16,7 +16,8 @@ import {
   scenarios,
   topOrganisation,
 } from '../model.js';
-import { idsOf, limits, type Place } from '../notes.js';
+import { idsOf, limits } from '../notes.js';
+import { ChildPlace } from '../place.js';
 import { remembering } from '../remembering.js';
 import { readEntryValue } from './entry-value.js';
 
@@ -86,7 +87,7 @@ function readEntry(
   checker: Checker,
   item: unknown,
   position: number,
-  list: Place,
+  list: ChildPlace,
   frame: Frame,
   implied: Implied,
 ): Entry | null {

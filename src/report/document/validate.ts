@@ -13,6 +13,7 @@ import {
   type Report,
 } from '../model.js';
 import { idsOf, limits } from '../notes.js';
+import type { DocumentPlace, Place } from '../place.js';
 import { readEntries } from './entries.js';
 
 const keys = {
@@ -34,6 +35,9 @@ const keys = {
   indicator: ['id', 'name', 'kind', 'unit', 'better', 'numerator', 'denominator', 'over', 'neverNegative'],
 } as const;
 
+/** The place of the document itself. */
+const top: DocumentPlace = { at: 'document', path: [] };
+
 /** A report, and everything in its document that is not as expected. */
 export interface Validated {
   readonly report: Report;
@@ -49,7 +53,7 @@ export interface Validated {
  * @param root what `JSON.parse` gives.
  * @example
  * validate({ indicators: [{ id: 'revenue', kind: 'flow', unit: 'VND' }] }).report.indicators.size //=> 1
- * validate({ entries: 'none' }).issues[0].place //=> '$.entries'
+ * placeName(validate({ entries: 'none' }).issues[0].place) //=> '$.entries'
  */
 export const validate = (root: unknown): Validated => finish(validating(root));
 
@@ -61,7 +65,7 @@ export const validate = (root: unknown): Validated => finish(validating(root));
  */
 export function* validating(root: unknown): Steps<Validated> {
   const checker = new Checker();
-  const fields = checker.fields(root, '$', keys.report) ?? new Fields('$');
+  const fields = checker.fields(root, top, keys.report) ?? new Fields(top);
   checker.text(fields, '$schema');
   const lang = checker.text(fields, 'lang') ?? '';
   const organisations = yield* readTree(checker, fields, 'organisations');
@@ -86,9 +90,9 @@ const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 function readId(checker: Checker, fields: Fields, taken: ReadonlyMap<string, unknown>): string | null {
   const id = checker.requiredText(fields, 'id');
   if (id === null) return null;
-  const place = `${fields.place}.id`;
+  const place = fields.at('id');
   if (id.length > limits.text) return checker.tooLong(place, id, limits.text);
-  if (!idPattern.test(id)) return checker.note('unknown-value', place, id, 'text', 'id');
+  if (!idPattern.test(id)) return checker.note('unknown-value', place, id, 'text');
   return taken.has(id) ? checker.note('duplicate-id', place, id, 'unique') : id;
 }
 
@@ -105,7 +109,7 @@ function* readTree(checker: Checker, fields: Fields, key: string): Steps<Map<str
     const ids: string[] = [];
     const items = checker.items(owner, listKey, limits.nodes);
     if (depth > limits.depth && items.length > 0) {
-      checker.note('too-deep', `${owner.place}.${listKey}`, String(depth), 'smaller', String(limits.depth));
+      checker.note('too-deep', owner.at(listKey), String(depth), 'smaller', limits.depth);
       return ids;
     }
     for (const [at, [item, place]] of items.entries()) {
@@ -138,7 +142,7 @@ function* readDimensions(checker: Checker, fields: Fields): Steps<Map<string, Di
 
 function* readIndicators(checker: Checker, fields: Fields, lang: string): Steps<Map<string, Indicator>> {
   const indicators = new Map<string, Indicator>();
-  const references: [place: string, id: string][] = [];
+  const references: [place: Place, id: string][] = [];
   for (const [at, [item, place]] of checker.items(fields, 'indicators', limits.nodes).entries()) {
     if (at % stepLength === 0) yield 0;
     const indicator = checker.fields(item, place, keys.indicator);
@@ -146,11 +150,11 @@ function* readIndicators(checker: Checker, fields: Fields, lang: string): Steps<
     if (indicator === null || id === null) continue;
     const unitText = checker.requiredText(indicator, 'unit');
     const measured = unitText === null ? null : parseUnitPhrase(unitText, lang);
-    if (unitText !== null && measured === null) checker.note('bad-unit', `${place}.unit`, unitText, 'unit');
+    if (unitText !== null && measured === null) checker.note('bad-unit', indicator.at('unit'), unitText, 'unit');
     if (measured === null) continue;
     const reference = (key: string): string | null => {
       const named = checker.text(indicator, key);
-      if (named !== null) references.push([`${place}.${key}`, named]);
+      if (named !== null) references.push([indicator.at(key), named]);
       return named;
     };
     indicators.set(id, {
@@ -165,7 +169,7 @@ function* readIndicators(checker: Checker, fields: Fields, lang: string): Steps<
       neverNegative: checker.flag(indicator, 'neverNegative'),
       over: checker.oneOf(indicator, 'over', ['average', 'last'] as const, 'average'),
     });
-    if (!indicator.has('kind')) checker.note('missing-key', `${place}.kind`, '', indicatorKinds, 'kind');
+    if (!indicator.has('kind')) checker.note('missing-key', indicator.at('kind'), '', indicatorKinds, 'kind');
   }
   // A ratio may stand above the indicators that it divides, so they are looked up at the end.
   for (const [place, id] of references) {
@@ -178,16 +182,16 @@ function readDate(checker: Checker, fields: Fields, key: string): string | null 
   const text = checker.text(fields, key);
   if (text === null) return null;
   const day = parsePeriod(text);
-  return day?.kind === 'day' ? day.key : checker.note('bad-date', `${fields.place}.${key}`, text, 'date');
+  return day?.kind === 'day' ? day.key : checker.note('bad-date', fields.at(key), text, 'date');
 }
 
 function readFiscalYear(checker: Checker, fields: Fields): FiscalYear | undefined {
   if (!fields.has('fiscalYear')) return undefined;
-  const fiscal = checker.fields(fields.get('fiscalYear'), '$.fiscalYear', keys.fiscalYear);
+  const fiscal = checker.fields(fields.get('fiscalYear'), fields.at('fiscalYear'), keys.fiscalYear);
   const startMonth = fiscal?.get('startMonth');
   if (fiscal === null) return undefined;
   if (typeof startMonth !== 'number' || !Number.isInteger(startMonth) || startMonth < 1 || startMonth > 12) {
-    checker.note('unknown-value', '$.fiscalYear.startMonth', startMonth, ['1', '2', '…', '12']);
+    checker.note('unknown-value', fiscal.at('startMonth'), startMonth, ['1', '2', '…', '12']);
     return undefined;
   }
   return { startMonth, namedBy: checker.oneOf(fiscal, 'namedBy', ['start', 'end'] as const, 'start') };

@@ -3,8 +3,8 @@ import type { PercentCell, RawCell } from '../../read/table.js';
 import { headingOf, plainHeading } from '../../words/headings.js';
 import { tidy } from '../../words/lexicon.js';
 import { spelledNumeral } from '../../words/numeral.js';
+import type { FigureFault } from '../issue.js';
 import { type Missing, missingStates } from '../model.js';
-import type { Place } from '../notes.js';
 import { numberStyle } from './number-style.js';
 
 /** What a cell gives an entry: a value as a report has it, why there is none, or what is wrong with it. */
@@ -12,7 +12,7 @@ export type CellValue =
   | { readonly value: number | string; readonly isPlain: boolean }
   | { readonly percent: string }
   | { readonly missing: Missing }
-  | { readonly fault: string }
+  | { readonly fault: FigureFault | 'too-long' }
   | 'blank'
   | 'dash';
 
@@ -74,28 +74,4 @@ export function plainValue(digits: string): number | string {
   if (Math.abs(short) >= 1 || short === 0) return short;
   const number = Number(digits);
   return significant(digits) <= safeDigits && !String(number).includes('e') ? number : digits;
-}
-
-/** The place of a cell. */
-export class CellPlace implements Place {
-  readonly #row: number;
-  readonly #column: number;
-
-  constructor(row: number, column: number) {
-    this.#row = row;
-    this.#column = column;
-  }
-
-  toString(): string {
-    return cellName(this.#row, this.#column);
-  }
-}
-
-/** The name of a cell as sheets print it, from its row and column counted from 0: `C5`. */
-export function cellName(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters + String(row + 1);
 }

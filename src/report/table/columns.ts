@@ -2,7 +2,7 @@ import { headingWord } from '../../words/headings.js';
 import type { Checker } from '../checker.js';
 import { scenarios } from '../model.js';
 import { limits } from '../notes.js';
-import { cellName } from './cell.js';
+import { type CellPlace, cellAt } from '../place.js';
 import { type Column, isStatement, type TableLayout } from './layout.js';
 import type { Mapping } from './mapping.js';
 import { keyOfParts } from './period.js';
@@ -31,8 +31,8 @@ export const scenarioNames = (lang: string): string[] => [
 ];
 
 /** The cell in which the heading of a column begins. */
-export const headingCell = ({ headingRow }: TableLayout, column: Column | undefined): string =>
-  cellName(headingRow, column?.index ?? 0);
+export const headingCell = ({ headingRow }: TableLayout, column: Column | undefined): CellPlace =>
+  cellAt(headingRow, column?.index ?? 0);
 
 /** The columns of `layout`, sorted; one that nobody understands, and a missing scenario, are noted. */
 export function sortColumns(layout: TableLayout, mapping: Mapping, lang: string, checker: Checker): Columns {

@@ -3,13 +3,14 @@ import { type Steps, within } from '../../read/steps.js';
 import { type RawCell, type RawTable, type Rows, rowsBetween } from '../../read/table.js';
 import { Checker } from '../checker.js';
 import type { Issue } from '../issue.js';
-import { cellName, plainText } from './cell.js';
+import { cellAt } from '../place.js';
+import { plainText } from './cell.js';
 import { type Columns, headingCell, sortColumns } from './columns.js';
 import { type Inference, inferencesOf } from './inference.js';
 import { isStatement, layoutOf, type TableLayout } from './layout.js';
 import type { Mapping, ReadMapping } from './mapping.js';
 import { languageOfNumbers, type NumberEvidence, type NumberStyle, numberStyle } from './number-style.js';
-import { cellFinder } from './origins.js';
+import { type CellFinder, cellFinder } from './origins.js';
 import { type DocumentEntry, type RowReader, rowReader } from './rows.js';
 import { topOrganisation } from './who.js';
 
@@ -27,7 +28,7 @@ export interface TableDocument {
   readonly inferences: readonly Inference[];
   readonly origin: Origin;
   /** The cell that a place of the document came from: `$.entries[3].value` came from `C5`. */
-  readonly cellOf: (place: string) => string | null;
+  readonly cellOf: CellFinder;
 }
 
 /** Rows that are turned, or entries that are finished, in one step; a long row is turned in several. */
@@ -45,13 +46,13 @@ export function* documentOf(table: RawTable<Rows>, { mapping, issues }: ReadMapp
   const fiscal = fiscalYearOf(mapping.document.fiscalYear);
   const layout = yield* layoutOf(table, mapping, fiscal);
   if (layout === null) {
-    checker.note('no-headings', 'A1', firstText(table), 'headings');
+    checker.note('no-headings', cellAt(0, 0), firstText(table), 'headings');
     return refused(table, checker, mapping.lang);
   }
   const evidence = mapping.lang === null ? yield* numbersOf(table, layout) : { marks: new Set<string>(), either: null };
   const lang = languageOfNumbers(evidence, mapping.lang, layout.lang);
-  if (lang === 'undecided') {
-    checker.note('ambiguous-marks', evidence.either?.place ?? '', evidence.either?.text, 'language');
+  if (typeof lang === 'object') {
+    checker.note('ambiguous-marks', lang.place, lang.text, 'language');
     return refused(table, checker, layout.lang);
   }
   const columns = sortColumns(layout, mapping, lang, checker);
@@ -109,7 +110,7 @@ function* numbersOf(table: RawTable<Rows>, layout: TableLayout): Steps<NumberEvi
       if (typeof cell !== 'string') continue;
       for (const style of stylesIn(cell)) {
         if (style === ',' || style === '.') marks.add(style);
-        if (style === 'either') either ??= { text: cell, place: cellName(row, column) };
+        if (style === 'either') either ??= { text: cell, place: cellAt(row, column) };
       }
     }
   }

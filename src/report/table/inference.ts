@@ -1,5 +1,5 @@
 import type { RawTable, Rows } from '../../read/table.js';
-import { cellName } from './cell.js';
+import { type CellPlace, cellAt } from '../place.js';
 import { headingCell } from './columns.js';
 import type { Column, TableLayout } from './layout.js';
 import type { Mapping } from './mapping.js';
@@ -18,8 +18,8 @@ import type { Tree } from './who.js';
  */
 export interface Inference {
   readonly code: 'text' | 'language' | 'column' | 'indicator' | 'whole';
-  /** The cell that it was concluded from; empty for the whole table. */
-  readonly place: string;
+  /** The cell that it was concluded from; `null` for the whole table. */
+  readonly place: CellPlace | null;
   readonly found: Readonly<Record<string, string>>;
 }
 
@@ -36,15 +36,15 @@ export function inferencesOf(
   const isDeclared = mapping.lang !== null;
   const columns = layout.columns.filter(({ role, heading }) => role !== null && heading !== '');
   return [
-    ...(sniffed ? [{ code: 'text', place: '', found: { ...sniffed } } as const] : []),
-    ...(isDeclared ? [] : [{ code: 'language', place: '', found: { lang } } as const]),
+    ...(sniffed ? [{ code: 'text', place: null, found: { ...sniffed } } as const] : []),
+    ...(isDeclared ? [] : [{ code: 'language', place: null, found: { lang } } as const]),
     ...columns.map(
       (column): Inference => ({ code: 'column', place: headingCell(layout, column), found: found(column) }),
     ),
     ...measures.list().map(({ named }, at): Inference => {
       const { id, kind, unit } = indicators[at] ?? {};
       const said = { name: named.name, id: String(id), kind: String(kind), unit: String(unit) };
-      return { code: 'indicator', place: cellName(named.row, named.column), found: said };
+      return { code: 'indicator', place: cellAt(named.row, named.column), found: said };
     }),
     ...(whole
       ? [

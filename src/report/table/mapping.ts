@@ -3,6 +3,7 @@ import { Checker, Fields } from '../checker.js';
 import type { Issue } from '../issue.js';
 import { type Scenario, scenarios } from '../model.js';
 import { limits } from '../notes.js';
+import type { RootedPlace } from '../place.js';
 import type { DateStyle } from './period.js';
 
 /** What a column can be declared to hold. */
@@ -89,22 +90,25 @@ const ownKeys = [
 ];
 const documentKeys = ['title', 'asOf', 'source', 'fiscalYear', 'organisations', 'dimensions', 'indicators'] as const;
 
+/** The place of the mapping itself. */
+const top: RootedPlace = { at: 'mapping', path: [] };
+
 /**
  * The mapping in a plain JSON value, with an issue for every fault. Never throws for data. The JSON Schema of the format
  * is docs/mapping.schema.json.
  *
  * @example
  * readMapping({ lang: 'vi', scenario: 'AC' }).mapping.scenario //=> 'AC'
- * readMapping({ scenario: 'actual' }).issues[0].place //=> 'mapping.scenario'
+ * placeName(readMapping({ scenario: 'actual' }).issues[0].place) //=> 'mapping.scenario'
  */
 export function readMapping(root: unknown = {}): ReadMapping {
   const checker = new Checker();
-  const fields = checker.fields(root, 'mapping', [...ownKeys, ...documentKeys]) ?? new Fields('mapping');
+  const fields = checker.fields(root, top, [...ownKeys, ...documentKeys]) ?? new Fields(top);
   checker.text(fields, '$schema');
   const choice = <T extends string>(key: string, allowed: readonly T[]): T | null =>
     checker.oneOf(fields, key, allowed, null);
   const headings = new Map<string, ColumnRole>();
-  const declared = fields.has('headings') ? checker.object(fields.get('headings'), 'mapping.headings') : null;
+  const declared = fields.has('headings') ? checker.object(fields.get('headings'), fields.at('headings')) : null;
   for (const heading of declared?.keys().slice(0, limits.nodes) ?? []) {
     const role = declared && checker.oneOf(declared, heading, columnRoles, null);
     if (role) headings.set(heading, role);

@@ -3,7 +3,7 @@ import { spelling } from '../../words/language.js';
 import { languageFor, languages } from '../../words/languages.js';
 import { isRefusal, parsePhrase, parseUnitPhrase, type ScaledUnit } from '../../words/parse-phrase.js';
 import type { Checker } from '../checker.js';
-import type { Place } from '../notes.js';
+import type { Place } from '../place.js';
 import { remembering } from '../remembering.js';
 import { type CellValue, movePoint, plainValue } from './cell.js';
 import { isUnitText, saysScale } from './heading.js';

@@ -1,4 +1,5 @@
 import { languages } from '../../words/languages.js';
+import type { CellPlace } from '../place.js';
 
 /** The decimal mark that a number is written with. `'either'`: "1.234" is a number with each, and not the same one. */
 export type NumberStyle = ',' | '.' | 'either' | 'plain';
@@ -25,14 +26,20 @@ export function numberStyle(text: string): NumberStyle | null {
   return group.test(text.trim()) ? 'either' : isComma ? ',' : '.';
 }
 
+/** A number that has two readings, and where it stands. */
+export interface Undecided {
+  readonly text: string;
+  readonly place: CellPlace;
+}
+
 /** The decimal marks that the numbers of a table show, and the first number that has two readings. */
 export interface NumberEvidence {
   readonly marks: ReadonlySet<string>;
-  readonly either: { readonly text: string; readonly place: string } | null;
+  readonly either: Undecided | null;
 }
 
 /**
- * The language in which the numbers of a table are read, or `'undecided'` where somebody must say.
+ * The language in which the numbers of a table are read, or the number for which somebody must say it.
  *
  * What is declared decides. Otherwise it matters only where a number has two readings: then the other numbers and the
  * words of the headings decide, unless they contradict each other or there are none. Numbers alone stand for the first
@@ -42,12 +49,12 @@ export function languageOfNumbers(
   { marks, either }: NumberEvidence,
   declared: string | null,
   headings: string | null,
-): string | 'undecided' {
+): string | Undecided {
   if (declared !== null) return declared;
   const [mark, other] = marks;
   const writing = languages().filter(({ numbers }) => other === undefined && numbers.decimalMark === mark);
   const decided = headings ?? writing[0]?.code;
   if (either === null) return decided ?? '';
   const isContradicted = mark !== undefined && !writing.some(({ code }) => code === decided);
-  return isContradicted ? 'undecided' : (decided ?? 'undecided');
+  return isContradicted ? either : (decided ?? either);
 }

@@ -1,4 +1,4 @@
-import { cellName } from './cell.js';
+import { type CellPlace, cellAt, type Place } from '../place.js';
 import type { Columns } from './columns.js';
 import type { Column } from './layout.js';
 import type { Measures } from './measures.js';
@@ -21,25 +21,25 @@ export class Origins {
   }
 
   /** The cell of the entry at `index`, or one of its row where `column` is given; `null` where there is no such entry. */
-  cellOf(index: number, column?: number): string | null {
+  cellOf(index: number, column?: number): CellPlace | null {
     const block = this.#blocks[Math.floor(index / blockLength)];
     if (block === undefined || index >= this.#count) return null;
     const at = 2 * (index % blockLength);
-    return cellName(block[at] ?? 0, column ?? block[at + 1] ?? 0);
+    return cellAt(block[at] ?? 0, column ?? block[at + 1] ?? 0);
   }
 }
 
-/** Finds the cell that a place of the document came from. It knows columns and indicators, and keeps no cells. */
-export function cellFinder(
-  origins: Origins,
-  { byRole, statements }: Columns,
-  measures: Measures,
-): (place: string) => string | null {
+/** Finds the cell that a place of a document came from; `null` where it came from none. */
+export type CellFinder = (place: Place) => Place | null;
+
+/** Finds cells for the document of a table. It knows columns and indicators, and keeps no cells. */
+export function cellFinder(origins: Origins, { byRole, statements }: Columns, measures: Measures): CellFinder {
   return (place) => {
-    const [, list = '', position = '', key = ''] = /^\$\.(\w+)\[(\d+)\](?:\.(\w+))?/.exec(place) ?? [];
+    if (place.at !== 'document') return null;
+    const [list, position, key] = place.path;
     const at = Number(position);
     const named = list === 'indicators' ? measures.list()[at]?.named : undefined;
-    if (named) return cellName(named.row, named.column);
+    if (named) return cellAt(named.row, named.column);
     if (list !== 'entries') return null;
     const other = byRole.get(key as Column['role']) ?? statements.find(({ role }) => role === key);
     return origins.cellOf(at, other?.index);

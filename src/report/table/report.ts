@@ -2,9 +2,12 @@ import { type Steps, within } from '../../read/steps.js';
 import type { RawTable } from '../../read/table.js';
 import { Checker } from '../checker.js';
 import { type Validated, validating } from '../document/validate.js';
+import type { Issue } from '../issue.js';
+import type { Place } from '../place.js';
 import { documentOf, type Origin, type TableDocument } from './document.js';
 import type { Inference } from './inference.js';
 import { readMapping } from './mapping.js';
+import type { CellFinder } from './origins.js';
 
 /** The report in a table, what in the table is not as expected, and what was concluded from it. */
 export interface TableReport extends Validated {
@@ -14,7 +17,7 @@ export interface TableReport extends Validated {
   /** The table that it came from; `null` where it came as a report document. */
   readonly origin: Origin | null;
   /** The cell that a place of the report came from, such as `C5` for `$.entries[3].value`. */
-  readonly cellOf: (place: string) => string | null;
+  readonly cellOf: CellFinder;
 }
 
 /**
@@ -37,12 +40,11 @@ export function* readTable(table: RawTable, mapping?: unknown): Steps<TableRepor
 /** The report in the document of a table. */
 export function* reportOf({ root, issues, inferences, origin, cellOf }: TableDocument): Steps<TableReport> {
   const validated = yield* validating(root);
-  const cellNamed = (place: string): string => cellOf(place) ?? place;
+  const inTable = (place: Place): Place => cellOf(place) ?? place;
   const checker = new Checker(issues);
   for (const issue of validated.issues) {
-    // The detail of a duplicate is the place of the first.
-    const detail = issue.detail === null ? null : cellNamed(issue.detail);
-    checker.add({ ...issue, place: cellNamed(issue.place), detail });
+    const first = issue.code === 'duplicate-entry' ? { detail: inTable(issue.detail) } : {};
+    checker.add({ ...issue, place: inTable(issue.place), ...first } as Issue);
   }
   return { report: validated.report, issues: checker.issues, root, inferences, origin, cellOf };
 }

@@ -5,12 +5,12 @@ import type { RawCell, RawTable, Rows } from '../../read/table.js';
 import { headingOf, headingWord, plainHeading } from '../../words/headings.js';
 import { languageFor } from '../../words/languages.js';
 import type { Checker } from '../checker.js';
-import type { Expected } from '../issue.js';
+import type { FigureFault } from '../issue.js';
 import { LongList } from '../long-list.js';
 import { type Scenario, scenarios } from '../model.js';
-import type { Place } from '../notes.js';
+import { type CellPlace, cellAt, type Place } from '../place.js';
 import { remembering } from '../remembering.js';
-import { CellPlace, cellName, readCell } from './cell.js';
+import { readCell } from './cell.js';
 import { type Columns, headingCell, type StatementColumn, scenarioNames } from './columns.js';
 import { withoutUnit } from './heading.js';
 import { cellText, keyCellsOf } from './key-cells.js';
@@ -93,12 +93,12 @@ export function rowReader(
     if (filled.length === 0 && reason === '') {
       const stated = unitStated(raw);
       const isOther = stated !== null && !(tableUnit !== null && measures.isSameUnit(stated.unit, tableUnit));
-      if (isOther) misplacedUnit(stated.unit, cellName(row, stated.column));
+      if (isOther) misplacedUnit(stated.unit, cellAt(row, stated.column));
       return;
     }
     for (const role of ['organisation', 'indicator'] as const) {
       const unit = unitNamed(cells.of(row, role));
-      if (unit !== null) return void misplacedUnit(unit, cellName(row, byRole.get(role)?.index ?? 0));
+      if (unit !== null) return void misplacedUnit(unit, cellAt(row, byRole.get(role)?.index ?? 0));
     }
     const says = rowSays(row);
     if (says === null) return;
@@ -115,7 +115,7 @@ export function rowReader(
   const overflows = (row: number, raw: readonly RawCell[]): boolean => {
     const index = raw.findIndex((cell, at) => isFilled(cell) && !layout.columns[at]?.heading);
     if (index < 0) return false;
-    const place = cellName(row, index);
+    const place = cellAt(row, index);
     if (table.form === 'csv') checker.note('ragged-row', place, raw[index], 'same-columns');
     else if (!overflowing.has(index)) checker.note('unknown-heading', place, raw[index], 'heading');
     overflowing.add(index);
@@ -123,7 +123,7 @@ export function rowReader(
   };
 
   /** Notes a unit that stands among the figures: of which of them it speaks nobody knows. */
-  const misplacedUnit = (unit: string, place: string): null =>
+  const misplacedUnit = (unit: string, place: CellPlace): null =>
     checker.note('unit-mismatch', place, unit, 'same-unit', tableUnit ?? 'number');
 
   const rowSays = (row: number): RowSays | null => {
@@ -135,7 +135,7 @@ export function rowReader(
     const indicator = cells.of(row, 'indicator');
     const named = byRole.get('indicator');
     if (named && indicator === '') {
-      return checker.note('missing-key', cellName(row, named.index), '', 'required', named.heading);
+      return checker.note('missing-key', cellAt(row, named.index), '', 'required', named.heading);
     }
     const { words, unit } = indicatorIn(indicator);
     return { organisation, members, time, scenario, indicator: words, unit: cells.of(row, 'unit') || unit };
@@ -147,14 +147,14 @@ export function rowReader(
     if (text === '') return mapping.scenario;
     const found = scenarioNamed(text);
     if (found === null) {
-      checker.note('unknown-value', cellName(row, byRole.get('scenario')?.index ?? 0), text, scenarioNames(lang));
+      checker.note('unknown-value', cellAt(row, byRole.get('scenario')?.index ?? 0), text, scenarioNames(lang));
     }
     return found ?? undefined;
   };
 
   /** Adds the entry of the cell at `row` and `at`, which belongs to a column of figures. */
   const figure = (row: number, column: Column, at: number, raw: RawCell, says: RowSays): void => {
-    const place = new CellPlace(row, at);
+    const place = cellAt(row, at);
     const written = writtenIn(raw, place, at !== column.index);
     if (written === null) return;
     const clash = clashOf(column, says);
@@ -215,7 +215,12 @@ export function rowReader(
 
   const reasons = (): string[] => missingWords.map((reason) => headingWord(lang, reason));
 
-  const badFigure = (place: Place, text: string, expected: Expected, fault: string): null =>
+  const badFigure = (
+    place: Place,
+    text: string,
+    expected: 'table-figure' | 'percent',
+    fault: FigureFault | 'too-long',
+  ): null =>
     fault === 'too-long'
       ? checker.tooLong(place, text, maxLength)
       : checker.note('bad-figure', place, text, expected, fault);
@@ -228,7 +233,7 @@ export function rowReader(
     const isOfWhole = role === 'share' && entry.members === undefined;
     if (cell === 'blank' || cell === 'dash' || 'missing' in cell || isOfWhole) return;
     if ('fault' in cell) {
-      badFigure(new CellPlace(row, index), cellText(table, row, index), 'percent', cell.fault);
+      badFigure(cellAt(row, index), cellText(table, row, index), 'percent', cell.fault);
       return;
     }
     const isPercent = 'percent' in cell || (cell.isPlain && (unit === '%' || heading.includes('%')));

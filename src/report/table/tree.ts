@@ -1,8 +1,7 @@
 import type { Steps } from '../../read/steps.js';
 import type { Checker } from '../checker.js';
-import type { Expected } from '../issue.js';
 import { limits } from '../notes.js';
-import type { CellPlace } from './cell.js';
+import type { CellPlace } from '../place.js';
 import type { Named, Names } from './names.js';
 
 /** An organisation of a document, with those below it. */
@@ -77,7 +76,8 @@ export function* rootsOf(
 
   /** Takes all parents of a circle away: nobody knows which of them is wrong. */
   function openCircle(circle: readonly string[]): void {
-    note('parent-circle', circle[0], [], circle.length);
+    const parent = parents.get(circle[0] ?? '');
+    if (parent) checker.note('parent-circle', parent.cell, parent.name, [], circle.length);
     for (const id of circle) above.delete(id);
   }
 
@@ -99,16 +99,12 @@ export function* rootsOf(
     for (const [at, id] of deepest > most ? order.entries() : []) {
       if (at % stepLength === 0) yield 0.45 + (0.15 * at) / order.length;
       if (levelOf(id) > most) {
-        note('too-deep', id, 'smaller', limits.depth);
+        const parent = parents.get(id);
+        if (parent) checker.note('too-deep', parent.cell, parent.name, 'smaller', limits.depth);
         above.delete(id);
       }
       levels.set(id, levelOf(id));
     }
-  }
-
-  function note(code: 'parent-circle' | 'too-deep', id: string | undefined, expected: Expected, count: number): void {
-    const parent = parents.get(id ?? '');
-    checker.note(code, parent?.cell ?? '', parent?.name ?? '', expected, String(count));
   }
 
   function nodeOf({ id, name }: Named): Node {

@@ -2,8 +2,8 @@ import type { Steps } from '../../read/steps.js';
 import { headingOf, headingsOf, plainHeading } from '../../words/headings.js';
 import { languageFor } from '../../words/languages.js';
 import type { Checker } from '../checker.js';
+import { type CellPlace, cellAt } from '../place.js';
 import { remembering } from '../remembering.js';
-import { CellPlace, cellName } from './cell.js';
 import type { Columns } from './columns.js';
 import type { KeyCells } from './key-cells.js';
 import type { Mapping } from './mapping.js';
@@ -26,7 +26,7 @@ export interface Tree {
   readonly organisations: unknown;
   readonly top: string;
   /** What was concluded: the name of the whole, the cell that gave it, and how many stand below. */
-  readonly inferred: { readonly name: string; readonly place: string; readonly count: number } | null;
+  readonly inferred: { readonly name: string; readonly place: CellPlace | null; readonly count: number } | null;
 }
 
 /** Stands for the organisation at the top until its ID is known. */
@@ -40,7 +40,7 @@ export function whoOf(cells: KeyCells, { byRole, dimensions }: Columns, mapping:
   const organisations = new Names(declaredNames(document.organisations));
   const parents = new Map<string, Parent>();
   const parentColumn = byRole.get('parent')?.index ?? 0;
-  let total: { name: string; place: string } | null = null;
+  let total: { name: string; place: CellPlace } | null = null;
   const ids = new Names();
   const knownDimensions = declaredNodes(document.dimensions);
   const dimensionNames = declaredNames(document.dimensions);
@@ -58,16 +58,16 @@ export function whoOf(cells: KeyCells, { byRole, dimensions }: Columns, mapping:
     const column = byRole.get('organisation');
     if (column === undefined) return topOrganisation;
     const text = cells.of(row, 'organisation');
-    const place = new CellPlace(row, column.index);
+    const place = cellAt(row, column.index);
     if (text === '') return checker.note('missing-key', place, '', 'required', column.heading);
     if (text === mapping.organisation || (isTotal(text) && !organisations.declares(text))) {
-      total ??= { name: text, place: String(place) };
+      total ??= { name: text, place };
       return topOrganisation;
     }
     const named = organisations.of(text, row, column.index);
     if (named === null) return checker.note('unknown-id', place, text, organisations.accepted);
     const parent = cells.of(row, 'parent');
-    if (parent !== '') parents.set(named.id, { name: parent, cell: new CellPlace(row, parentColumn) });
+    if (parent !== '') parents.set(named.id, { name: parent, cell: cellAt(row, parentColumn) });
     return named.id;
   };
 
@@ -80,7 +80,7 @@ export function whoOf(cells: KeyCells, { byRole, dimensions }: Columns, mapping:
       if (text === '' || isWhole) continue;
       const member = dimension.members.of(text, row, dimension.index);
       if (member === null) {
-        checker.note('unknown-id', cellName(row, dimension.index), text, dimension.members.accepted);
+        checker.note('unknown-id', cellAt(row, dimension.index), text, dimension.members.accepted);
         return undefined;
       }
       members ??= {};
@@ -102,7 +102,7 @@ export function whoOf(cells: KeyCells, { byRole, dimensions }: Columns, mapping:
     if (!usesWhole && roots.length === 1) return { organisations: roots, top: topOrganisation, inferred: null };
     const name = mapping.organisation ?? total?.name ?? headingsOf(languageFor(lang)).whole;
     const id = organisations.of(name, 0, 0)?.id ?? name;
-    const inferred = { name, place: total?.place ?? '', count: roots.length };
+    const inferred = { name, place: total?.place ?? null, count: roots.length };
     return { organisations: [{ id, name, children: roots }], top: id, inferred };
   }
 

@@ -107,6 +107,7 @@ export const sayings = {
   'detail-kind-growth': 'this is a change',
   'detail-kind-change': 'this is a change',
   'detail-kind-index': 'this is an index',
+  'detail-kind-ratio': 'this is a ratio',
   'detail-kind-attainment': 'this is an attainment',
   'detail-kind-amount': 'this is an amount',
 } as const satisfies Readonly<Record<string, string>>;

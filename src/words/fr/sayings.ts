@@ -113,6 +113,7 @@ export const sayings: Sayings = {
   'detail-kind-growth': 'c’est une évolution',
   'detail-kind-change': 'c’est une évolution',
   'detail-kind-index': 'c’est un indice',
+  'detail-kind-ratio': 'c’est un ratio',
   'detail-kind-attainment': 'c’est un taux de réalisation',
   'detail-kind-amount': 'c’est un montant',
 };

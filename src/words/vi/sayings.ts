@@ -109,6 +109,7 @@ export const sayings: Sayings = {
   'detail-kind-growth': 'đây là mức tăng giảm',
   'detail-kind-change': 'đây là mức tăng giảm',
   'detail-kind-index': 'đây là chỉ số',
+  'detail-kind-ratio': 'đây là tỷ lệ',
   'detail-kind-attainment': 'đây là tỷ lệ đạt kế hoạch',
   'detail-kind-amount': 'đây là giá trị',
 };

@@ -1,8 +1,15 @@
 // What was read of a figure, and where it stands.
+import { placeName } from 'goalpost';
 import { decimalOfDigits, shift, tidy } from './meaning.mjs';
 
 /** Where an entry stands in its document. */
 export const placeIn = ({ position }) => `$.entries[${position}]`;
+
+/** A place as people name it, `null` where there is none. */
+export const nameAt = (place) => place && placeName(place);
+
+/** The place of the value of an entry. */
+export const valuePlace = ({ position }) => ({ at: 'document', path: ['entries', position, 'value'] });
 
 /** The row and the column of a cell named as sheets do, `null` for another name. */
 export const placeOf = (name) => {

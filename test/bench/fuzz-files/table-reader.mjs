@@ -1,5 +1,5 @@
 // What the figures of a table should be.
-import { foundIn, lettersOf, measured, nameOf, placeIn, placeOf } from './found.mjs';
+import { foundIn, lettersOf, measured, nameAt, nameOf, placeOf, valuePlace } from './found.mjs';
 import {
   amountOf,
   behindMark,
@@ -27,9 +27,11 @@ function textOf(cell) {
 const timeRoles = ['period', 'year', 'half', 'quarter', 'month', 'week'];
 
 export function tableReader({ rows, merges }, mapping, result) {
-  const { report, inferences, issues, cellOf } = result;
+  const { report, inferences } = result;
+  const cellOf = (entry) => nameAt(result.cellOf(valuePlace(entry)));
+  const issues = result.issues.map(({ code, place }) => ({ code, place: nameAt(place) }));
   const columnsFound = inferences.filter(({ code }) => code === 'column');
-  const headingRow = placeOf(columnsFound[0]?.place ?? '')?.row ?? null;
+  const headingRow = columnsFound[0]?.place?.row ?? null;
   const declared = new Map(Object.entries(mapping.headings ?? {}).map(([text, role]) => [trimmed(text), role]));
 
   /** The texts of a row of headings: a merged cell speaks for all its columns. */
@@ -108,7 +110,7 @@ export function tableReader({ rows, merges }, mapping, result) {
   }
   const theirs = new Map();
   for (const { place, found } of columnsFound) {
-    if (!theirs.has(found.role)) theirs.set(found.role, placeOf(place).column);
+    if (!theirs.has(found.role)) theirs.set(found.role, place.column);
   }
   const isSame = (role) => own.get(role) === theirs.get(role);
 
@@ -234,7 +236,7 @@ export function tableReader({ rows, merges }, mapping, result) {
   });
 
   const expected = (entry) => {
-    const name = cellOf(`${placeIn(entry)}.value`);
+    const name = cellOf(entry);
     const place = name === null ? null : placeOf(name);
     if (place === null || headingRow === null || isContested) return null;
     const { row, column } = place;
@@ -256,7 +258,7 @@ export function tableReader({ rows, merges }, mapping, result) {
   /** What no single figure shows: figures that are lost without a word, and numbers that speak of another language. */
   const whole = (figures, note) => {
     if (headingRow === null) return;
-    const places = new Set([...report.entries, ...report.repeated].map((entry) => cellOf(`${placeIn(entry)}.value`)));
+    const places = new Set([...report.entries, ...report.repeated].map((entry) => cellOf(entry)));
     const columns = [...new Set([...places].map((name) => placeOf(name).column))];
     const cells = columns.flatMap((column) =>
       rows.slice(firstRow).map((row, at) => ({ row: firstRow + at, column, cell: row[column] ?? '' })),
@@ -273,7 +275,7 @@ export function tableReader({ rows, merges }, mapping, result) {
     }
     if (mapping.lang !== undefined) return;
     const isTwofold = (entry) => {
-      const { row, column } = placeOf(cellOf(`${placeIn(entry)}.value`));
+      const { row, column } = placeOf(cellOf(entry));
       const cell = rows[row]?.[column];
       const digits = typeof cell === 'string' ? amountOf(cell, report.lang)?.digits : undefined;
       return digits !== undefined && styleOf(digits) === 'both';
@@ -283,7 +285,7 @@ export function tableReader({ rows, merges }, mapping, result) {
     const other = report.lang.startsWith('vi') ? 'en' : 'vi';
     const against = cells.find(({ cell }) => typeof cell === 'string' && styleOf(tidy(cell)) === other);
     if (against === undefined) return;
-    const name = cellOf(`${placeIn(twofold)}.value`);
+    const name = cellOf(twofold);
     note(
       'language',
       `${name} was read in “${report.lang}”, against ${nameOf(against.row, against.column)} ${against.cell}`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { figureText, finish, type HtmlCell, htmlText, readHtmlTable, readTable } from 'goalpost';
+import { figureText, finish, type HtmlCell, htmlText, placeName, readHtmlTable, readTable } from 'goalpost';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
 const cell = (text: string, columns = 1, rows = 1): HtmlCell => ({ text, columns, rows });
@@ -95,7 +95,7 @@ describe('htmlText', () => {
     it(`no figure is made of ${value}`, () => {
       const { report, issues } = read(value);
       assert.deepEqual(
-        [report.entries.length, issues.map(({ code, place }) => `${code} ${place}`)],
+        [report.entries.length, issues.map(({ code, place }) => `${code} ${placeName(place)}`)],
         [0, ['bad-figure B2']],
       );
     });

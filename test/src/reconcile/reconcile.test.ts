@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Finding, reconcile, validate } from 'goalpost';
+import { type Finding, placeName, reconcile, validate } from 'goalpost';
 
 type Json = Record<string, unknown>;
 
@@ -49,7 +49,7 @@ function findings(entries: readonly Json[], issues = 0): readonly Finding[] {
 /** Severity, code and places of each finding: "contradiction growth 0.growth 0.value 1.value". */
 const shown = (entries: readonly Json[], issues = 0): string[] =>
   findings(entries, issues).map(({ severity, code, places }) =>
-    [severity, code, ...places.map((place) => place.replace(/^\$\.entries\[(\d+)\]/, '$1'))].join(' '),
+    [severity, code, ...places.map((place) => placeName(place).replace(/^\$\.entries\[(\d+)\]/, '$1'))].join(' '),
   );
 
 type Row = [what: string, entries: Json[], expected: string[]];
@@ -223,7 +223,11 @@ describe('growth', () => {
   it('says in which direction a scale was lost, and where', () => {
     const scale = (entries: Json[]) => {
       const [finding] = findings(entries);
-      return [finding?.scale?.place, finding?.scale?.operator, finding?.scale?.factor.value.toFixed()];
+      return [
+        finding?.scale && placeName(finding.scale.place),
+        finding?.scale?.operator,
+        finding?.scale?.factor.value.toFixed(),
+      ];
     };
     assert.deepEqual(scale(years('tăng 20%', '120 triệu', '100 tỷ')), ['$.entries[0].value', '×', '1000']);
     assert.deepEqual(scale(years('tăng 20%', '120 tỷ', '100 triệu')), ['$.entries[0].value', '÷', '1000']);

@@ -1,7 +1,7 @@
 // What an entry may state beside its value, and what a report keeps for reconcile().
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { validate } from 'goalpost';
+import { placeName, validate } from 'goalpost';
 
 type Json = Record<string, unknown>;
 
@@ -53,7 +53,7 @@ describe('attainment and share', () => {
     it(`${what}: the key is dropped and the value stays`, () => {
       const { report, issues } = read(entry);
       assert.deepEqual(
-        issues.map((issue) => [issue.place, issue.code, issue.detail]),
+        issues.map((issue) => [placeName(issue.place), issue.code, issue.detail]),
         [[`$.entries[0].${place}`, code, detail]],
       );
       assert.equal(report.entries[0]?.[place], null);
@@ -74,7 +74,10 @@ describe('attainment and share', () => {
 describe('whole', () => {
   const whole = (value: unknown) => {
     const { report, issues } = read({}, value === undefined ? {} : { whole: value });
-    return [report.dimensions.get('service')?.isComplete, issues.map(({ place, code }) => `${place} ${code}`).join()];
+    return [
+      report.dimensions.get('service')?.isComplete,
+      issues.map(({ place, code }) => `${placeName(place)} ${code}`).join(),
+    ];
   };
   for (const [value, expected] of [
     [undefined, [false, '']],
@@ -99,7 +102,7 @@ it('an entry that repeats an earlier one is an issue, counts nowhere, and is kep
     ],
   });
   assert.deepEqual(
-    issues.map(({ code, place }) => `${place} ${code}`),
+    issues.map(({ code, place }) => `${placeName(place)} ${code}`),
     ['$.entries[1] duplicate-entry', '$.entries[2].value bad-figure'],
   );
   const values = (entries: typeof report.entries) => entries.map(({ figure }) => figure?.value.toFixed());

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { misspelledAttributes, readAttributes } from 'goalpost';
+import { misspelledAttributes, placeName, readAttributes } from 'goalpost';
 
 describe('readAttributes', () => {
   it('reads what an editor types, in Vietnamese', () => {
@@ -42,7 +42,7 @@ describe('readAttributes', () => {
 
   it('never guesses what a bare number counts', () => {
     const { issues } = readAttributes({ value: '208,7 tỷ đồng', target: '270' }, 'vi');
-    assert.deepEqual([issues[0]?.place, issues[0]?.code], ['target', 'unit-mismatch']);
+    assert.deepEqual([issues[0] && placeName(issues[0].place), issues[0]?.code], ['target', 'unit-mismatch']);
   });
 
   it('keeps a period that is only words', () => {
@@ -57,7 +57,7 @@ describe('readAttributes', () => {
 
   it('asks for a value where there is none', () => {
     assert.deepEqual(
-      readAttributes({ label: 'Doanh thu' }, 'vi').issues.map(({ place, code }) => [place, code]),
+      readAttributes({ label: 'Doanh thu' }, 'vi').issues.map(({ place, code }) => [placeName(place), code]),
       [['value', 'missing-key']],
     );
   });
@@ -78,7 +78,7 @@ describe('readAttributes', () => {
     it(`refuses bands "${bands}"`, () => {
       const { issues } = readAttributes({ value: '1', target: '200', bands }, 'vi');
       assert.deepEqual(
-        issues.map(({ place }) => place),
+        issues.map(({ place }) => placeName(place)),
         ['bands'],
       );
     });

@@ -11,6 +11,7 @@ import {
   issueSentence,
   type KpiView,
   kpiView,
+  placeName,
   readAttributes,
   readJson,
   type SelectionTexts,
@@ -102,7 +103,7 @@ describe('the Long An report', () => {
     it(`the wrong key ${JSON.stringify(keys)} is named`, () => {
       const texts = { indicator: 'revenue', organisation: null, period: '2018', members: null, ...keys };
       assert.deepEqual(
-        select(longAn.report, texts).issues.map((issue) => issue.place),
+        select(longAn.report, texts).issues.map((issue) => placeName(issue.place)),
         [place],
       );
     });
@@ -482,7 +483,7 @@ describe('the sentence of an issue', () => {
   const role = (count: number): string => {
     const organisations = Array.from({ length: count }, (_, index) => ({ id: `o${index}` }));
     const { issues } = validate({ organisations, indicators: [], entries: [{ organisation: 'x', indicator: 'y' }] });
-    return issueSentence(issues.find(({ place }) => place.endsWith('.organisation')) as Issue, 'vi');
+    return issueSentence(issues.find(({ place }) => placeName(place).endsWith('.organisation')) as Issue, 'vi');
   };
 
   it('lists a dozen accepted values, and says how many more there are', () => {

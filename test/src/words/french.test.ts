@@ -15,6 +15,7 @@ import {
   period,
   periodText,
   phraseText,
+  placeName,
   published,
   readAttributes,
   readCsv,
@@ -340,7 +341,7 @@ describe('tables in French', () => {
   it('a number with two readings is refused in its cell', () => {
     const { issues } = tableOf('Indicateur;Année;Réalisé\nRecettes;2019;1.234', { lang: 'fr' });
     assert.deepEqual(
-      issues.map(({ code, place, detail }) => [code, place, detail]),
+      issues.map(({ code, place, detail }) => [code, placeName(place), detail]),
       [['bad-figure', 'C2', 'ambiguous-number']],
     );
     const [issue] = issues;

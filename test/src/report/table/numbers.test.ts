@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { issueSentence, placedIssue } from 'goalpost';
+import { issueSentence } from 'goalpost';
 import { entriesOf, issuesOf, readText } from './support.js';
 
 /** One figure under headings of the given language; a second row may tell more about the marks. */
@@ -46,7 +46,7 @@ describe('numbers are read in one language, or the question is asked', () => {
     const [issue] = read.issues;
     assert.ok(issue);
     assert.equal(
-      issueSentence(placedIssue(issue, 'en', read), 'en'),
+      issueSentence(issue, 'en', read),
       'a.csv, line 2, column 2 (cell B2): the table was not read, because this number has two readings. Received “15.000”. In which style are the numbers written? Declare it in the mapping: "lang": "vi" (1.234 is over a thousand) or "en" (1.234 is a little over one).',
     );
   });

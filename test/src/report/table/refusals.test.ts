@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readMapping } from 'goalpost';
+import { placeName, readMapping } from 'goalpost';
 import { asTable, entriesOf, issuesOf, readText } from './support.js';
 
 describe('a value whose text names a year', () => {
-  const doubt = (text: string): string[] => readText(text).issues.map(({ place, detail }) => `${place} ${detail}`);
+  const doubt = (text: string): string[] =>
+    readText(text).issues.map(({ place, detail }) => `${placeName(place)} ${detail}`);
 
   it('is refused where that is another year than the one of its row or heading', () => {
     assert.deepEqual(doubt('Đơn vị;Doanh thu TH 2018\nA;270 tỷ đồng năm 2017'), ['B2 other-year']);
@@ -166,7 +167,7 @@ describe('tables that are refused', () => {
   it('a mapping with faults is named, and the table is read without them', () => {
     const mapping = { scenario: 'actual', unit: 5, colour: 'red', headings: { TH: 'dog' } };
     assert.deepEqual(
-      readMapping(mapping).issues.map(({ code, place }) => `${code} ${place}`),
+      readMapping(mapping).issues.map(({ code, place }) => `${code} ${placeName(place)}`),
       [
         'unknown-key mapping.colour',
         'unknown-value mapping.headings.TH',
@@ -194,8 +195,8 @@ describe('parents that lead nowhere', () => {
   it('in a circle that is met from below are named by the same cell', () => {
     const issues = readText(`${heading}\nD;A;4\nB;C;2\nA;B;1\nC;A;3`).issues;
     assert.deepEqual(
-      issues.map(({ place, received, detail }) => [place, received, detail]),
-      [['B4', 'B', '3']],
+      issues.map(({ place, received, detail }) => [placeName(place), received, detail]),
+      [['B4', 'B', 3]],
     );
   });
 
@@ -223,8 +224,8 @@ describe('parents that lead nowhere', () => {
     // Of 33 names o32 is at the top, o2 on level 31, and o1 on level 32; "Tổng cộng" comes above the two trees.
     const { report, issues } = readText(chain(33));
     assert.deepEqual(
-      issues.map(({ code, place, received, detail }) => [code, place, received, detail]),
-      [['too-deep', 'B3', 'o2', '32']],
+      issues.map(({ code, place, received, detail }) => [code, placeName(place), received, detail]),
+      [['too-deep', 'B3', 'o2', 32]],
     );
     assert.deepEqual([report.organisations.size, report.entries.length], [34, 32]);
     assert.equal(report.organisations.get('o1')?.parent, 'tong-cong');
@@ -244,7 +245,7 @@ describe('texts that are too long', () => {
   it('as a heading leave their column out', () => {
     const { issues, report } = readText(`Đơn vị;${long};Doanh thu TH 2018\nA;7;5`);
     assert.deepEqual(
-      issues.map(({ code, place, detail }) => [code, place, detail]),
+      issues.map(({ code, place, detail }) => [code, placeName(place), detail]),
       [['too-long', 'B1', '599 > 500']],
     );
     assert.equal(report.entries.length, 1);
@@ -258,7 +259,7 @@ describe('texts that are too long', () => {
     const digits = '1'.repeat(201);
     const text = `Đơn vị;Doanh thu TH 2018;Doanh thu KH 2018;% HT\nA;${digits};${long};5\nB;5;5;${digits}`;
     assert.deepEqual(
-      readText(text).issues.map(({ code, place, detail }) => [code, place, detail]),
+      readText(text).issues.map(({ code, place, detail }) => [code, placeName(place), detail]),
       [
         ['too-long', 'B2', '201 > 200'],
         ['too-long', 'D3', '201 > 200'],

@@ -1,4 +1,4 @@
-import { finish, type RawCell, type RawTable, readTable, type TableReport } from 'goalpost';
+import { finish, placeName, type RawCell, type RawTable, readTable, type TableReport } from 'goalpost';
 
 /** A table of cells. */
 export const asTable = (rows: readonly (readonly RawCell[])[], more: Partial<RawTable> = {}): RawTable => ({
@@ -47,4 +47,6 @@ export const entriesOf = (...given: Parameters<typeof readText>): string[] =>
 
 /** The issues on a line each: severity, code, cell, what was received. */
 export const issuesOf = (...given: Parameters<typeof readText>): string[] =>
-  readText(...given).issues.map(({ severity, code, place, received }) => `${severity} ${code} ${place} ${received}`);
+  readText(...given).issues.map(
+    ({ severity, code, place, received }) => `${severity} ${code} ${placeName(place)} ${received}`,
+  );
