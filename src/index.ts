@@ -59,7 +59,7 @@ export { type CellPlace, type DocumentPlace, type Path, type Place, placeName } 
 export type { Origin } from './report/table/document.js';
 export type { Inference } from './report/table/inference.js';
 export { type ColumnRole, columnRoles, type Mapping, type ReadMapping, readMapping } from './report/table/mapping.js';
-export type { DateStyle } from './report/table/period.js';
+export type { DateStyle } from './report/table/grid/period.js';
 export { readTable, type TableReport } from './report/table/report.js';
 
 // facts: totals of a report

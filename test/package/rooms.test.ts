@@ -17,6 +17,11 @@ const ground: Readonly<Record<string, readonly string[]>> = {
 /** The rooms above, in the order in which data flows. */
 const rooms = ['read', 'report', 'facts', 'standing', 'reconcile', 'view'];
 
+/** The four steps of a table, each a folder of `src/report/table` that imports from those before it. */
+const steps = ['grid', 'layout', 'rows', 'statements'];
+
+const stepOf = (path: string): number => steps.indexOf(/^src\/report\/table\/(\w+)\//.exec(path)?.[1] ?? '');
+
 /** What a room may import besides its own files. */
 const below = (room: string): readonly string[] =>
   ground[room] ?? [...Object.keys(ground), ...rooms.slice(0, rooms.indexOf(room))];
@@ -89,6 +94,8 @@ function trespass(file: string, target: string): string | undefined {
   if (room === 'cli' && room !== targetRoom && !entries.includes(target)) return 'cli/ takes the core from ../index.js';
   if (room === 'cli') return undefined;
   if (targetRoom === 'cli') return 'nothing stands on cli';
+  const [step, targetStep] = [stepOf(file), stepOf(target)];
+  if (step >= 0 && targetStep > step) return `${steps[step]}/ comes before ${steps[targetStep]}/`;
   if (file === 'src/index.ts' || room === targetRoom || below(room).includes(targetRoom)) return undefined;
   return `${room}/ does not stand on ${targetRoom}`;
 }
@@ -175,6 +182,7 @@ const unsound: [path: string, text: string, breach: string][] = [
   ['src/view/out.ts', "import '../../components/e.js';", 'src imports nothing outside src (../../components/e.js)'],
   ['src/cli/deep.ts', "import '../view/a.js';", 'cli/ takes the core from ../index.js (../view/a.js)'],
   ['src/view/cli.ts', "import '../cli/words.js';", 'nothing stands on cli (../cli/words.js)'],
+  ['src/report/table/grid/up.ts', "import '../layout/column.js';", 'grid/ comes before layout/ (../layout/column.js)'],
   ['src/view/fs.ts', "import 'node:fs';", 'does not import node:fs'],
   ['src/cli/net.ts', "import 'node:http';", 'does not import node:http'],
   ['src/attic/a.ts', '', 'is in no room of the house'],

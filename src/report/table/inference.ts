@@ -1,11 +1,10 @@
-import type { RawTable, Rows } from '../../read/table.js';
 import { type CellPlace, cellAt } from '../place.js';
-import { headingCell } from './columns.js';
-import type { Column, TableLayout } from './layout.js';
-import type { Mapping } from './mapping.js';
-import type { Measures } from './measures.js';
-import { keyOfParts } from './period.js';
-import type { Tree } from './who.js';
+import type { TableContext } from './context.js';
+import { keyOfParts } from './grid/period.js';
+import type { Column } from './layout/column.js';
+import { headingCell } from './layout/columns.js';
+import type { Tree } from './rows/who.js';
+import type { Measure } from './statements/measures.js';
 
 /**
  * Something that a table did not say and that was concluded from it.
@@ -23,25 +22,30 @@ export interface Inference {
   readonly found: Readonly<Record<string, string>>;
 }
 
-/** What was concluded from a table, in the order in which it is read. */
+/**
+ * What was concluded from a table, in the order in which it is read.
+ *
+ * @param indicators the nodes of the document, in the order of `measures`.
+ */
 export function inferencesOf(
-  { sniffed }: RawTable<Rows>,
-  layout: TableLayout,
-  mapping: Mapping,
-  lang: string,
+  { grid, layout, mapping }: TableContext,
   whole: Tree['inferred'],
-  measures: Measures,
+  measures: readonly Measure[],
+  indicators: readonly Readonly<Record<string, unknown>>[],
 ): Inference[] {
-  const indicators = measures.indicators();
+  const { sniffed } = grid.table;
   const isDeclared = mapping.lang !== null;
-  const columns = layout.columns.filter(({ role, heading }) => role !== null && heading !== '');
+  const ignored = new Set(layout.ignored);
+  const columns = layout.columns.filter(
+    (column) => column.role !== null && column.heading !== '' && !ignored.has(column),
+  );
   return [
     ...(sniffed ? [{ code: 'text', place: null, found: { ...sniffed } } as const] : []),
-    ...(isDeclared ? [] : [{ code: 'language', place: null, found: { lang } } as const]),
+    ...(isDeclared ? [] : [{ code: 'language', place: null, found: { lang: layout.lang } } as const]),
     ...columns.map(
       (column): Inference => ({ code: 'column', place: headingCell(layout, column), found: found(column) }),
     ),
-    ...measures.list().map(({ named }, at): Inference => {
+    ...measures.map(({ named }, at): Inference => {
       const { id, kind, unit } = indicators[at] ?? {};
       const said = { name: named.name, id: String(id), kind: String(kind), unit: String(unit) };
       return { code: 'indicator', place: cellAt(named.row, named.column), found: said };

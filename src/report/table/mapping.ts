@@ -4,7 +4,7 @@ import type { Issue } from '../issue.js';
 import { type Scenario, scenarios } from '../model.js';
 import { limits } from '../notes.js';
 import type { RootedPlace } from '../place.js';
-import type { DateStyle } from './period.js';
+import type { DateStyle } from './grid/period.js';
 
 /** What a column can be declared to hold. */
 export const columnRoles = [

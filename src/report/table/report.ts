@@ -7,7 +7,7 @@ import type { Place } from '../place.js';
 import { documentOf, type Origin, type TableDocument } from './document.js';
 import type { Inference } from './inference.js';
 import { readMapping } from './mapping.js';
-import type { CellFinder } from './origins.js';
+import type { CellFinder } from './statements/origins.js';
 
 /** The report in a table, what in the table is not as expected, and what was concluded from it. */
 export interface TableReport extends Validated {

@@ -202,6 +202,16 @@ describe('each figure has the unit of its own cell, row, heading or table', () =
     });
   }
 
+  it('an indicator that is called by its ID and by its name has one unit', () => {
+    const text = 'Chỉ tiêu;ĐVT;Năm;TH\nrevenue;tỷ đồng;2018;2\nDoanh thu;triệu đồng;2019;3';
+    const mapping = { indicators: [{ id: 'revenue', name: 'Doanh thu', kind: 'flow' }] };
+    assert.deepEqual(entriesOf(text, mapping), [
+      'revenue tong-cong 2018 AC 2000000000 VND',
+      'revenue tong-cong 2019 AC 3000000 VND',
+    ]);
+    assert.deepEqual(issuesOf(text, mapping), []);
+  });
+
   it('numbers in words, and behind spaces, tell the language too', () => {
     const mapping = { indicator: 'x', unit: 'người', period: '2018', scenario: 'AC' };
     assert.deepEqual(issuesOf('org;AC\nA;7.5\nB;trên 1.234', mapping), ['error bad-figure B3 trên 1.234']);

@@ -1,7 +1,7 @@
-import type { Steps } from '../../read/steps.js';
-import type { Checker } from '../checker.js';
-import { limits } from '../notes.js';
-import type { CellPlace } from '../place.js';
+import type { Steps } from '../../../read/steps.js';
+import type { Checker } from '../../checker.js';
+import { limits } from '../../notes.js';
+import type { CellPlace } from '../../place.js';
 import type { Named, Names } from './names.js';
 
 /** An organisation of a document, with those below it. */

@@ -1,11 +1,10 @@
-import { maxLength } from '../../figures/max-length.js';
-import type { PercentCell, RawCell } from '../../read/table.js';
-import { headingOf, plainHeading } from '../../words/headings.js';
-import { tidy } from '../../words/lexicon.js';
-import { spelledNumeral } from '../../words/numeral.js';
-import type { FigureFault } from '../issue.js';
-import { type Missing, missingStates } from '../model.js';
-import { numberStyle } from './number-style.js';
+import { maxLength } from '../../../figures/max-length.js';
+import type { PercentCell, RawCell } from '../../../read/table.js';
+import { headingOf, plainHeading } from '../../../words/headings.js';
+import { spelledNumeral } from '../../../words/numeral.js';
+import type { FigureFault } from '../../issue.js';
+import { type Missing, missingStates } from '../../model.js';
+import { numberStyle, plainText } from '../grid/number-style.js';
 
 /** What a cell gives an entry: a value as a report has it, why there is none, or what is wrong with it. */
 export type CellValue =
@@ -41,10 +40,6 @@ export function readCell(cell: RawCell, lang: string): CellValue {
   const state = missingStates.find((known) => known === headingOf(plainHeading(text))?.key);
   return state === undefined ? { value: text, isPlain: false } : { missing: state };
 }
-
-/** A cell as numbers are compared: digits and spaces in one spelling, without quotes; text too long for one as it is. */
-export const plainText = (text: string): string =>
-  text.length > maxLength || /^[\d.,+-]+$/.test(text) ? text : tidy(text);
 
 const significant = (digits: string): number => digits.replace(/[-.]/g, '').replace(/^0+|(?<!0)0+$/g, '').length;
 

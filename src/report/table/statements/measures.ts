@@ -1,14 +1,13 @@
-import { isRatio, type Unit, unit } from '../../figures/unit.js';
-import { spelling } from '../../words/language.js';
-import { languageFor, languages } from '../../words/languages.js';
-import { isRefusal, parsePhrase, parseUnitPhrase, type ScaledUnit } from '../../words/parse-phrase.js';
-import type { Checker } from '../checker.js';
-import type { Place } from '../place.js';
-import { remembering } from '../remembering.js';
+import { isRatio, type Unit, unit } from '../../../figures/unit.js';
+import { spelling } from '../../../words/language.js';
+import { languageFor } from '../../../words/languages.js';
+import { isRefusal, parsePhrase, parseUnitPhrase, type ScaledUnit } from '../../../words/parse-phrase.js';
+import type { Place } from '../../place.js';
+import type { TableContext } from '../context.js';
+import { declaredNames, declaredNodes } from '../declared.js';
+import { saysScale } from '../grid/unit-text.js';
+import { type Named, Names } from '../rows/names.js';
 import { type CellValue, movePoint, plainValue } from './cell.js';
-import { isUnitText, saysScale } from './heading.js';
-import type { Mapping } from './mapping.js';
-import { declaredNames, declaredNodes, type Named, Names } from './names.js';
 
 /** What is written of a figure: a cell that is neither blank nor a dash nor at fault. */
 export type Written = Exclude<CellValue, string | { fault: string }>;
@@ -25,61 +24,54 @@ export interface Measure {
   unitText: string;
 }
 
+/** An indicator as a document has it. */
+type IndicatorNode = Readonly<Record<string, unknown>>;
+
 /** What the figures of a table measure. */
-export interface Measures {
+export class Measures {
+  readonly #context: TableContext;
+  readonly #names: Names;
+  /** The indicators that the mapping declares, by their ID. */
+  readonly #declared: ReadonlyMap<unknown, IndicatorNode>;
+  readonly #unknownUnits = new Set<string>();
+  /** Several names may lead to one indicator, whose figures have one unit. */
+  readonly #byName = new Map<string, Measure>();
+  readonly #byId = new Map<string, Measure>();
+
+  constructor(context: TableContext) {
+    const { indicators } = context.mapping.document;
+    this.#context = context;
+    this.#declared = declaredNodes(indicators);
+    this.#names = new Names(declaredNames(indicators), false);
+  }
+
   /** The indicator of this name, where a cell at `row` and `column` names it. */
-  readonly of: (name: string, row: number, column: number) => Measure;
-  /** What is written, in the scale of its indicator; `null` where its unit does not fit, which is noted at `place`. */
-  readonly valueOf: (written: Written, measure: Measure, unitText: string, place: Place) => EntryValue | null;
-  /** Whether two texts name the same unit in the same scale. */
-  readonly isSameUnit: (a: string, b: string) => boolean;
-  readonly list: () => readonly Measure[];
-  /** The indicators of the document; those of the mapping complete what was found. */
-  readonly indicators: () => readonly Readonly<Record<string, unknown>>[];
-}
-
-/** The measures of a table. `defaultUnit` is the one that stands above it. */
-export function measuresOf(mapping: Mapping, defaultUnit: string | null, lang: string, checker: Checker): Measures {
-  const declared = mapping.document.indicators;
-  const nodes = declaredNodes(declared);
-  const names = new Names(declaredNames(declared), false);
-  const unknownUnits = new Set<string>();
-  const measures = new Map<string, Measure>();
-  const list: Measure[] = [];
-  const unitNamed = remembering((text: string) => unitOf(text, lang));
-
-  const of = (name: string, row: number, column: number): Measure => {
-    const known = measures.get(name);
+  of(name: string, row: number, column: number): Measure {
+    const known = this.#byName.get(name);
     if (known) return known;
-    const named = names.of(name, row, column) ?? { id: name, name, row, column };
-    const unitText = nodes.get(named.id)?.unit;
-    const text = typeof unitText === 'string' ? unitText : '';
-    const made = { named, declared: text, unit: text === '' ? null : unitNamed(text), unitText: text };
-    measures.set(name, made);
-    list.push(made);
-    return made;
-  };
+    const named = this.#names.of(name, row, column) ?? { id: name, name, row, column };
+    const measure = this.#byId.get(named.id) ?? this.#measureOf(named);
+    this.#byName.set(name, measure);
+    this.#byId.set(named.id, measure);
+    return measure;
+  }
 
-  /** The unit of one cell: what its row, its heading, the mapping of its indicator or the table says. */
-  const ownUnit = (text: string, place: Place): ScaledUnit | null => {
-    const known = unitNamed(text);
-    if (known !== null) return known;
-    // "tỷ" alone is a scale of something; its figures would be wrong by that much.
-    if (saysScale(text)) return checker.note('bad-unit', place, text, 'unit');
-    if (!unknownUnits.has(text)) checker.note('own-unit', place, text, 'unit');
-    unknownUnits.add(text);
-    return plainNumber;
-  };
+  /** All indicators, in the order in which they were met. */
+  list(): readonly Measure[] {
+    return [...this.#byId.values()];
+  }
 
-  const entryValue = (written: Written, measure: Measure, unitText: string, place: Place): EntryValue | null => {
-    const text = unitText || measure.declared || (defaultUnit ?? '');
-    const own = text === '' ? null : ownUnit(text, place);
+  /** What is written, in the scale of its indicator; `null` where its unit does not fit, which is noted at `place`. */
+  valueOf(written: Written, measure: Measure, unitText: string, place: Place): EntryValue | null {
+    const { layout, checker } = this.#context;
+    const text = unitText || measure.declared || (layout.unit ?? '');
+    const own = text === '' ? null : this.#ownUnit(text, place);
     if (text !== '' && own === null) return null;
-    const phrase = 'value' in written && !written.isPlain ? parsePhrase(String(written.value), lang) : null;
+    const phrase = 'value' in written && !written.isPlain ? parsePhrase(String(written.value), layout.lang) : null;
     // What cannot be read is named when the report is.
     if (phrase && isRefusal(phrase)) return 'value' in written ? { value: written.value } : null;
     const named = phrase && phrase.figure.unit.key !== plainNumber.unit.key ? phrase.figure.unit : null;
-    if (measure.unit === null) settle(measure, own, text, written, named, lang);
+    if (measure.unit === null) settle(measure, own, text, written, named, layout.lang);
     if ('missing' in written) return written;
     const unit = measure.unit ?? plainNumber;
     const mismatch = (received: string): null =>
@@ -98,30 +90,43 @@ export function measuresOf(mapping: Mapping, defaultUnit: string | null, lang: s
     const shift = own.exponent - unit.exponent;
     if (shift === 0) return { value };
     if (written.isPlain) return { value: shifted(String(value), shift) };
-    if (!isBare(String(value), lang)) return { value };
-    const readable = textOfUnit(own, text, lang);
+    if (!isBare(String(value), layout.lang)) return { value };
+    const readable = textOfUnit(own, text, layout.lang);
     return readable === null ? mismatch(text) : { value: `${value} ${readable}` };
-  };
+  }
 
-  const indicators = (): Record<string, unknown>[] => {
-    const found = list.map(({ named: { id, name }, unit, unitText }) => ({
+  /** The indicators of the document; those of the mapping complete what was found. */
+  indicators(): readonly IndicatorNode[] {
+    const found = this.list().map(({ named: { id, name }, unit, unitText }) => ({
       id,
       name,
       kind: indicatorKind(unit),
       unit: unitText === '' || unit === plainNumber ? plainNumber.unit.key : unitText,
-      ...nodes.get(id),
+      ...this.#declared.get(id),
     }));
-    const rest = Array.isArray(declared) ? (declared as Record<string, unknown>[]) : [];
+    const { indicators } = this.#context.mapping.document;
+    const rest = Array.isArray(indicators) ? (indicators as IndicatorNode[]) : [];
     const ids = new Set<unknown>(found.map(({ id }) => id));
-    return [...new Map(found.map((one) => [one.id, one])).values(), ...rest.filter((one) => !ids.has(one?.id))];
-  };
+    return [...found, ...rest.filter((one) => !ids.has(one?.id))];
+  }
 
-  const isSameUnit = (a: string, b: string): boolean => {
-    const [x, y] = [unitNamed(a), unitNamed(b)];
-    return a === b || (x !== null && x.unit.key === y?.unit.key && x.exponent === y.exponent);
-  };
+  #measureOf(named: Named): Measure {
+    const unitText = this.#declared.get(named.id)?.unit;
+    const text = typeof unitText === 'string' ? unitText : '';
+    return { named, declared: text, unit: text === '' ? null : this.#context.unitNamed(text), unitText: text };
+  }
 
-  return { of, valueOf: entryValue, isSameUnit, list: () => list, indicators };
+  /** The unit of one cell: what its row, its heading, the mapping of its indicator or the table says. */
+  #ownUnit(text: string, place: Place): ScaledUnit | null {
+    const { checker } = this.#context;
+    const known = this.#context.unitNamed(text);
+    if (known !== null) return known;
+    // "tỷ" alone is a scale of something; its figures would be wrong by that much.
+    if (saysScale(text)) return checker.note('bad-unit', place, text, 'unit');
+    if (!this.#unknownUnits.has(text)) checker.note('own-unit', place, text, 'unit');
+    this.#unknownUnits.add(text);
+    return plainNumber;
+  }
 }
 
 const plainNumber: ScaledUnit = { exponent: 0, unit: unit('number') };
@@ -148,16 +153,6 @@ function settle(
   else if ('percent' in written || (named && isRatio(named))) set(percent, '%');
   else if (named) set({ exponent: 0, unit: named }, named.key);
   else if ('value' in written) set(plainNumber, plainNumber.unit.key);
-}
-
-/** The unit that a text names, as words of any language before it is taken for a unit of its own. */
-function unitOf(text: string, lang: string): ScaledUnit | null {
-  const words = [lang, ...languages().map(({ code }) => code)].filter((language) => isUnitText(text, language));
-  return words[0] === undefined
-    ? isUnitText(text)
-      ? parseUnitPhrase(text, '')
-      : null
-    : parseUnitPhrase(text, words[0]);
 }
 
 /** A text for a unit that a report in `lang` reads as that unit in that scale, or `null`. */

@@ -1,11 +1,12 @@
-import { headingWord } from '../../words/headings.js';
-import type { Checker } from '../checker.js';
-import { scenarios } from '../model.js';
-import { limits } from '../notes.js';
-import { type CellPlace, cellAt } from '../place.js';
-import { type Column, isStatement, type TableLayout } from './layout.js';
-import type { Mapping } from './mapping.js';
-import { keyOfParts } from './period.js';
+import { headingWord } from '../../../words/headings.js';
+import type { Checker } from '../../checker.js';
+import { scenarios } from '../../model.js';
+import { limits } from '../../notes.js';
+import { type CellPlace, cellAt } from '../../place.js';
+import { keyOfParts } from '../grid/period.js';
+import type { Mapping } from '../mapping.js';
+import { type Column, isStatement } from './column.js';
+import type { HeadingRows } from './heading-rows.js';
 
 /** A column of growth, attainment or share, and the column of actuals that it speaks of. */
 export interface StatementColumn extends Column {
@@ -31,26 +32,26 @@ export const scenarioNames = (lang: string): string[] => [
 ];
 
 /** The cell in which the heading of a column begins. */
-export const headingCell = ({ headingRow }: TableLayout, column: Column | undefined): CellPlace =>
+export const headingCell = ({ headingRow }: Pick<HeadingRows, 'headingRow'>, column: Column | undefined): CellPlace =>
   cellAt(headingRow, column?.index ?? 0);
 
-/** The columns of `layout`, sorted; one that nobody understands, and a missing scenario, are noted. */
-export function sortColumns(layout: TableLayout, mapping: Mapping, lang: string, checker: Checker): Columns {
+/** The columns below `headings`, sorted; one that nobody understands, and a missing scenario, are noted. */
+export function sortColumns(headings: HeadingRows, mapping: Mapping, lang: string, checker: Checker): Columns {
   const byRole = new Map<Column['role'], Column>();
   const ignored: Column[] = [];
   const ignore = (column: Column): void => {
-    const place = headingCell(layout, column);
+    const place = headingCell(headings, column);
     if (column.heading.length > limits.text) checker.tooLong(place, column.heading, limits.text);
     else checker.note('unknown-heading', place, column.heading, 'heading');
     ignored.push(column);
   };
-  for (const column of layout.columns) {
+  for (const column of headings.columns) {
     const { role, heading } = column;
     if (role === null ? heading !== '' : isOnePerRow(role) && byRole.has(role)) ignore(column);
     else if (isOnePerRow(role)) byRole.set(role, column);
   }
-  const figures = layout.columns.filter(({ role }) => role === 'value');
-  if (figures.length === 0) checker.note('no-headings', headingCell(layout, layout.columns[0]), '', 'value-column');
+  const figures = headings.columns.filter(({ role }) => role === 'value');
+  if (figures.length === 0) checker.note('no-headings', headingCell(headings, headings.columns[0]), '', 'value-column');
   const rowsSayScenario = byRole.has('scenario') || mapping.scenario !== null;
   const [unsaid, values] = [true, false].map((isUnsaid) =>
     figures.filter(({ scenario }) => (scenario === null && !rowsSayScenario) === isUnsaid),
@@ -58,17 +59,17 @@ export function sortColumns(layout: TableLayout, mapping: Mapping, lang: string,
   for (const column of unsaid) {
     // Beside columns of plan and actual, a column that is neither is no figure of either.
     if (values.length > 0) ignore(column);
-    else checker.note('missing-key', headingCell(layout, column), column.heading, scenarioNames(lang), 'scenario');
+    else checker.note('missing-key', headingCell(headings, column), column.heading, scenarioNames(lang), 'scenario');
   }
   const actuals = actualsOf(values);
-  const statements = layout.columns
+  const statements = headings.columns
     .filter(({ role }) => isStatement(role))
     .flatMap((column) => {
       const stated = statementOf(column, actuals);
       if (stated === null) ignore(column);
       return stated ?? [];
     });
-  const dimensions = layout.columns.filter(({ role }) => role === 'dimension');
+  const dimensions = headings.columns.filter(({ role }) => role === 'dimension');
   return { byRole, dimensions, values, statements, ignored };
 }
 

@@ -1,6 +1,6 @@
-import { type CellPlace, cellAt, type Place } from '../place.js';
-import type { Columns } from './columns.js';
-import type { Column } from './layout.js';
+import { type CellPlace, cellAt, type Place } from '../../place.js';
+import type { Column } from '../layout/column.js';
+import type { TableLayout } from '../layout/layout.js';
 import type { Measures } from './measures.js';
 
 /** So many origins are kept in one block; a single array of a million would stop a page whenever it grows. */
@@ -33,12 +33,13 @@ export class Origins {
 export type CellFinder = (place: Place) => Place | null;
 
 /** Finds cells for the document of a table. It knows columns and indicators, and keeps no cells. */
-export function cellFinder(origins: Origins, { byRole, statements }: Columns, measures: Measures): CellFinder {
+export function cellFinder(origins: Origins, { byRole, statements }: TableLayout, measures: Measures): CellFinder {
+  const indicators = measures.list();
   return (place) => {
     if (place.at !== 'document') return null;
     const [list, position, key] = place.path;
     const at = Number(position);
-    const named = list === 'indicators' ? measures.list()[at]?.named : undefined;
+    const named = list === 'indicators' ? indicators[at]?.named : undefined;
     if (named) return cellAt(named.row, named.column);
     if (list !== 'entries') return null;
     const other = byRole.get(key as Column['role']) ?? statements.find(({ role }) => role === key);

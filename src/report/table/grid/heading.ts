@@ -1,0 +1,105 @@
+import type { FiscalYear } from '../../../calendar/index.js';
+import { headingOf, patternOfAll, plainHeading } from '../../../words/headings.js';
+import type { HeadingKey } from '../../../words/language.js';
+import type { Scenario } from '../../model.js';
+import { type DateStyle, joinParts, type PeriodParts, readPeriodParts } from './period.js';
+import { isScenario, scenarioNamed, takeLongest } from './scenario-word.js';
+import { isMoneyText, withoutUnit } from './unit-text.js';
+
+/** What a heading says: what its column holds, and what is true of every value in it. */
+export interface Heading {
+  /** What the column holds, where the heading names it. */
+  readonly key: HeadingKey | null;
+  readonly scenario: Scenario | null;
+  /** The words that name a time: "Quý 1"; which one they mean may depend on the language of the table. */
+  readonly time: string | null;
+  /** The unit as it was written: "tỷ đồng". */
+  readonly unit: string | null;
+  /** The words that say something else: the name of an indicator, or something unknown. */
+  readonly rest: string;
+  /** Whether it names two scenarios: its column compares one with the other, and has figures of neither. */
+  readonly compares: boolean;
+  /** The languages that have the word that was recognised; none for codes. */
+  readonly langs: readonly string[];
+}
+
+const nothing: Heading = {
+  key: null,
+  scenario: null,
+  time: null,
+  unit: null,
+  rest: '',
+  compares: false,
+  langs: [],
+};
+
+/** What `text` says as a heading, as far as it is understood. */
+export function parseHeading(text: string, dates: DateStyle | null, fiscal: FiscalYear | undefined): Heading {
+  const { words, unit } = withoutUnit(text);
+  const whole = headingOf(plainHeading(words));
+  if (whole && !isScenario(whole.key)) return { ...nothing, key: whole.key, unit, langs: whole.langs };
+  const pieces = words
+    .normalize('NFC')
+    // "KH2019" and "KH/2019" are two words; "FY2019" is one.
+    .replace(/(\p{L})(?<!(?<!\p{L})fy)[/-]?(\d{4})(?!\d)/giu, '$1 $2')
+    .split(/[\s_|:,;–]+|(?<=\s|^)-(?=\s|$)/u)
+    .filter(Boolean);
+  const time = takeLongest(pieces, (candidate) => {
+    const parts = readPeriodParts(candidate, dates, fiscal);
+    return parts === null || parts === 'ambiguous-date' ? undefined : candidate;
+  });
+  const named = takeLongest(time?.left ?? pieces, scenarioNamed);
+  const compares = named !== undefined && takeLongest(named.left, scenarioNamed) !== undefined;
+  const left = (compares ? pieces : (named?.left ?? time?.left ?? pieces))
+    .filter((word) => word !== '-' && !joints().test(word))
+    .join(' ')
+    // A mark alone at an end, "(*)", is the sign of a note.
+    .replace(/^([^\p{L}\p{N}%/\s]+( |$))+|(^| )[^\p{L}\p{N}%/\s]+$/gu, '');
+  // "Kế hoạch tỷ đồng" has a unit; "Lao động TH" names an indicator, though people are a unit too.
+  const isUnit = unit === null && isMoneyText(left);
+  const last = isUnit || left === '' ? undefined : headingOf(plainHeading(left));
+  const key = last && !isScenario(last.key) ? last.key : null;
+  return {
+    key,
+    scenario: named?.found.key ?? null,
+    time: time?.found ?? null,
+    unit: isUnit ? left : unit,
+    rest: isUnit || key !== null ? '' : left,
+    compares,
+    langs: named?.found.langs ?? last?.langs ?? [],
+  };
+}
+
+/** Words that join the pieces of a heading and say nothing themselves. */
+const joints = patternOfAll((headings) => headings.joints, '^', '$');
+
+/** A heading whose time is settled. */
+export type TimedHeading = Omit<Heading, 'time'> & { readonly period: PeriodParts | null };
+
+/**
+ * One heading of several rows, from the top down: a year above, plan and actual below it.
+ *
+ * @param periodOf the time that words name.
+ */
+export function joinHeadings(
+  headings: readonly Heading[],
+  periodOf: (time: string) => PeriodParts | null,
+): TimedHeading | 'conflict' {
+  let joined: TimedHeading = { ...nothing, period: null };
+  for (const heading of headings) {
+    const own = heading.time === null ? null : periodOf(heading.time);
+    const period = joined.period && own ? joinParts(joined.period, own) : (joined.period ?? own);
+    const scenario = joined.scenario ?? heading.scenario;
+    if (period === 'conflict' || (heading.scenario !== null && scenario !== heading.scenario)) return 'conflict';
+    joined = {
+      key: heading.key ?? joined.key,
+      scenario,
+      period,
+      unit: heading.unit ?? joined.unit,
+      rest: [...new Set([joined.rest, heading.rest])].filter(Boolean).join(' '),
+      compares: joined.compares || heading.compares,
+      langs: [...joined.langs, ...heading.langs],
+    };
+  }
+  return joined;
+}

@@ -1,0 +1,111 @@
+import type { FiscalYear } from '../../../calendar/index.js';
+import type { Steps } from '../../../read/steps.js';
+import type { RawCell } from '../../../read/table.js';
+import { plainHeading } from '../../../words/headings.js';
+import type { Checker } from '../../checker.js';
+import { cellAt } from '../../place.js';
+import { remembering } from '../../remembering.js';
+import { declaredNames } from '../declared.js';
+import type { Grid } from '../grid/grid.js';
+import { numberStyle } from '../grid/number-style.js';
+import { readPeriodParts } from '../grid/period.js';
+import type { Mapping } from '../mapping.js';
+import type { Reading } from './column.js';
+import { type Columns, headingCell, sortColumns } from './columns.js';
+import { languageOfHeadings } from './heading-language.js';
+import { type HeadingRows, headingRowsIn } from './heading-rows.js';
+import { languageOfNumbers } from './number-language.js';
+
+/** Which cell of a table is what: the second of four steps. */
+export interface TableLayout extends HeadingRows, Columns {
+  /** The unit of figures that name none: beside the headings or declared. */
+  readonly unit: string | null;
+  /** The language in which numbers and words are read; empty where nothing tells. */
+  readonly lang: string;
+}
+
+/** A table that is not read, for a reason that was noted. */
+export interface RefusedTable {
+  readonly isRefused: true;
+  /** Its language, as far as it is known. */
+  readonly lang: string | null;
+}
+
+/** The layout of a table. What is not understood is noted: a column is left out, or the whole table is. */
+export function* layoutOf(
+  grid: Grid,
+  mapping: Mapping,
+  fiscal: FiscalYear | undefined,
+  checker: Checker,
+): Steps<TableLayout | RefusedTable> {
+  const { headings, lang: ofWords } = yield* headingsIn(grid, mapping, fiscal);
+  if (headings === null) {
+    checker.note('no-headings', cellAt(0, 0), firstText(grid), 'headings');
+    return { isRefused: true, lang: mapping.lang };
+  }
+  const lang = yield* languageOfNumbers(grid, headings, mapping.lang, ofWords);
+  if (typeof lang === 'object') {
+    checker.note('ambiguous-marks', lang.place, lang.text, 'language');
+    return { isRefused: true, lang: ofWords };
+  }
+  const columns = sortColumns(headings, mapping, lang, checker);
+  if (isNameless(columns, grid, headings)) {
+    const [unknown] = columns.ignored;
+    checker.note('nameless-rows', headingCell(headings, unknown), unknown?.heading, 'name-column');
+    return { isRefused: true, lang };
+  }
+  return { ...headings, ...columns, unit: headings.unit ?? mapping.unit, lang };
+}
+
+/** The headings, read once more where their own words tell the language: "T1" is a quarter in French. */
+function* headingsIn(
+  grid: Grid,
+  mapping: Mapping,
+  fiscal: FiscalYear | undefined,
+): Steps<{ headings: HeadingRows | null; lang: string | null }> {
+  const read = (lang: string | null): Steps<HeadingRows | null> =>
+    headingRowsIn(grid, readingOf(grid, mapping, fiscal, lang));
+  const headings = yield* read(mapping.lang);
+  if (headings === null) return { headings, lang: mapping.lang };
+  const lang = languageOfHeadings(grid, headings.levels);
+  if (mapping.lang !== null || lang === null) return { headings, lang };
+  const again = yield* read(lang);
+  return { headings: again, lang: again && languageOfHeadings(grid, again.levels) };
+}
+
+function readingOf(
+  { heading }: Grid,
+  { dates, headings, indicator, document }: Mapping,
+  fiscal: FiscalYear | undefined,
+  lang: string | null,
+): Reading {
+  const declared = declaredNames(document.indicators).keys();
+  return {
+    heading,
+    periodOf: remembering((time) => {
+      const parts = readPeriodParts(time, dates, fiscal, lang);
+      return parts === 'ambiguous-date' ? null : parts;
+    }),
+    declared: new Map([...headings].map(([text, role]) => [plainHeading(text), role])),
+    indicators: new Set([...declared, ...(indicator === null ? [] : [indicator])]),
+  };
+}
+
+/** The texts of the first row that has any. */
+function firstText(grid: Grid): string {
+  let row = 0;
+  while (row < grid.length && grid.row(row).length === 0) row++;
+  return grid
+    .row(row)
+    .filter((cell) => typeof cell === 'string')
+    .join(' ');
+}
+
+/** Whether nothing says whom or what a row speaks of, while a column that nobody understands has words in it. */
+function isNameless({ byRole, dimensions, ignored }: Columns, grid: Grid, { firstRow }: HeadingRows): boolean {
+  if (byRole.has('organisation') || byRole.has('indicator') || dimensions.length > 0) return false;
+  const isWord = (cell: RawCell | undefined): boolean =>
+    typeof cell === 'string' && cell.trim() !== '' && numberStyle(cell) === null;
+  const first = grid.between(firstRow, firstRow + 20);
+  return ignored.some(({ index }) => first.some((row) => isWord(row[index])));
+}

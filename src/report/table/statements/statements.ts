@@ -1,0 +1,154 @@
+import { maxLength } from '../../../figures/max-length.js';
+import type { Steps } from '../../../read/steps.js';
+import type { RawCell } from '../../../read/table.js';
+import { headingWord } from '../../../words/headings.js';
+import { languageFor } from '../../../words/languages.js';
+import type { FigureFault } from '../../issue.js';
+import { LongList } from '../../long-list.js';
+import { cellAt, type Place } from '../../place.js';
+import { isSameUnit, type TableContext } from '../context.js';
+import type { Column } from '../layout/column.js';
+import { headingCell, type StatementColumn, scenarioNames } from '../layout/columns.js';
+import type { Row, RowFigure } from '../rows/rows.js';
+import type { When } from '../rows/when.js';
+import { readCell } from './cell.js';
+import { Measures, shifted, type Written } from './measures.js';
+import { Origins } from './origins.js';
+
+/** An entry as a document has it. */
+export type DocumentEntry = Record<string, unknown>;
+
+/** Figures of a row that are read in one step. */
+const stepLength = 64;
+
+/** Turns what rows say into the entries of a document: the last of four steps. */
+export class Statements {
+  /** The entries so far; those of the organisation at the top have {@link topOrganisation} in the place of its ID. */
+  readonly entries = new LongList<DocumentEntry>();
+  /** The cells that the entries came from. */
+  readonly origins = new Origins();
+  readonly measures: Measures;
+  readonly #context: TableContext;
+  readonly #when: When;
+  /** The columns of statements, by the column of actuals that they speak of. */
+  readonly #statementsOf = new Map<Column, StatementColumn[]>();
+  #isNameless = false;
+
+  constructor(context: TableContext, when: When) {
+    this.#context = context;
+    this.#when = when;
+    this.measures = new Measures(context);
+    for (const statement of context.layout.statements) {
+      this.#statementsOf.set(statement.of, [...(this.#statementsOf.get(statement.of) ?? []), statement]);
+    }
+  }
+
+  /** Adds the entries of a row; only a long one takes several steps. */
+  *add(row: Row): Steps<void> {
+    for (const [count, figure] of row.figures.entries()) {
+      if (count % stepLength === stepLength - 1) yield count / row.figures.length;
+      this.#add(row, figure);
+    }
+  }
+
+  #add(row: Row, { column, cell, at }: RowFigure): void {
+    const { layout, mapping, checker } = this.#context;
+    const place = cellAt(row.at, at);
+    const written = this.#writtenIn(cell, place, at !== column.index);
+    if (written === null) return;
+    const clash = this.#clashOf(column, row);
+    if (clash !== null) {
+      checker.note('conflicting-heading', place, clash, 'one-comparator', column.heading);
+      return;
+    }
+    const name = column.indicator ?? (row.indicator || mapping.indicator);
+    if (!name) {
+      this.#noteNameless(column);
+      return;
+    }
+    const period = this.#when.periodOf(row.time, column, place);
+    const scenario = column.scenario ?? row.scenario;
+    if (scenario === null && period !== null) {
+      checker.note('missing-key', place, '', scenarioNames(layout.lang), 'scenario');
+    }
+    if (period === null || scenario === null) return;
+    const measure = this.measures.of(name, row.at, layout.byRole.get('indicator')?.index ?? column.index);
+    const value = this.measures.valueOf(written, measure, row.unit || (column.unit ?? ''), place);
+    if (value === null) return;
+    const { organisation, members, source, note } = row;
+    const indicator = measure.named.id;
+    // Written out, because a million entries are made here.
+    const entry: DocumentEntry =
+      'value' in value
+        ? { indicator, organisation, period, scenario, value: value.value }
+        : { indicator, organisation, period, scenario, missing: value.missing };
+    if (members !== null) entry.members = members;
+    if (scenario === 'AC' && 'value' in value) {
+      for (const statement of this.#statementsOf.get(column) ?? []) this.#state(entry, row.at, statement);
+    }
+    if (source !== '') entry.source = source;
+    if (note !== '') entry.note = note;
+    this.entries.push(entry);
+    this.origins.add(row.at, at);
+  }
+
+  /** Notes once that nothing names an indicator. */
+  #noteNameless(column: Column): void {
+    const { layout, checker } = this.#context;
+    if (this.#isNameless) return;
+    checker.note('missing-key', headingCell(layout, column), column.heading, 'indicator-somewhere', 'indicator');
+    this.#isNameless = true;
+  }
+
+  /** What a row says that its heading contradicts: another scenario, indicator or unit. */
+  #clashOf(column: Column, { scenario, indicator, unit }: Row): string | null {
+    const isFromRow = this.#context.layout.byRole.has('scenario') && scenario !== null;
+    if (isFromRow && column.scenario !== null && column.scenario !== scenario) return scenario;
+    if (indicator !== '' && column.indicator !== null && column.indicator !== indicator) return indicator;
+    return unit !== '' && column.unit !== null && !isSameUnit(unit, column.unit, this.#context) ? unit : null;
+  }
+
+  /** What a cell says as a figure, or `null` where it says nothing or is at fault. */
+  #writtenIn(raw: RawCell, place: Place, isReason: boolean): Written | null {
+    const { layout, mapping, checker } = this.#context;
+    const cell = readCell(raw, layout.lang);
+    if (cell === 'blank') return null;
+    if (isReason && (cell === 'dash' || !('missing' in cell))) {
+      const accepted = missingWords.map((reason) => headingWord(layout.lang, reason));
+      return checker.note('unknown-value', place, raw, accepted);
+    }
+    if (cell === 'dash') {
+      if (mapping.dash === null) return checker.note('bare-dash', place, raw, 'dash');
+      return mapping.dash === 'zero' ? { value: 0, isPlain: true } : null;
+    }
+    return 'fault' in cell ? this.#badFigure(place, String(raw), 'table-figure', cell.fault) : cell;
+  }
+
+  #badFigure(place: Place, text: string, expected: 'table-figure' | 'percent', fault: FigureFault | 'too-long'): null {
+    const { checker } = this.#context;
+    return fault === 'too-long'
+      ? checker.tooLong(place, text, maxLength)
+      : checker.note('bad-figure', place, text, expected, fault);
+  }
+
+  /** Adds what the row states of its actual: its growth, attainment or share. */
+  #state(entry: DocumentEntry, row: number, { index, role, unit, heading }: StatementColumn): void {
+    const { grid, layout } = this.#context;
+    const raw = grid.cell(row, index);
+    const cell = readCell(raw, layout.lang);
+    // In the row of the whole "100" is the sum of the shares, and states nothing.
+    const isOfWhole = role === 'share' && entry.members === undefined;
+    if (cell === 'blank' || cell === 'dash' || 'missing' in cell || isOfWhole) return;
+    if ('fault' in cell) {
+      this.#badFigure(cellAt(row, index), grid.text(row, index), 'percent', cell.fault);
+      return;
+    }
+    const isPercent = 'percent' in cell || (cell.isPlain && (unit === '%' || heading.includes('%')));
+    const digits = String('percent' in cell ? shifted(cell.percent, 2) : cell.value);
+    const asWritten = typeof raw === 'string' ? raw.trim() : digits;
+    entry[role] = isPercent ? `${digits.replace('.', languageFor(layout.lang).numbers.decimalMark)}%` : asWritten;
+  }
+}
+
+/** The reasons in the order in which messages name them. */
+const missingWords = ['not-reported', 'not-due', 'not-applicable', 'withheld'] as const;
