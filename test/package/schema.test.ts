@@ -220,6 +220,30 @@ for (const [mapping, code] of [
   });
 }
 
+/** The definitions of the schema of reports. */
+const definitions: Readonly<Record<string, { properties: Readonly<Record<string, { enum?: readonly string[] }>> }>> =
+  JSON.parse(read('docs/report.schema.json')).$defs;
+const enumsOf = (kind: string): string[] =>
+  Object.entries(definitions[kind]?.properties ?? {}).flatMap(([name, schema]) => (schema.enum ? [name] : []));
+const entryWith = (name: string): Json =>
+  withEntry({ scenario: 'PL', [name]: '?', ...(name === 'missing' ? { value: undefined } : {}) });
+const indicatorWith = (name: string): Json =>
+  withEntry({}, { indicators: [{ id: 'revenue', kind: 'flow', unit: 'tỷ đồng', [name]: '?' }] });
+
+// A value that a report accepts and its schema does not would be underlined in every editor.
+for (const [kind, documentWith] of [
+  ['entry', entryWith],
+  ['indicator', indicatorWith],
+] as const) {
+  for (const name of enumsOf(kind)) {
+    test(`the schema has the values of ${kind}.${name} that validate() accepts`, () => {
+      const { issues } = validate(documentWith(name));
+      const accepted = issues.flatMap(({ expected }) => (typeof expected === 'string' ? [] : [expected]));
+      assert.deepEqual(accepted, [definitions[kind]?.properties[name]?.enum]);
+    });
+  }
+}
+
 test('the schema of mappings names every role, describes every property, and knows what the report knows', () => {
   assert.deepEqual(mappings.properties.headings.additionalProperties.enum, columnRoles);
   assert.deepEqual(

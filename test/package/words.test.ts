@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { comparators } from 'goalpost/figures';
+import { en } from 'goalpost/languages/en';
+import { fr } from 'goalpost/languages/fr';
+import { vi } from 'goalpost/languages/vi';
 import ts from 'typescript';
 import { filesIn } from '../tools/doc-blocks.mjs';
 import { root } from '../tools/setup.mjs';
@@ -52,3 +56,15 @@ test('what reads and prints in words/ knows no language either', () => {
     [],
   );
 });
+
+for (const language of [vi, en, fr]) {
+  test(`${language.code} has a word for every comparator`, () => {
+    const meanings = Object.entries(language.phrases.reads).flatMap(([meaning, words]) => (words ? [meaning] : []));
+    const isSaid = (comparator: string): boolean =>
+      [comparator, `before ${comparator}`, `after ${comparator}`].some((meaning) => meanings.includes(meaning));
+    assert.deepEqual(
+      comparators.filter((comparator) => !isSaid(comparator)),
+      [],
+    );
+  });
+}
