@@ -6,8 +6,8 @@ import { dirname, join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
-import { launch } from '../tools/browser.mjs';
+import type { BrowserContext, Page } from 'puppeteer-core';
+import { shareBrowser } from '../tools/shared-browser.mjs';
 
 const folder = join(mkdtempSync(join(tmpdir(), 'goalpost-site-')), 'site');
 const filesIn = (ending: string): string[] =>
@@ -26,24 +26,21 @@ const addressesIn = (html: string): string[] =>
 const ownPages = (): string[] => filesIn('.html').filter((path) => !/^(reference|dist|docs\/examples)\//.test(path));
 
 describe('the site', () => {
-  let browser: Browser;
+  const running = {} as { browser: BrowserContext };
   const opened: string[] = [];
 
-  before(async () => {
+  shareBrowser(running);
+  before(() => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['docs/site/build.mjs', folder], {
       encoding: 'utf8',
     });
     assert.equal(status, 0, stdout + stderr);
-    browser = await launch();
   });
-  after(async () => {
-    await browser?.close();
-    rmSync(dirname(folder), { recursive: true, force: true });
-  });
+  after(() => rmSync(dirname(folder), { recursive: true, force: true }));
 
   /** A page opened from the disk; what it says of itself goes to `opened`. */
   const open = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
+    const page = await running.browser.newPage();
     page.on('console', (message) => opened.push(`${path}: ${message.text()}`));
     page.on('pageerror', (error) => opened.push(`${path}: ${String(error)}`));
     page.on('requestfailed', (request) => opened.push(`${path}: ${request.url()}`));

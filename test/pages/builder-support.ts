@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { complaints, settled } from './support.js';
 
 /** The folder that is copied to an intranet. */
@@ -12,7 +12,7 @@ export const folder = new URL('../../dist/', import.meta.url);
 export const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 /** The builder in a new tab, and what its page complains of. */
-export async function openBuilder(browser: Browser, address: string): Promise<{ page: Page; found: string[] }> {
+export async function openBuilder(browser: BrowserContext, address: string): Promise<{ page: Page; found: string[] }> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   const found = complaints(page);
@@ -51,7 +51,7 @@ export async function chooseFile(page: Page, path: string): Promise<void> {
 
 /** Copies markup in another tab and pastes it into the field of the builder, with the keyboard. */
 export async function pasteTable(page: Page, markup: string): Promise<void> {
-  const other = await page.browser().newPage();
+  const other = await page.browserContext().newPage();
   await other.setContent(markup);
   await other.bringToFront();
   await other.evaluate(() => {

@@ -8,11 +8,11 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { html, type TemplateResult } from 'lit';
-import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { rollup } from 'rollup';
 import 'goalpost/define';
-import { launch } from '../tools/browser.mjs';
 import { root } from '../tools/setup.mjs';
+import { shareBrowser } from '../tools/shared-browser.mjs';
 import { settled, visibleText } from './support.js';
 
 const body = html`
@@ -135,14 +135,14 @@ const tracing = `
   };`;
 
 describe('a page from a server', () => {
-  let browser: Browser;
+  const running = {} as { browser: BrowserContext };
   let folder: string;
   let page: Page;
   let textBefore: string;
   const words: string[] = [];
 
+  shareBrowser(running);
   before(async () => {
-    browser = await launch();
     folder = await mkdtemp(join(tmpdir(), 'goalpost-ssr-'));
     const markup = await serverHtml(body);
     const head = '<!doctype html><html lang="vi"><head><meta charset="utf-8"></head>';
@@ -154,7 +154,7 @@ describe('a page from a server', () => {
       `${head}<body>${markup}<script src="${pathToFileURL(join(root, 'dist/embed.js')).href}"></script></body></html>`,
     );
     await writeFile(join(folder, 'still.html'), `${head}<body>${markup}</body></html>`);
-    page = await browser.newPage();
+    page = await running.browser.newPage();
     page.on('console', (message) => words.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => words.push(String(error)));
     await page.goto(pathToFileURL(join(folder, 'still.html')).href);
@@ -162,10 +162,7 @@ describe('a page from a server', () => {
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
     await settled(page);
   });
-  after(async () => {
-    await browser.close();
-    await rm(folder, { recursive: true });
-  });
+  after(() => rm(folder, { recursive: true }));
 
   it('shows the figures where no script runs', () => {
     for (const part of ['208,7 tỷ đồng', '+37,6%', 'Đạt kế hoạch (104%)', 'Năm 2018, doanh thu đạt 208,7 tỷ đồng'])

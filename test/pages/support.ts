@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { reportTag, tagNames } from 'goalpost';
-import type { Browser, HTTPResponse, Page } from 'puppeteer-core';
+import type { BrowserContext, HTTPResponse, Page } from 'puppeteer-core';
 import { serve } from '../../docs/examples/serve.mjs';
-import { launch } from '../tools/browser.mjs';
+import { shareBrowser } from '../tools/shared-browser.mjs';
 
 /** Everything that a page complained about: console errors and warnings, exceptions, requests that failed. */
 export function complaints(page: Page): string[] {
@@ -43,7 +43,7 @@ export const visibleText = async (page: Page): Promise<string> =>
 
 /** Opens `html` from a folder on disk, with the given files beside it; the folder goes when the test is done. */
 export async function openFile(
-  browser: Browser,
+  browser: BrowserContext,
   html: string,
   files: Record<string, string>,
 ): Promise<{ page: Page; found: string[]; close: () => Promise<void> }> {
@@ -79,16 +79,19 @@ export const settled = async (page: Page): Promise<void> => {
   }, everyTag);
 };
 
+/** What runs for the tests of one suite. */
+export interface Running {
+  readonly browser: BrowserContext;
+  readonly server: Awaited<ReturnType<typeof serve>>;
+}
+
 /** A browser and the example server for the tests of one suite; call it inside `describe`. */
-export function browserAndServer(): { readonly browser: Browser; readonly server: Awaited<ReturnType<typeof serve>> } {
-  const running = {} as { browser: Browser; server: Awaited<ReturnType<typeof serve>> };
+export function browserAndServer(): Running {
+  const running = {} as { -readonly [key in keyof Running]: Running[key] };
+  shareBrowser(running);
   before(async () => {
     running.server = await serve({ port: 0 });
-    running.browser = await launch();
   });
-  after(async () => {
-    await running.browser.close();
-    await running.server.close();
-  });
+  after(() => running.server.close());
   return running;
 }

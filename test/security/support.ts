@@ -4,9 +4,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { launch } from '../tools/browser.mjs';
+import type { BrowserContext, Page } from 'puppeteer-core';
 import { root } from '../tools/setup.mjs';
+import { shareBrowser } from '../tools/shared-browser.mjs';
 
 const strict =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; frame-src *";
@@ -43,7 +43,7 @@ export function send(response: ServerResponse, text: string, headers: Record<str
 
 /** What runs for one suite; call it inside `describe`. */
 export interface Running {
-  readonly browser: Browser;
+  readonly browser: BrowserContext;
   /** The origin of the server with these routes, without a slash at its end. */
   readonly origin: string;
   /** Another origin with the same routes. */
@@ -77,13 +77,12 @@ export function attacked(routes: Routes): Running {
     servers.push(server);
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   };
+  shareBrowser(running);
   before(async () => {
     running.origin = await listen();
     running.elsewhere = await listen();
-    running.browser = await launch();
   });
-  after(async () => {
-    await running.browser.close();
+  after(() => {
     for (const server of servers) {
       server.closeAllConnections();
       server.close();
