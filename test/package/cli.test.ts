@@ -7,11 +7,10 @@ import { join } from 'node:path';
 import { describe, it, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { decimal } from 'goalpost';
-import { disk } from '../../dist/src/cli/disk.js';
 import type { Io } from '../../dist/src/cli/io.js';
-import { print } from '../../dist/src/cli/print.js';
 import { run } from '../../dist/src/cli/run.js';
 import { root } from '../tools/setup.mjs';
+import { goalpost as goalpostHere } from './cli-support.js';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const file = join(root, manifest.bin.goalpost);
@@ -27,16 +26,8 @@ const lines = (text: string): string[] => text.split('\n').slice(0, -1);
 
 /** Runs `goalpost` here. */
 function goalpost(...args: string[]): Ran {
-  const said = { stdout: '', stderr: '' };
-  const stream = (name: keyof typeof said) => ({
-    on: () => {},
-    write: (text: string | Uint8Array) => {
-      said[name] += typeof text === 'string' ? text : Buffer.from(text).toString();
-    },
-  });
-  const streams = { stdout: stream('stdout'), stderr: stream('stderr'), exitCode: undefined };
-  print(run(args, disk), streams as unknown as NodeJS.Process);
-  return { status: streams.exitCode, out: lines(said.stdout), err: lines(said.stderr) };
+  const { status, stdout, stderr } = goalpostHere(...args);
+  return { status, out: lines(String(stdout)), err: lines(String(stderr)) };
 }
 
 /** Runs `goalpost` as the program that it is. */

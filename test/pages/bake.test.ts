@@ -1,22 +1,19 @@
 // A baked page shows what the live one shows, without a script.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { goalpost } from '../package/cli-support.js';
 import { browserAndServer, openFile, settled, visibleText } from './support.js';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 function bake(file: string, ...args: string[]) {
-  const program = at('dist/src/cli/goalpost.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'bake', file, ...args], {
-    encoding: 'utf8',
-  });
-  return { status, html: stdout, said: stderr.split('\n').slice(0, -1) };
+  const { status, stdout, stderr } = goalpost('bake', file, ...args);
+  return { status, html: String(stdout), said: String(stderr).split('\n').slice(0, -1) };
 }
 
 /** The words and figures of a page, without what only divides them. */
