@@ -1,5 +1,5 @@
-// npm test: every check and every test, in one run, as many steps at once as there are processors. A failed step does not
-// stop the next, so one run shows all there is.
+// npm test: every check and every test, in one run, a step more at once than there are processors, because the tests of
+// pages wait much. A failed step does not stop the next, so one run shows all there is.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -55,13 +55,13 @@ function readCounts(file) {
   }
 }
 
-/** Runs all steps, as many at once as there are processors. */
-async function atOnce(steps) {
+/** Runs all steps, a step more at once than there are processors. */
+async function atOnce(...steps) {
   const waiting = [...steps];
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) await next();
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
 }
 
 function printTable() {
@@ -86,28 +86,29 @@ const { installedEngines } = await import('./tools/engines.mjs');
 const reporter = '--import tsx --test-reporter=./test/tools/count-node-tests.mjs';
 // Without a name Node looks for tests itself, and finds this file.
 const files = (folder) => filesIn(folder, '.test.ts').join(' ') || 'no-test-file';
+// The files of a folder share a process: to start one takes longer than most of them do.
 const nodeTests = (folder) => () =>
-  tests(`node tests, ${folder}`, `node ${reporter} --test --test-concurrency=1 ${files(`test/${folder}`)}`);
+  tests(`node tests, ${folder}`, `node ${reporter} test/tools/in-one-process.mjs ${files(`test/${folder}`)}`);
 const browserTests = (engine) => () =>
   tests(`browser tests, ${engine}`, 'web-test-runner --config test/web-test-runner.config.mjs', { ENGINE: engine });
 
 // A file left over from an earlier build would hide that its source is gone.
 rmSync('dist', { recursive: true, force: true });
-await atOnce([
+await atOnce(
+  () => check('compile', 'npm run --silent compile'),
   () => check('format and lint', 'biome check --error-on-warnings'),
-  () => check('build', 'npm run --silent build'),
-]);
-// What takes longest begins first. The files of the core share a process: to start one takes longer than most of them do.
-await atOnce([
+);
+// The core needs nothing but what the compiler writes.
+await atOnce(() => check('bundle', 'npm run --silent bundle && npm run --silent manifest'), nodeTests('src'));
+// What takes longest begins first.
+await atOnce(
   nodeTests('pages'),
   nodeTests('package'),
-  ...installedEngines().map(browserTests),
+  ...installedEngines().reverse().map(browserTests),
+  nodeTests('growth'),
   nodeTests('security'),
-  () => tests('node tests, src', `node ${reporter} test/tools/in-one-process.mjs ${files('test/src')}`),
   () => check('types of the tests', 'tsc -p test'),
-]);
-// These depend on time, so nothing else runs.
-await atOnce([nodeTests('growth')]);
+);
 
 rmSync(scratch, { recursive: true });
 printTable();
