@@ -307,7 +307,7 @@ const node = nodeResolve({ exportConditions: ['production', 'default'] });
 const places = new Map();
 
 /** What nodeResolve finds, once for all files: it reads the manifest of date-fns, of 200 kB, for each import of a file there. */
-const resolved = {
+export const resolved = {
   ...node,
   resolveId: {
     ...node.resolveId,

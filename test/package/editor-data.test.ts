@@ -168,6 +168,9 @@ const frameworks: Record<string, Framework> = {
   },
 };
 
+/** Declarations of others, read once for all programs. */
+const declarations = new Map<string, ts.SourceFile | undefined>();
+
 /** Compiles programs that stand in memory beside this file, and gives the errors of each and of our typings. */
 function errors(sources: Record<string, string>, options: ts.CompilerOptions): Record<string, string[]> {
   const settings: ts.CompilerOptions = {
@@ -189,7 +192,9 @@ function errors(sources: Record<string, string>, options: ts.CompilerOptions): R
   host.readFile = (path) => texts.get(path) ?? readFile(path);
   host.getSourceFile = (path, version, ...rest) => {
     const text = texts.get(path);
-    return text === undefined ? getSourceFile(path, version, ...rest) : ts.createSourceFile(path, text, version);
+    if (text !== undefined) return ts.createSourceFile(path, text, version);
+    if (!declarations.has(path)) declarations.set(path, getSourceFile(path, version, ...rest));
+    return declarations.get(path);
   };
   const program = ts.createProgram([...texts.keys()], settings, host);
   const found: Record<string, string[]> = {};

@@ -1,39 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { reportTag, tagNames } from 'goalpost';
 import ts from 'typescript';
 import { packed } from '../tools/packed.mjs';
 import { root } from '../tools/setup.mjs';
+import { entries, importing, inNode, tags } from './importing.js';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const manifest = JSON.parse(read('package.json'));
-const tags = [...tagNames, reportTag].sort();
-
-type Target = { types: string; default: string };
-const entries: [name: string, target: Target][] = Object.entries<Target>(manifest.exports)
-  .filter(([, target]) => typeof target === 'object')
-  .flatMap(([path, target]) => {
-    const name = path.replace('.', 'goalpost');
-    if (!path.includes('*')) return [[name, target]];
-    return tags.map((tag): [string, Target] => {
-      const [types, file] = [target.types, target.default].map((text) => text.replace('*', tag));
-      return [name.replace('*', tag), { types: types ?? '', default: file ?? '' }];
-    });
-  });
-
-/** Runs code in a Node of its own, without a DOM and without the TypeScript loader, and returns all that it prints. */
-function inNode(code: string, ...options: string[]): string {
-  const args = [...options, '--input-type=module', '--eval', code];
-  const { stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
-  return stdout + stderr;
-}
 
 test('each tag has a folder, a class among the components, and is registered with the others', () => {
   const folders = readdirSync(join(root, 'components/elements'), { withFileTypes: true });
@@ -49,7 +24,7 @@ test('each tag has a folder, a class among the components, and is registered wit
 for (const [name, target] of entries) {
   test(`import '${name}' works in Node and says nothing`, () => {
     for (const path of Object.values(target)) assert.ok(existsSync(join(root, path)), path);
-    assert.equal(inNode(`await import('${name}')`), '');
+    assert.equal(importing(name).said, '');
   });
 }
 

@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
-import { execSync, spawnSync } from 'node:child_process';
+import { execSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { type CheckResult, checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { reportTag, tagNames } from 'goalpost';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { type Plugin, rollup } from 'rollup';
+import { resolved } from '../../rollup.config.mjs';
 import { root } from '../tools/setup.mjs';
+import { entries, importing } from './importing.js';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const tags = [...tagNames, reportTag].sort();
 
 describe('the package as it is published', () => {
   let tarball: Uint8Array<ArrayBuffer>;
@@ -68,36 +67,10 @@ describe('the package as it is published', () => {
   });
 });
 
-/** What a Node of its own prints after running a module, without a DOM and without the TypeScript loader. */
-function inNode(code: string): string {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_OPTIONS: '' },
-  });
-  return (stdout + stderr).trim();
-}
-
 describe('importing an entry in Node', () => {
-  const entries = Object.entries<object | string>(manifest.exports)
-    .filter(([, to]) => typeof to === 'object')
-    .flatMap(([path]) => (path.includes('*') ? tags.map((tag) => path.replace('*', tag)) : [path]))
-    .map((path) => path.replace('.', 'goalpost'));
-
-  for (const entry of entries) {
+  for (const [entry] of entries) {
     it(`'${entry}' leaves nothing behind but the marks of Lit, starts no work and says nothing`, () => {
-      const found = inNode(`
-        const names = () => Reflect.ownKeys(globalThis).map(String);
-        const before = names();
-        await import('${entry}');
-        // The registry is Lit's own for servers; @lit-labs/ssr renders from it.
-        const marks = /^(customElements|(lit|reactiveElement)\\w*)$/;
-        console.log(JSON.stringify({
-          added: names().filter((name) => !before.includes(name) && !marks.test(name)),
-          work: process.getActiveResourcesInfo().filter((kind) => /Timeout|Immediate|TCP|FS/.test(kind)),
-          dom: ['document', 'window', 'HTMLElement'].filter((name) => name in globalThis),
-        }));`);
-      assert.deepEqual(JSON.parse(found), { added: [], work: [], dom: [] });
+      assert.deepEqual(importing(entry), { said: '', left: { added: [], work: [], dom: [] } });
     });
   }
 });
@@ -116,7 +89,7 @@ async function sizeOf(entry: string): Promise<number> {
         load: (id) => (id === path ? `import '${entry}';` : null),
         resolveId: (id) => (id === path ? id : null),
       },
-      nodeResolve({ exportConditions: ['production', 'default'] }),
+      resolved,
     ],
     onwarn: () => undefined,
   });
