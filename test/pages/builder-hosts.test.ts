@@ -1,6 +1,6 @@
 // What the builder offers for each host, put where it belongs: it shows what the preview shows.
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -10,22 +10,8 @@ import { asBrackets } from '../../components/carriers/brackets/write.js';
 import { asParagraph } from '../../components/carriers/data/write.js';
 import { asLink } from '../../components/carriers/link/write.js';
 import { asTags } from '../../components/carriers/tags/write.js';
-import {
-  asText,
-  chooseFile,
-  fill,
-  folder,
-  openBuilder,
-  pasteTable,
-  pick,
-  shownOn,
-  snippetOf,
-} from './builder-support.js';
-import { browserAndServer, complaints, openFile, settled } from './support.js';
-
-const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-const parts = ['embed.js', 'embed.report.js', 'embed.check.js', 'embed.files.js', 'embed.workbooks.js', 'embed.fr.js'];
+import { asText, chooseFile, fill, openBuilder, pasteTable, pick, shownOn, snippetOf } from './builder-support.js';
+import { browserAndServer, bundle, complaints, openFile, settled, strict } from './support.js';
 
 /** Figures with everything in their words that markup, brackets, quotes and addresses could trip over. */
 const nasty = {
@@ -150,13 +136,10 @@ describe('what the builder offers for a host', () => {
         assert.equal(await inFrame(await snippetOf(page), { ...files, ...(await savedBy(page)) }), preview);
 
         await pick(page, 'host', 'disk');
-        const beside = Object.fromEntries(
-          await Promise.all(parts.map(async (name) => [name, await readFile(new URL(name, folder), 'utf8')])),
-        );
         const disk = await openFile(
           running.browser,
           `<!doctype html><meta charset="utf-8"><title>x</title>${await snippetOf(page)}`,
-          { ...beside, ...(await savedBy(page)) },
+          { ...bundle, ...(await savedBy(page)) },
         );
         assert.equal(await shownOn(disk.page), preview);
         assert.deepEqual(disk.found, []);

@@ -21,7 +21,7 @@ import {
   snippetOf,
   textIn,
 } from './builder-support.js';
-import { browserAndServer, settled } from './support.js';
+import { browserAndServer, settled, strict } from './support.js';
 
 const examples = new URL('../../docs/examples/', import.meta.url).pathname;
 
@@ -80,9 +80,7 @@ describe('the page of the snippet builder', () => {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       if (!request.isNavigationRequest()) return void request.continue();
-      const policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-      const headers = { 'Content-Security-Policy': policy };
+      const headers = { 'Content-Security-Policy': strict };
       return void request.respond({ contentType: 'text/html', headers, body: read('dist/builder.html') });
     });
     await page.goto(`${running.server.url}builder/?lang=vi`, { waitUntil: 'load' });

@@ -1,15 +1,13 @@
 // What the tests of the snippet builder share: opening it, filling it in, reading what it shows and offers.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { complaints, settled } from './support.js';
 
+export { read } from './support.js';
+
 /** The folder that is copied to an intranet. */
 export const folder = new URL('../../dist/', import.meta.url);
-
-/** The text of a file of the repository. */
-export const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 /** The builder in a new tab, and what its page complains of. */
 export async function openBuilder(browser: BrowserContext, address: string): Promise<{ page: Page; found: string[] }> {

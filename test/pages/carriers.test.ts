@@ -3,38 +3,20 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { browserAndServer, complaints, openFile, settled, visibleText } from './support.js';
+import { browserAndServer, bundle, openFile, openStrictly, visibleText } from './support.js';
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
-const read = (path: string): string => readFileSync(at(path), 'utf8');
-const parts = Object.fromEntries(
-  ['embed.js', 'embed.report.js', 'embed.check.js', 'embed.files.js', 'embed.workbooks.js', 'embed.fr.js'].map(
-    (name) => [name, read(`dist/${name}`)],
-  ),
-);
-const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-const types: Record<string, string> = { js: 'text/javascript', csv: 'text/csv' };
 
 describe('carriers', () => {
   const running = browserAndServer();
 
-  /** A page under a strict policy with this in its main part, once its elements have settled. */
-  async function open(body: string, head = '') {
-    const page = await running.browser.newPage();
-    const found = complaints(page);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const name = new URL(request.url()).pathname.split('/').at(-1) ?? '';
-      const html = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>x</title>${head}<script src="embed.js"></script></head><body>${body}</body></html>`;
-      const contentType = types[name.split('.').at(-1) ?? ''] ?? 'text/html';
-      const content = name === 'test-page' ? html : (parts[name] ?? readFileSync(at(`docs/examples/${name}`)));
-      void request.respond({ contentType, headers: { 'Content-Security-Policy': strict }, body: content });
-    });
-    await page.goto(`${running.server.url}test-page`, { waitUntil: 'networkidle0' });
-    await settled(page);
-    return { page, found };
-  }
+  /** A page with this in it, and the build and the examples beside it. */
+  const open = (body: string, head = '') =>
+    openStrictly(
+      running,
+      `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>x</title>${head}<script src="embed.js"></script></head><body>${body}</body></html>`,
+      (name) => bundle[name] ?? readFileSync(at(`docs/examples/${name}`)),
+    );
   const main = (content: string): string => `<main data-goalpost-root>${content}</main>`;
   const count = (page: Page): Promise<number> =>
     page.evaluate(() => document.querySelectorAll('gp-kpi-card, gp-target-bar, gp-sentence').length);
@@ -195,7 +177,7 @@ describe('carriers', () => {
 
   it('works on a page opened from a disk', async () => {
     const html = `<!doctype html><html lang="vi"><meta charset="utf-8"><script src="embed.js"></script><main data-goalpost-root><p>${bracket}</p></main></html>`;
-    const { page, found, close } = await openFile(running.browser, html, parts);
+    const { page, found, close } = await openFile(running.browser, html, bundle);
     assert.match(await visibleText(page), /208,7 tỷ đồng.*Đạt kế hoạch/);
     assert.deepEqual(found, []);
     await close();

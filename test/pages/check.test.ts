@@ -1,51 +1,23 @@
 // The check in the embed bundle: a file of its own, which the page loads only where it is asked for.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { browserAndServer, complaints, openFile, settled, visibleText } from './support.js';
+import { browserAndServer, openFile, openStrictly, read, visibleText } from './support.js';
 
-const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const contradictory = read('test/fixtures/contradictory.json');
-const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 const tag =
   '<gp-report check src="report.json"><gp-kpi-card indicator="revenue" period="2018"><span>208,7</span></gp-kpi-card></gp-report>';
 
 describe('the check beside the embed bundle', () => {
   const running = browserAndServer();
 
-  /** A page under the strictest policy, with the files of the build beside it unless `answer` has another. */
-  async function open(
-    head: string,
-    body: string,
-    answer: (name: string) => string | null | undefined = () => undefined,
-  ) {
-    const page = await running.browser.newPage();
-    const found = complaints(page);
-    const asked: string[] = [];
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const name = new URL(request.url()).pathname.split('/').at(-1) ?? '';
-      asked.push(name);
-      const files: Record<string, string> = {
-        'test-page': `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>x</title>${head}</head><body>${body}</body></html>`,
-        'report.json': contradictory,
-      };
-      const text = answer(name) ?? files[name];
-      if (answer(name) === null) return void request.respond({ status: 404, body: '' });
-      if (text === undefined) return void request.continue();
-      const contentType = name.endsWith('.js')
-        ? 'text/javascript'
-        : name.endsWith('.json')
-          ? 'application/json'
-          : 'text/html';
-      return void request.respond({ contentType, headers: { 'Content-Security-Policy': strict }, body: text });
-    });
-    await page.goto(`${running.server.url}test-page`, { waitUntil: 'networkidle0' });
-    await settled(page);
-    return { page, found, asked };
-  }
+  /** A page with the files of the build beside it unless `answer` has another. */
+  const open = (head: string, body: string, answer: (name: string) => string | null | undefined = () => undefined) =>
+    openStrictly(
+      running,
+      `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>x</title>${head}</head><body>${body}</body></html>`,
+      (name) => (name === 'report.json' ? contradictory : answer(name)),
+    );
   const shows = async (page: Page, text: RegExp): Promise<void> => assert.match(await visibleText(page), text);
 
   for (const [name, head] of [

@@ -5,45 +5,21 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { browserAndServer, complaints, openFile, settled, visibleText } from './support.js';
+import { browserAndServer, bundle, complaints, openFile, openStrictly, read, settled, visibleText } from './support.js';
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
-const read = (path: string): string => readFileSync(at(path), 'utf8');
 const mapping = read('test/fixtures/golden/mapping.json').replaceAll("'", '&#39;');
 const card =
   '<gp-kpi-card indicator="doanh-thu" organisation="Huyện Bến Lức" period="2018"><span>…</span></gp-kpi-card>';
-const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 const pageOf = (body: string): string =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>x</title><script src="embed.js"></script></head><body>${body}</body></html>`;
-const parts = Object.fromEntries(
-  ['embed.js', 'embed.report.js', 'embed.check.js', 'embed.files.js', 'embed.workbooks.js', 'embed.fr.js'].map(
-    (name) => [name, read(`dist/${name}`)],
-  ),
-);
-const types: Record<string, string> = { js: 'text/javascript', csv: 'text/csv', json: 'application/json' };
 
 describe('files beside the embed bundle', () => {
   const running = browserAndServer();
 
-  /** A page under the strictest policy with the build and the golden files beside it, and what it asked for. */
-  async function open(body: string) {
-    const page = await running.browser.newPage();
-    const found = complaints(page);
-    const asked: string[] = [];
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const name = new URL(request.url()).pathname.split('/').at(-1) ?? '';
-      asked.push(name);
-      const contentType = types[name.split('.').at(-1) ?? ''] ?? 'text/html';
-      const content =
-        name === 'test-page' ? pageOf(body) : (parts[name] ?? readFileSync(at(`test/fixtures/golden/${name}`)));
-      void request.respond({ contentType, headers: { 'Content-Security-Policy': strict }, body: content });
-    });
-    await page.goto(`${running.server.url}test-page`, { waitUntil: 'networkidle0' });
-    await settled(page);
-    return { page, found, asked };
-  }
+  /** A page with the build and the golden files beside it. */
+  const open = (body: string) =>
+    openStrictly(running, pageOf(body), (name) => bundle[name] ?? readFileSync(at(`test/fixtures/golden/${name}`)));
 
   for (const [what, body, files] of [
     ['a CSV file', `<gp-report src="long.csv" mapping='${mapping}'>${card}</gp-report>`, ['embed.files.js']],
@@ -99,20 +75,8 @@ describe('files beside the embed bundle', () => {
   });
 
   it('names the missing part in words', async () => {
-    const { page } = await (async () => {
-      const tab = await running.browser.newPage();
-      await tab.setRequestInterception(true);
-      tab.on('request', (request) => {
-        const name = new URL(request.url()).pathname.split('/').at(-1) ?? '';
-        if (name === 'embed.files.js') return void request.respond({ status: 404, body: '' });
-        const body = name === 'test-page' ? pageOf('<gp-report src="long.csv"></gp-report>') : (parts[name] ?? 'a;b');
-        const contentType = types[name.split('.').at(-1) ?? ''] ?? 'text/html';
-        return void request.respond({ contentType, body });
-      });
-      await tab.goto(`${running.server.url}test-page`, { waitUntil: 'networkidle0' });
-      await settled(tab);
-      return { page: tab };
-    })();
+    const answer = (name: string) => (name === 'embed.files.js' ? null : (bundle[name] ?? 'a;b'));
+    const { page } = await openStrictly(running, pageOf('<gp-report src="long.csv"></gp-report>'), answer);
     assert.match(
       await visibleText(page),
       /Không tải được long\.csv: cạnh embed\.js trên máy chủ không có embed\.files\.js 0\.1\.0, hoặc tệp đó thuộc phiên bản khác\./,
@@ -147,7 +111,7 @@ describe('files beside the embed bundle', () => {
   describe('on a page opened from a disk', () => {
     it('reads a table of the page', async () => {
       const body = `${read('test/fixtures/golden/wide.html')}<gp-report for="kpi" check mapping='${mapping}'>${card}</gp-report>`;
-      const { page, found, close } = await openFile(running.browser, pageOf(body), parts);
+      const { page, found, close } = await openFile(running.browser, pageOf(body), bundle);
       await page.waitForFunction(() => document.querySelector('gp-report')?.shadowRoot?.querySelector('details'));
       assert.match(await visibleText(page), /136,1 tỷ đồng.*Đạt kế hoạch/);
       assert.deepEqual(found, []);
@@ -158,7 +122,7 @@ describe('files beside the embed bundle', () => {
       const program = fileURLToPath(at('dist/src/cli/goalpost.js'));
       const golden = fileURLToPath(at('test/fixtures/golden'));
       const body = `<gp-report src="kq.data.js">${card}</gp-report>`;
-      const { page, close } = await openFile(running.browser, pageOf(body), parts);
+      const { page, close } = await openFile(running.browser, pageOf(body), bundle);
       // The script is written beside the page as an editor would do it, and the page is opened again.
       const folder = fileURLToPath(new URL('./', page.url()));
       const args = [
@@ -180,7 +144,7 @@ describe('files beside the embed bundle', () => {
 
     it('says that a CSV file cannot be read, and what to do', async () => {
       const body = `<gp-report src="long.csv">${card}</gp-report>`;
-      const { page, close } = await openFile(running.browser, pageOf(body), { ...parts, 'long.csv': 'a;b' });
+      const { page, close } = await openFile(running.browser, pageOf(body), { ...bundle, 'long.csv': 'a;b' });
       assert.match(await visibleText(page), /Không tải được long\.csv: trang mở từ tệp \(file:\/\/\).*\.data\.js/);
       await close();
     });

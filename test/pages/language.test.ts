@@ -1,12 +1,8 @@
 // French in the embed bundle: a file of its own, which the page loads only where a tag or a report is in French.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { browserAndServer, complaints, openFile, settled, visibleText } from './support.js';
+import { browserAndServer, openFile, openStrictly, read, visibleText } from './support.js';
 
-const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const strict =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 const card =
   '<gp-kpi-card label="Recettes" value="234,5 millions d’euros" target="plus de 200 millions d’euros"><span>234,5</span></gp-kpi-card>';
 const pageOf = (lang: string, body: string) =>
@@ -16,20 +12,8 @@ describe('French beside the embed bundle', () => {
   const running = browserAndServer();
 
   async function open(html: string, isMissing = false) {
-    const page = await running.browser.newPage();
-    const found = complaints(page);
-    const asked: string[] = [];
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const name = new URL(request.url()).pathname.split('/').at(-1) ?? '';
-      asked.push(name);
-      if (isMissing && name === 'embed.fr.js') return void request.respond({ status: 404, body: '' });
-      if (name !== 'test-page') return void request.continue();
-      const headers = { 'Content-Security-Policy': strict };
-      return void request.respond({ contentType: 'text/html', headers, body: html });
-    });
-    await page.goto(`${running.server.url}test-page`, { waitUntil: 'networkidle0' });
-    await settled(page);
+    const answer = (name: string) => (isMissing && name === 'embed.fr.js' ? null : undefined);
+    const { page, found, asked } = await openStrictly(running, html, answer);
     return { text: await visibleText(page), found, asked };
   }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,25 @@ import { reportTag, tagNames } from 'goalpost';
 import type { BrowserContext, HTTPResponse, Page } from 'puppeteer-core';
 import { serve } from '../../docs/examples/serve.mjs';
 import { shareBrowser } from '../tools/shared-browser.mjs';
+
+const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
+
+/** The text of a file of the repository. */
+export const read = (path: string): string => readFileSync(at(path), 'utf8');
+
+/** The strictest policy that the embed bundle works under. */
+export const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** The scripts of the embed bundle, as the build lists them. */
+export const scripts: readonly string[] = Object.keys(JSON.parse(read('dist/embed.integrity.json')));
+
+/** What stands beside a page that uses the bundle: the texts of its scripts, but for that of the page for frames. */
+export const bundle: Readonly<Record<string, string>> = Object.fromEntries(
+  scripts.filter((name) => name !== 'embed.frame.js').map((name) => [name, read(`dist/${name}`)]),
+);
+
+const types: Readonly<Record<string, string>> = { js: 'text/javascript', csv: 'text/csv', json: 'application/json' };
 
 /** Everything that a page complained about: console errors and warnings, exceptions, requests that failed. */
 export function complaints(page: Page): string[] {
@@ -94,4 +114,30 @@ export function browserAndServer(): Running {
   });
   after(() => running.server.close());
   return running;
+}
+
+/** What a path is answered with: a text or bytes, `null` where there is nothing, `undefined` as the server has it. */
+type Answer = string | Uint8Array | null | undefined;
+
+/**
+ * Opens a page under the strictest policy, and answers what it asks for, by name; gives what it complained about and asked
+ * for once it has settled.
+ */
+export async function openStrictly({ browser, server }: Running, html: string, answer: (name: string) => Answer) {
+  const page = await browser.newPage();
+  const found = complaints(page);
+  const asked: string[] = [];
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const name = new URL(request.url()).pathname.split('/').at(-1) ?? '';
+    asked.push(name);
+    const body = name === 'test-page' ? html : answer(name);
+    if (body === undefined) return void request.continue();
+    if (body === null) return void request.respond({ status: 404, body: '' });
+    const contentType = types[name.split('.').at(-1) ?? ''] ?? 'text/html';
+    return void request.respond({ contentType, headers: { 'Content-Security-Policy': strict }, body });
+  });
+  await page.goto(`${server.url}test-page`, { waitUntil: 'networkidle0' });
+  await settled(page);
+  return { page, found, asked };
 }
