@@ -84,11 +84,12 @@ try {
 const { filesIn } = await import('./tools/doc-blocks.mjs');
 const { installedEngines } = await import('./tools/engines.mjs');
 const reporter = '--import tsx --test-reporter=./test/tools/count-node-tests.mjs';
-// Without a name Node looks for tests itself, and finds this file.
-const files = (folder) => filesIn(folder, '.test.ts').join(' ') || 'no-test-file';
-// The files of a folder share a process: to start one takes longer than most of them do.
-const nodeTests = (folder) => () =>
-  tests(`node tests, ${folder}`, `node ${reporter} test/tools/in-one-process.mjs ${files(`test/${folder}`)}`);
+const filesOf = (folder) => filesIn(`test/${folder}`, '.test.ts');
+// They share a process: to start one takes longer than most files do.
+const nodeTests =
+  (name, files = filesOf(name)) =>
+  () =>
+    tests(`node tests, ${name}`, `node ${reporter} test/tools/in-one-process.mjs ${files.join(' ')}`);
 const browserTests = (engine) => () =>
   tests(`browser tests, ${engine}`, 'web-test-runner --config test/web-test-runner.config.mjs', { ENGINE: engine });
 
@@ -100,9 +101,15 @@ await atOnce(
 );
 // The core needs nothing but what the compiler writes.
 await atOnce(() => check('bundle', 'npm run --silent bundle && npm run --silent manifest'), nodeTests('src'));
-// What takes longest begins first.
+// What takes longest begins first. The tests of the builder are as long as those of all other pages.
+const pages = filesOf('pages');
+const isOfBuilder = (path) => path.includes('/builder');
 await atOnce(
-  nodeTests('pages'),
+  nodeTests(
+    'pages',
+    pages.filter((path) => !isOfBuilder(path)),
+  ),
+  nodeTests('builder', pages.filter(isOfBuilder)),
   nodeTests('package'),
   ...installedEngines().reverse().map(browserTests),
   nodeTests('growth'),
