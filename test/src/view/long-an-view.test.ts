@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { factsOf, type KpiView, kpiView, placeName, readJson, type SelectionTexts, select, standingOf, validate } from 'goalpost';
+import {
+  factsOf,
+  type KpiView,
+  kpiView,
+  placeName,
+  readJson,
+  type SelectionTexts,
+  select,
+  standingOf,
+  validate,
+} from 'goalpost';
 import { bar, card } from './support.js';
 
 const source = readFileSync(new URL('../../../docs/examples/long-an-2019.json', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 // Builds the files of rollup.config.mjs, those that do not wait for each other at once: `rollup -c` takes one after the other.
 import { rollup } from 'rollup';
-import configs from './rollup.config.mjs';
+import configs from '../rollup.config.mjs';
 
 async function build(config) {
   const bundle = await rollup(config);
