@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { misspelledAttributes, placeName, readAttributes } from 'goalpost';
+import { type AttributeName, misspelledAttributes, placeName, readAttributes, withAttributes } from 'goalpost';
 
 describe('readAttributes', () => {
   it('reads what an editor types, in Vietnamese', () => {
@@ -100,4 +100,37 @@ describe('misspelledAttributes', () => {
   it('leaves the attributes of pages and frameworks alone', () => {
     assert.deepEqual(misspelledAttributes(['class', 'id', 'data-v-1', '_ngcontent-abc', 'slot', 'target'], known), []);
   });
+});
+
+// An attribute that has a name and no reader would be ignored in silence.
+describe('every attribute', () => {
+  const bare = { value: '5 tỷ đồng' };
+  const texts: Readonly<Record<AttributeName, string>> = {
+    value: '7 tỷ đồng',
+    target: 'trên 6 tỷ đồng',
+    prior: '4 tỷ đồng',
+    growth: '25%',
+    forecast: '9 tỷ đồng',
+    whole: '10 tỷ đồng',
+    label: 'Doanh thu',
+    unit: 'không phải đơn vị',
+    period: '2018',
+    'as-of': '2019-01-14',
+    source: 'Bưu điện',
+    better: 'lower',
+    bands: '3 tỷ đồng yếu; tốt',
+  };
+  const without = readAttributes(bare, 'vi');
+  for (const [name, text] of Object.entries(texts)) {
+    it(`${name} changes what is read`, () =>
+      assert.notDeepEqual(readAttributes({ ...bare, [name]: text }, 'vi'), without));
+
+    // Beside a report the period is a key, which `select` reads.
+    if (name === 'period') continue;
+    it(`${name} is taken, or named, beside a report`, () =>
+      assert.notDeepEqual(withAttributes(without.standing, { [name]: text }, 'vi'), {
+        standing: without.standing,
+        issues: [],
+      }));
+  }
 });
