@@ -23,19 +23,19 @@ export * from './words/index.js';
 export { csvLimits, readCsv } from './read/csv.js';
 export { readDataScript } from './read/data-script.js';
 export { type DecodedText, decode, type Encoding } from './read/decode.js';
+export { type FileKind, fileKind, type WorkbookReader } from './read/formats.js';
 export { type HtmlCell, type HtmlTree, htmlText, readHtmlTable } from './read/html-table.js';
 export { type JsonFault, jsonFault } from './read/json-fault.js';
 export { maxJsonLength, type RawDocument, readJson } from './read/json.js';
-export { type FileKind, fileKind } from './read/kind.js';
 export { joinPages, type Page, pageOf, rowsTable } from './read/rows.js';
 export { finish, type Steps } from './read/steps.js';
 export type { Merge, PercentCell, RawCell, RawTable, TableForm } from './read/table.js';
-export type { Problem, Unreadable } from './read/unreadable.js';
+export { isUnreadable, type Problem, type Unreadable } from './read/unreadable.js';
 
 // report: tables and documents to reports and issues
 export { limits } from './report/notes.js';
 export { type Validated, validate, validating } from './report/document/validate.js';
-export { type FileOptions, isUnreadable, mappingIn, readFile, readPages, type WorkbookReader } from './report/file.js';
+export { type FileOptions, mappingIn, readFile, readPages } from './report/file.js';
 export { type Expected, type FigureFault, type Issue, type IssueCode, issueCount } from './report/issue.js';
 export {
   type Better,

@@ -1,5 +1,5 @@
 import { readDataScript } from '../../src/read/data-script.js';
-import { isUnreadable } from '../../src/report/file.js';
+import { isUnreadable } from '../../src/read/unreadable.js';
 import { page } from '../page.js';
 import { fileName } from './address.js';
 import { LoadError, type Work } from './source.js';

@@ -1,4 +1,4 @@
-import { fileKind } from '../../src/read/kind.js';
+import { isJson, isWebPage, isWorkbook } from '../../src/read/signs.js';
 import type { Steps } from '../../src/read/steps.js';
 import { page } from '../page.js';
 import { inSlices } from './slices.js';
@@ -133,7 +133,7 @@ const isFromEndToEnd = (range: string): boolean => {
  * with a line is taken for whole.
  */
 async function isWhole(bytes: Uint8Array, { href }: URL, signal: AbortSignal, heard: () => void): Promise<boolean> {
-  if (fileKind(bytes) !== 'text') return true;
+  if (isJson(bytes) || isWorkbook(bytes) || isWebPage(bytes)) return true;
   const headers = { range: 'bytes=-1' };
   const last = await fetch(href, { signal, headers, cache: 'no-store', credentials: 'same-origin' }).catch(() => null);
   heard();

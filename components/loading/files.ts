@@ -1,11 +1,13 @@
 // What reads files and tables other than a JSON report at an address: a part of its own, because many pages have their
 // figures in their tags or in one JSON report.
+
+import type { WorkbookReader } from '../../src/read/formats.js';
 import { readJson } from '../../src/read/json.js';
-import { fileKind } from '../../src/read/kind.js';
 import { type Page, pageOf } from '../../src/read/rows.js';
+import { isJson, isWorkbook } from '../../src/read/signs.js';
 import type { RawTable } from '../../src/read/table.js';
-import type { Unreadable } from '../../src/read/unreadable.js';
-import { isUnreadable, mappingIn, readFile, readPages, type WorkbookReader } from '../../src/report/file.js';
+import { isUnreadable, type Unreadable } from '../../src/read/unreadable.js';
+import { mappingIn, readFile, readPages } from '../../src/report/file.js';
 import { readTable } from '../../src/report/table/report.js';
 import { knownLanguage } from '../../src/words/languages.js';
 import { languageOf } from '../language.js';
@@ -79,8 +81,7 @@ async function tableOf(
 }
 
 async function loadAnswer({ bytes, address, tag }: Answer, name: string, mapping: object, work: Work): Promise<Loaded> {
-  const kind = fileKind(bytes);
-  if (kind === 'json') {
+  if (isJson(bytes)) {
     const document = readJson(new TextDecoder().decode(bytes), name);
     if (isUnreadable(document)) return { report: document, tag };
     const pages = await fetchPages(document.root, address, work);
@@ -88,7 +89,7 @@ async function loadAnswer({ bytes, address, tag }: Answer, name: string, mapping
     // Of a service with several pages, the first does not tell whether a later one has changed.
     return { report: await work.run(readPages(pages, name, mapping)), tag: pages.length === 1 ? tag : '' };
   }
-  const readXlsx = kind === 'xlsx' ? await workbookReader(work) : undefined;
+  const readXlsx = isWorkbook(bytes) ? await workbookReader(work) : undefined;
   return { report: await work.run(readFile(bytes, name, { mapping, ...(readXlsx ? { readXlsx } : {}) })), tag };
 }
 

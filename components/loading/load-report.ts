@@ -1,5 +1,5 @@
 import { maxJsonLength } from '../../src/read/json.js';
-import { fileKind } from '../../src/read/kind.js';
+import { isJson } from '../../src/read/signs.js';
 import { validating } from '../../src/report/document/validate.js';
 import { version } from '../version.js';
 import { addressOf } from './address.js';
@@ -7,7 +7,7 @@ import { LoadError, type Loaded, type ReportSource, type Work } from './source.j
 
 // The element and the other parts of a report take these from here, and do not have them a second time.
 export { factsOf } from '../../src/facts/facts.js';
-export { fileKind } from '../../src/read/kind.js';
+export { isJson, isWebPage, isWorkbook } from '../../src/read/signs.js';
 export { within } from '../../src/read/steps.js';
 export { Checker, Fields } from '../../src/report/checker.js';
 export { validating } from '../../src/report/document/validate.js';
@@ -31,7 +31,7 @@ export async function loadReport(source: ReportSource, work: Work): Promise<Load
   const isFile = address !== null && !/\.data\.js$/.test(address.pathname);
   const answer = isFile ? await work.fetch(address) : null;
   if (answer?.tag && answer.tag === before) return null;
-  const root = answer && fileKind(answer.bytes) === 'json' ? reportIn(answer.bytes) : null;
+  const root = answer && isJson(answer.bytes) ? reportIn(answer.bytes) : null;
   if (root) {
     await work.lateLanguage('lang' in root ? root.lang : '');
     const validated = await work.run(validating(root));

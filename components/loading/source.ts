@@ -1,6 +1,6 @@
+import type { WorkbookReader } from '../../src/read/formats.js';
 import type { Steps } from '../../src/read/steps.js';
 import type { Unreadable } from '../../src/read/unreadable.js';
-import type { WorkbookReader } from '../../src/report/file.js';
 import type { TableReport } from '../../src/report/table/report.js';
 
 /** What a report is read from: attributes of `<gp-report>` and what stands in it. */

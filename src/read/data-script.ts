@@ -1,5 +1,5 @@
 import { type RawDocument, readJson } from './json.js';
-import type { Unreadable } from './unreadable.js';
+import { isUnreadable, type Unreadable } from './unreadable.js';
 
 /** What stands before the data in a script that `dataScript` wrote. */
 const opening = /^\ufeff?\s*\(globalThis\.goalpostData \?\?= \{\}\)\[(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')\] = /;
@@ -16,6 +16,6 @@ export function readDataScript(text: string, source: string): RawDocument | Unre
   const [before] = opening.exec(text) ?? [];
   const data = before === undefined ? '' : text.slice(before.length).trimEnd();
   const document = readJson(data.endsWith(';') ? data.slice(0, -1) : data, source);
-  const isOther = 'problem' in document && document.problem === 'not-json';
+  const isOther = isUnreadable(document) && document.problem === 'not-json';
   return isOther ? { problem: 'no-data', source, detail: source } : document;
 }

@@ -48,3 +48,6 @@ export interface Unreadable {
   /** More about it, where the problem names something; otherwise empty. */
   readonly detail: string;
 }
+
+/** Whether nothing was read. */
+export const isUnreadable = (result: object): result is Unreadable => 'problem' in result;

@@ -1,12 +1,8 @@
-import { readCsvInto } from '../read/csv.js';
-import { decode } from '../read/decode.js';
-import { readJson } from '../read/json.js';
-import { fileKind } from '../read/kind.js';
-import { PackedRows } from '../read/packed-rows.js';
+import { formatOf, type WorkbookReader } from '../read/formats.js';
+import { type RawDocument, readJson } from '../read/json.js';
 import { joinPages, keysOf, mostKeys, type Page, pageOf, rowsTable } from '../read/rows.js';
 import { type Steps, within } from '../read/steps.js';
-import type { RawTable, Rows } from '../read/table.js';
-import type { Unreadable } from '../read/unreadable.js';
+import { isUnreadable, type Unreadable } from '../read/unreadable.js';
 import { validating } from './document/validate.js';
 import { type Issue, quoted } from './issue.js';
 import { cellAt } from './place.js';
@@ -14,18 +10,12 @@ import { documentOf, type TableDocument } from './table/document.js';
 import { type ReadMapping, readMapping } from './table/mapping.js';
 import { readTable, reportOf, type TableReport } from './table/report.js';
 
-/** Reads workbooks: `readXlsx` of `goalpost/xlsx`. It is handed in, so that only who needs it loads it. */
-export type WorkbookReader = (bytes: Uint8Array, source: string, sheet?: string) => Steps<RawTable | Unreadable>;
-
 /** What a file is read with. */
 export interface FileOptions {
   /** What a table does not say itself, as JSON gives it. */
   readonly mapping?: unknown;
   readonly readXlsx?: WorkbookReader;
 }
-
-/** Whether nothing was read. */
-export const isUnreadable = (result: object): result is Unreadable => 'problem' in result;
 
 /**
  * The mapping in a text, as JSON gives it; an empty one where there is no text.
@@ -60,28 +50,16 @@ export function* readFile(
   source: string,
   { mapping, readXlsx }: FileOptions = {},
 ): Steps<TableReport | Unreadable> {
-  const kind = fileKind(bytes);
-  if (kind === 'web-page') return { problem: 'web-page', source, detail: '' };
-  if (kind === 'json') {
-    const text = yield* within(decode(bytes, source), 0, 0.2);
-    if (isUnreadable(text)) return text;
-    const document = readJson(text.pieces.join(''), source);
-    if (isUnreadable(document)) return document;
-    const page = pageOf(document.root);
-    const read = yield* within(readPages([page], source, mapping), 0.2, 1);
-    return page.next === null ? read : { ...read, issues: [...read.issues, morePages(page.next)] };
-  }
-  if (kind === 'xlsx' && readXlsx === undefined) return { problem: 'not-xlsx', source, detail: '' };
-  const document = yield* within(
-    documentIn(bytes, source, readMapping(mapping), kind === 'xlsx' ? readXlsx : undefined),
-    0,
-    0.65,
-  );
-  return isUnreadable(document) ? document : yield* within(reportOf(document), 0.65, 1);
+  const read = yield* documentIn(bytes, source, readMapping(mapping), readXlsx);
+  if (isUnreadable(read)) return read;
+  if ('origin' in read) return yield* within(reportOf(read), 0.65, 1);
+  const page = pageOf(read.root);
+  const report = yield* within(readPages([page], source, mapping), 0.3, 1);
+  return page.next === null ? report : { ...report, issues: [...report.issues, morePages(page.next)] };
 }
 
 /**
- * The document in the bytes of a text file, or of a workbook where there is who reads one.
+ * The document in a file; that of a table is made from its cells.
  *
  * It is a function of its own so that the cells of a large file are let go when it ends, before the report is made.
  */
@@ -90,16 +68,10 @@ function* documentIn(
   source: string,
   declared: ReadMapping,
   readXlsx: WorkbookReader | undefined,
-): Steps<TableDocument | Unreadable> {
+): Steps<TableDocument | RawDocument | Unreadable> {
   const { sheet, separator } = declared.mapping;
-  const table: RawTable<Rows> | Unreadable = yield* within<RawTable<Rows> | Unreadable>(
-    readXlsx
-      ? readXlsx(bytes, source, sheet ?? undefined)
-      : readCsvInto(() => new PackedRows(), bytes, source, separator ?? undefined),
-    0,
-    0.45,
-  );
-  return isUnreadable(table) ? table : yield* within(documentOf(table, declared), 0.45, 1);
+  const read = yield* within(formatOf(bytes).read(bytes, source, { sheet, separator, readXlsx }), 0, 0.3);
+  return 'rows' in read ? yield* within(documentOf(read, declared), 0.3, 0.65) : read;
 }
 
 /** The report in the pages that a service answered, in their order. */
