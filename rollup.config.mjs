@@ -194,7 +194,7 @@ const partsApart = {
 
 /** The parts, each with the file that has what it exports. */
 const parts = {
-  report: 'loading/load-report',
+  report: 'embed/report',
   check: 'check',
   files: 'loading/files',
   workbooks: 'loading/workbooks',
@@ -218,20 +218,16 @@ const partEntry = (name) => ({
 });
 
 /**
- * What the page has already, by the module that makes it, and where: what components/embed/shared.ts imports, and what the
- * part that loads reports gives on, which comes before all other parts of a report.
+ * What the page has already, by the module that makes it, and where: what embed.js shares, and what the part of reports
+ * does, which comes before all other parts of a report.
  */
 function sharedModules() {
-  const lists = [
-    ['dist/components/embed/shared.js', /^import \{([^}]*)\} from '(.*)';$/gm, 'shared'],
-    [`dist/components/${parts.report}.js`, /^export \{([^}]*)\} from '(.*)';$/gm, 'parts.report'],
-  ];
-  const found = lists.flatMap(([list, pattern, place]) =>
-    [...readFileSync(list, 'utf8').matchAll(pattern)].map(([, names, from]) => [
-      moduleAt(from, list),
-      { names, place },
-    ]),
-  );
+  const lists = { shared: 'shared', report: 'parts.report' };
+  const found = Object.entries(lists).flatMap(([list, place]) => {
+    const path = `dist/components/embed/${list}.js`;
+    const lines = readFileSync(path, 'utf8').matchAll(/^export \{([^}]*)\} from '(.*)';$/gm);
+    return [...lines].map(([, names, from]) => [moduleAt(from, path), { names, place }]);
+  });
   return new Map(found);
 }
 

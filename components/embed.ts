@@ -4,7 +4,7 @@
 import '../src/index.js';
 import './define.js';
 import { scan, watchCarriers } from './carriers/watch.js';
-import { shared } from './embed/shared.js';
+import * as shared from './embed/shared.js';
 import { page } from './page.js';
 import { version } from './version.js';
 

@@ -5,15 +5,7 @@ import { version } from '../version.js';
 import { addressOf } from './address.js';
 import { LoadError, type Loaded, type ReportSource, type Work } from './source.js';
 
-// The element and the other parts of a report take these from here, and do not have them a second time.
 export { factsOf } from '../../src/facts/facts.js';
-export { isJson, isWebPage, isWorkbook } from '../../src/read/signs.js';
-export { within } from '../../src/read/steps.js';
-export { Checker, Fields } from '../../src/report/checker.js';
-export { validating } from '../../src/report/document/validate.js';
-export { LongList } from '../../src/report/long-list.js';
-export { ChildPlace } from '../../src/report/place.js';
-export { remembering } from '../../src/report/remembering.js';
 export { fetchBytes } from './fetch-bytes.js';
 export { Refresh } from './refresh.js';
 export { inSlices } from './slices.js';

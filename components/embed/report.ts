@@ -1,0 +1,11 @@
+// The part of reports: what loads them, and what the other parts take from it instead of carrying it a second time.
+// rollup.config.mjs reads the lines here, as those of shared.ts.
+export { factsOf } from '../../src/facts/facts.js';
+export { isJson, isWebPage, isWorkbook } from '../../src/read/signs.js';
+export { within } from '../../src/read/steps.js';
+export { Checker, Fields } from '../../src/report/checker.js';
+export { validating } from '../../src/report/document/validate.js';
+export { LongList } from '../../src/report/long-list.js';
+export { ChildPlace } from '../../src/report/place.js';
+export { remembering } from '../../src/report/remembering.js';
+export * from '../loading/load-report.js';
