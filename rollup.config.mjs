@@ -1,12 +1,15 @@
 // Bundles the elements into the one file that an editor copies to an intranet, as a classic script and as a module, and
-// beside it the parts that few pages need: embed.report.js, embed.check.js, embed.files.js, embed.workbooks.js
-// and embed.fr.js, and builder.html, the page that makes snippets.
+// beside it the parts that few pages need, embed.report.js and so on, and builder.html, the page that makes snippets.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+
+/** Where the languages stand that are parts of their own, and their codes. */
+const lateLanguagesFile = 'dist/src/words/late-languages.js';
+const languages = Object.keys((await import(pathToFileURL(lateLanguagesFile))).lateLanguages);
 
 const { name, version, license } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
 
@@ -183,12 +186,20 @@ const licences = (fileName) => ({
   },
 });
 
+/** What loads parts and late languages in the embed bundle. */
+const ownLazy = resolve('dist/components/embed/lazy.js');
+
 /** Gives embed.js its own way to the parts, which also works on a page opened from a file. */
 const partsApart = {
   name: 'parts-apart',
   resolveId(id, importer = '') {
-    if (!/^lazy(-languages)?\.js$/.test(relative('dist/components', resolve(importer, '..', id)))) return null;
-    return this.resolve(resolve('dist/components/embed/lazy.js'), importer);
+    if (resolve(importer, '..', id) !== resolve('dist/components/lazy.js')) return null;
+    return this.resolve(ownLazy, importer);
+  },
+  load(id) {
+    if (id !== resolve(lateLanguagesFile)) return null;
+    const lines = languages.map((code) => `${code}: () => load('${code}').then((part) => part.${code}),`);
+    return `import { load } from ${JSON.stringify(ownLazy)};\nexport const lateLanguages = { ${lines.join(' ')} };`;
   },
 };
 
@@ -198,7 +209,7 @@ const parts = {
   check: 'check',
   files: 'loading/files',
   workbooks: 'loading/workbooks',
-  fr: '../src/words/fr/index',
+  ...Object.fromEntries(languages.map((code) => [code, `../src/words/${code}/index`])),
 };
 
 /** A part as a script: it puts what its file in `components` exports on the page, where embed.js looks for it. */

@@ -1,6 +1,9 @@
 import { isServer, type ReactiveElement } from 'lit';
 import { knownLanguage, registerLanguage } from '../src/words/languages.js';
-import { languageParts } from './lazy-languages.js';
+import { lateLanguages } from '../src/words/late-languages.js';
+
+/** The languages that nobody asked for yet; whoever asks meanwhile waits for the same file. */
+const waiting = new Map(Object.entries(lateLanguages));
 
 /**
  * Loads the language that `lang` names where it is a part of its own.
@@ -10,12 +13,11 @@ import { languageParts } from './lazy-languages.js';
  */
 export function lateLanguage(lang: unknown): Promise<unknown> | null {
   const [code = ''] = String(lang).toLowerCase().split('-');
-  const load = languageParts.get(code);
+  const load = waiting.get(code);
   if (load === undefined || knownLanguage(code)) return null;
-  // Whoever asks meanwhile waits for the same file.
   return load()
     .then(registerLanguage, () => {})
-    .then(() => languageParts.delete(code));
+    .then(() => waiting.delete(code));
 }
 
 /** Whether `element` waits for the language of `lang`, with which it is drawn again. */

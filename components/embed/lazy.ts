@@ -1,7 +1,6 @@
 // Stands in the place of components/lazy.ts in the embed bundle: the parts are files beside embed.js, each a script
 // that puts what it has on the page. A page opened from a file may not import anything, but it may run scripts.
 
-import type { Language } from '../../src/words/language.js';
 import type { Check, Files, Loading, Workbooks } from '../lazy.js';
 import { page } from '../page.js';
 import { ownScript, partAddress } from './part-address.js';
@@ -13,7 +12,7 @@ type Parts = Record<string, unknown>;
 
 const onTheirWay = new Map<string, Promise<unknown>>();
 
-async function load<T>(name: string): Promise<T> {
+export async function load<T>(name: string): Promise<T> {
   const { parts } = (globalThis as unknown as Record<symbol, { readonly parts: Parts }>)[Symbol.for('goalpost')] ?? {};
   if (parts?.[name] === undefined) {
     const coming = onTheirWay.get(name) ?? run(name);
@@ -46,9 +45,6 @@ async function run(name: string): Promise<unknown> {
 }
 
 export const loadLoading = (): Promise<Loading> => load('report');
-export const languageParts = new Map<string, () => Promise<Language>>([
-  ['fr', () => load<{ readonly fr: Language }>('fr').then(({ fr }) => fr)],
-]);
 // These take from the part of reports what both need.
 export const loadCheck = (): Promise<Check> => loadLoading().then(() => load('check'));
 export const loadFiles = (): Promise<Files> => loadLoading().then(() => load('files'));

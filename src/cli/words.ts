@@ -1,5 +1,5 @@
 // What only the command line says; everything else comes from the tables of the core.
-import type { Lang } from '../index.js';
+import { type Lang, languages } from '../index.js';
 
 const sayings = {
   usage: [
@@ -15,7 +15,7 @@ bake đổi các thẻ trong một trang thành bảng HTML và hình SVG, khôn
   --mapping TỆP     khai báo JSON về những gì bảng không tự nói, như {"scenario": "AC"}
   --sheet TÊN       trang tính của tệp Excel; nếu không ghi thì trang đầu tiên có số liệu
   --root THƯ_MỤC    thư mục gốc “/” của trang; nếu không ghi thì bake chỉ đọc tệp trong thư mục của trang
-  --lang vi|en|fr   ngôn ngữ của câu chữ; nếu không ghi thì theo báo cáo
+  --lang {languages}   ngôn ngữ của câu chữ; nếu không ghi thì theo báo cáo
   --all             in cả cách hiểu bảng, mọi chỗ cần sửa và những số liệu khớp nhau
   --help            in hướng dẫn này
   --version         in phiên bản
@@ -33,7 +33,7 @@ bake turns the tags of a page into HTML tables and SVG pictures, without scripts
   --mapping FILE     a JSON file with what the table does not say itself, such as {"scenario": "AC"}
   --sheet NAME       the sheet of a workbook; defaults to the first one with content
   --root FOLDER      the folder that the site has for “/”; without it, bake reads only what lies in the folder of the page
-  --lang vi|en|fr    language of the sentences; defaults to that of the report
+  --lang {languages}    language of the sentences; defaults to that of the report
   --all              prints how the table was understood, every issue, and the figures that fit, too
   --help             prints this
   --version          prints the version
@@ -51,7 +51,7 @@ Exit code: 0 nothing to mend; 1 contradictions or errors; 2 wrong use, or the fi
     '-o {received} would overwrite what is read; choose another name',
   ],
   progress: ['Đang đọc {received}', 'Reading {received}'],
-  unknownLang: ['--lang nhận vi, en hoặc fr, không nhận “{received}”', '--lang takes vi, en or fr, not “{received}”'],
+  unknownLang: ['--lang nhận {languages}, không nhận “{received}”', '--lang takes {languages}, not “{received}”'],
   noCommand: ['thiếu lệnh check, convert hoặc bake', 'a command is missing: check, convert or bake'],
   oneFile: ['cần đúng một tệp; nhận được {received}', 'exactly one file is needed; received {received}'],
   outsideRoot: [
@@ -115,6 +115,12 @@ export type Saying = keyof typeof sayings;
 
 export const isSaying = (key: string): key is Saying => Object.hasOwn(sayings, key);
 
-/** What the command line says for `key`; `received` fills its place. */
+/** What the command line says for `key`; `received` and the codes of the languages fill their places. */
 export const words = (lang: Lang, key: Saying, received = ''): string =>
-  sayings[key][/^vi(-|$)/i.test(lang) ? 0 : 1].replaceAll('{received}', () => received);
+  sayings[key][/^vi(-|$)/i.test(lang) ? 0 : 1]
+    .replaceAll('{languages}', () =>
+      languages()
+        .map(({ code }) => code)
+        .join('|'),
+    )
+    .replaceAll('{received}', () => received);

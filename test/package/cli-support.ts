@@ -1,6 +1,11 @@
+import { registerLanguage } from 'goalpost';
+import { fr } from 'goalpost/languages/fr';
 import { disk } from '../../dist/src/cli/disk.js';
 import { print } from '../../dist/src/cli/print.js';
 import { run } from '../../dist/src/cli/run.js';
+
+// The program knows every language.
+registerLanguage(fr);
 
 /** Runs `goalpost` here: how it ended, and the bytes that it printed to either stream. */
 export function goalpost(...args: string[]): { status: unknown; stdout: Buffer; stderr: Buffer } {

@@ -146,7 +146,7 @@ for (const [args, expected] of [
   [['check'], 'goalpost: exactly one file is needed; received 0'],
   [['check', 'a.json', 'b.json'], 'goalpost: exactly one file is needed; received 2'],
   [['check', contradictory, '--fast'], 'goalpost: there is no option “--fast”'],
-  [['check', contradictory, '--lang', 'de'], 'goalpost: --lang takes vi, en or fr, not “de”'],
+  [['check', contradictory, '--lang', 'de'], 'goalpost: --lang takes vi|en|fr, not “de”'],
   [['convert', contradictory, '-o'], 'goalpost: --output needs a value'],
   [['--nhanh', '--lang', 'vi'], 'goalpost: không có tùy chọn “--nhanh”'],
 ] as const) {

@@ -1,6 +1,6 @@
 // The entries of the package, imported in a Node of their own.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportTag, tagNames } from 'goalpost';
 import { root } from '../tools/setup.mjs';
@@ -12,15 +12,20 @@ const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** The tags, sorted. */
 export const tags = [...tagNames, reportTag].sort();
 
+/** The languages that have a folder. */
+export const languages = readdirSync(join(root, 'src/words'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
 /** The modules that can be imported, with their files. */
 export const entries: [name: string, target: Target][] = Object.entries<Target>(exports)
   .filter(([, target]) => typeof target === 'object')
   .flatMap(([path, target]) => {
     const name = path.replace('.', 'goalpost');
     if (!path.includes('*')) return [[name, target]];
-    return tags.map((tag): [string, Target] => {
-      const [types, file] = [target.types, target.default].map((text) => text.replace('*', tag));
-      return [name.replace('*', tag), { types: types ?? '', default: file ?? '' }];
+    return (path.startsWith('./languages') ? languages : tags).map((one): [string, Target] => {
+      const [types, file] = [target.types, target.default].map((text) => text.replace('*', one));
+      return [name.replace('*', one), { types: types ?? '', default: file ?? '' }];
     });
   });
 

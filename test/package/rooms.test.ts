@@ -71,8 +71,8 @@ function importsOf(file: ts.SourceFile): Import[] {
   return found;
 }
 
-/** What the package offers besides the components: the core, the reader of workbooks and a language. */
-const entries = ['src/index.ts', 'src/read/xlsx/index.ts', 'src/words/fr/index.ts'];
+/** What the package offers besides the components: the core, the reader of workbooks and the other languages. */
+const entries = ['src/index.ts', 'src/read/xlsx/index.ts', 'src/words/late-languages.ts'];
 
 /** Scripts that are bundled as one piece; only what stands on a developer's page must be fit to be taken apart. */
 const wholeScripts = /^components\/(builder\/|embed\.ts$)/;
