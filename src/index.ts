@@ -109,7 +109,7 @@ export type {
   TargetView,
 } from './view/bar-marks.js';
 export { type BarView, barView } from './view/bar-view.js';
-export { dataScript } from './view/data-script.js';
+export { dataScript, jsonText } from './view/data-script.js';
 export { findingSentence } from './view/finding-sentence.js';
 export { inferenceSentence } from './view/inference-sentence.js';
 export { issueSentence } from './view/issue-sentence.js';

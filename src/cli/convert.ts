@@ -1,10 +1,5 @@
-import { dataScript, type Lang, type TableReport } from '../index.js';
+import { dataScript, jsonText, type Lang, type TableReport } from '../index.js';
 import { issueLines } from './check.js';
-
-/** Marks that move or colour what a terminal shows; JSON escapes other control characters itself. */
-const unseen = /[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
-const escaped = (mark: string): string => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** The JSON report of a file, what was not taken over, and how the program ends. */
 export interface Converted {
@@ -40,10 +35,7 @@ export function isTooDeep(root: unknown): boolean {
 export function convert(read: TableReport, lang: Lang | null, script: string | null): Converted {
   const isClean = read.issues.every(({ severity }) => severity === 'warning');
   return {
-    text:
-      script === null
-        ? `${JSON.stringify(read.root, null, 2).replace(unseen, escaped)}\n`
-        : dataScript(read.root, script),
+    text: script === null ? jsonText(read.root) : dataScript(read.root, script),
     lines: issueLines(read, lang ?? read.report.lang, true),
     exitCode: isClean ? 0 : 1,
   };
