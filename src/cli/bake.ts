@@ -199,11 +199,11 @@ class Baking {
     this.#put(tag, start + shown + end);
   }
 
-  /** The ends of an element that has what a tag of ours says as every element may; empty where it says nothing. */
+  /** The ends of an element that has what a tag of ours says as every element may, as the page writes it; empty without. */
   #keptAround(tag: PageElement, name: string): readonly [start: string, end: string] {
-    const own = tag.attrs.filter((attribute) => kept.includes(attribute.name));
-    if (own.length === 0) return ['', ''];
-    const written = own.map(({ name: key, value }) => ` ${key}="${escapedValue(value)}"`);
+    const places = Object.entries(tag.sourceCodeLocation?.attrs ?? {}).filter(([key]) => kept.includes(key));
+    if (places.length === 0) return ['', ''];
+    const written = places.map(([, { startOffset, endOffset }]) => ` ${this.#text.slice(startOffset, endOffset)}`);
     return [`<${name}${written.join('')}>`, `</${name}>`];
   }
 
@@ -278,7 +278,5 @@ class Baking {
     this.#replacements.push({ start: startOffset, end: endOffset, text });
   }
 }
-
-const escapedValue = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 const startOf = ({ sourceCodeLocation }: PageElement): number => sourceCodeLocation?.startOffset ?? 0;

@@ -96,7 +96,7 @@ describe('what stays and what is told', () => {
     [
       'what is hidden, and where links lead to',
       '<gp-report hidden id="r" for="t"><p>draft</p></gp-report><gp-sentence id="k" hidden class="x y" value="5">a</gp-sentence>',
-      '<span hidden="" id="r"><p>draft</p></span><span id="k" hidden="" class="x y">Reached 5.</span>',
+      '<span hidden id="r"><p>draft</p></span><span id="k" hidden class="x y">Reached 5.</span>',
       ['1:1: t was not loaded'],
     ],
     [
