@@ -56,6 +56,7 @@ export {
   type SeriesKey,
 } from './report/model.js';
 export { type CellPlace, type DocumentPlace, type Path, type Place, placeName } from './report/place.js';
+export { type ReportPlaces, type ReportSource, sourceOf, tableMapping } from './report/source.js';
 export type { Origin } from './report/table/document.js';
 export type { Inference } from './report/table/inference.js';
 export { type ColumnRole, columnRoles, type Mapping, type ReadMapping, readMapping } from './report/table/mapping.js';

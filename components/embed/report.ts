@@ -8,4 +8,5 @@ export { validating } from '../../src/report/document/validate.js';
 export { LongList } from '../../src/report/long-list.js';
 export { ChildPlace } from '../../src/report/place.js';
 export { remembering } from '../../src/report/remembering.js';
+export { documentReport } from '../../src/report/document-report.js';
 export * from '../loading/load-report.js';

@@ -5,6 +5,7 @@ export { parsePeriod } from '../../src/calendar/period.js';
 export { childPeriods, monthsIn, samePeriodLastYear } from '../../src/calendar/period-arithmetic.js';
 export { total } from '../../src/facts/total.js';
 export { CallError } from '../../src/figures/call-error.js';
+export { comparators, traitsOf } from '../../src/figures/comparator.js';
 export { difference, exact, product, published, publishedDecimals, sum } from '../../src/figures/figure.js';
 export { unit } from '../../src/figures/unit.js';
 export { growth, index } from '../../src/formulas/growth.js';

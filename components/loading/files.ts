@@ -5,44 +5,46 @@ import type { WorkbookReader } from '../../src/read/formats.js';
 import { readJson } from '../../src/read/json.js';
 import { type Page, pageOf } from '../../src/read/rows.js';
 import { isJson, isWorkbook } from '../../src/read/signs.js';
-import type { RawTable } from '../../src/read/table.js';
 import { isUnreadable, type Unreadable } from '../../src/read/unreadable.js';
 import { mappingIn, readFile, readPages } from '../../src/report/file.js';
+import { type ReportSource, tableMapping } from '../../src/report/source.js';
 import { readTable } from '../../src/report/table/report.js';
-import { knownLanguage } from '../../src/words/languages.js';
 import { languageOf } from '../language.js';
 import { version } from '../version.js';
 import { addressOf } from './address.js';
 import { dataAt } from './data-script.js';
 import { readTableElement } from './html-table.js';
-import { type Answer, LoadError, type Loaded, type ReportSource, type Work } from './source.js';
+import { type Answer, LoadError, type Loaded, type ReportRequest, type Work } from './source.js';
 import { tableNamed } from './table-named.js';
 
 /** A service that has more pages is taken to lead in a circle. */
 const maxPages = 1000;
 
 /**
- * Reads the report that `source` names where it is no JSON report at an address: a CSV file, a workbook, the rows of a
- * service, a script with data, a table of the page, or JSON inside the element.
+ * Reads the report from `source` where it is no JSON report at an address: a CSV file, a workbook, the rows of a service, a
+ * script with data, a table of the page, or JSON inside the element.
  *
  * @param answer what the server has answered; `null` for everything that is no file.
  * @throws {LoadError} where there is nothing to read.
  */
 export async function loadOther(
   source: ReportSource,
-  address: URL | null,
+  { element, src, mapping: declared, again }: ReportRequest,
   answer: Answer | null,
   work: Work,
 ): Promise<Loaded> {
-  const mapping = mappingOf(source);
-  const name = source.src ?? '';
+  const mapping = mappingOf(declared);
+  const name = src ?? '';
   await work.lateLanguage(mapping.lang);
   if (answer !== null) return loadAnswer(answer, name, mapping, work);
-  const root = address === null ? null : { root: await dataAt(address, source.again, work) };
-  if (root === null && source.table) {
-    return { report: await work.run(readTable(...(await tableOf(source, mapping, work)))), tag: '' };
+  if (source.from === 'table') {
+    const table = tableOf(source.table, element);
+    const lang = languageOf(table);
+    await work.lateLanguage(lang);
+    const read = readTable(readTableElement(table, `#${table.id}`), tableMapping(mapping, lang));
+    return { report: await work.run(read), tag: '' };
   }
-  const document = root ?? inlineJson(source.element);
+  const document = await documentOf(source, again, work);
   if (isUnreadable(document)) return { report: document, tag: '' };
   const page = pageOf(document.root);
   await work.lateLanguage(langOf(page));
@@ -52,32 +54,28 @@ export async function loadOther(
 /** The language of a report, where a page of a service is one. */
 const langOf = ({ root }: Page): unknown => (root as { readonly lang?: unknown } | null)?.lang;
 
-function mappingOf({ mapping }: ReportSource): { readonly lang?: unknown } {
-  const read = mappingIn(mapping, 'mapping');
+function mappingOf(declared: string | null): { readonly lang?: unknown } {
+  const read = mappingIn(declared, 'mapping');
   // The message names the source of the report, so it has to say itself that the mapping is meant.
   if (isUnreadable(read)) throw new LoadError({ problem: 'bad-mapping', source: 'mapping', detail: '' });
   return read;
 }
 
-/** JSON in a script inside the element, which no browser runs. */
-function inlineJson(element: HTMLElement): { readonly root: unknown } | Unreadable {
-  const script = element.querySelector(':scope > script[type="application/json"]');
-  if (script === null) throw new LoadError({ key: 'no-src', detail: '' });
-  return readJson(script.textContent ?? '', '<script>');
+/** What is no file: a script with data, or JSON inside the element. */
+async function documentOf(
+  source: ReportSource,
+  again: boolean,
+  work: Work,
+): Promise<{ readonly root: unknown } | Unreadable> {
+  if (source.from === 'data-script') return { root: await dataAt(addressOf(source.src), again, work) };
+  if (source.from === 'json') return readJson(source.json, '<script>');
+  throw new LoadError({ key: 'no-src', detail: '' });
 }
 
-/** A table of the page is written in the page's language, which a file need not be. */
-async function tableOf(
-  { table, element }: ReportSource,
-  mapping: object,
-  { lateLanguage }: Work,
-): Promise<[RawTable, object]> {
-  const found = tableNamed(table ?? '', element);
-  if (found === null) throw new LoadError({ problem: 'no-table', source: table ?? '', detail: table ?? '' });
-  const written = languageOf(found);
-  await lateLanguage(written);
-  const lang = knownLanguage(written)?.code;
-  return [readTableElement(found, `#${found.id}`), { ...(lang ? { lang } : {}), ...mapping }];
+function tableOf(id: string, element: HTMLElement): HTMLTableElement {
+  const found = tableNamed(id, element);
+  if (found === null) throw new LoadError({ problem: 'no-table', source: id, detail: id });
+  return found;
 }
 
 async function loadAnswer({ bytes, address, tag }: Answer, name: string, mapping: object, work: Work): Promise<Loaded> {

@@ -1,10 +1,11 @@
 import type { WorkbookReader } from '../../src/read/formats.js';
 import type { Steps } from '../../src/read/steps.js';
 import type { Unreadable } from '../../src/read/unreadable.js';
+import type { ReportSource } from '../../src/report/source.js';
 import type { TableReport } from '../../src/report/table/report.js';
 
-/** What a report is read from: attributes of `<gp-report>` and what stands in it. */
-export interface ReportSource {
+/** What is asked for: attributes of `<gp-report>`, and what stands in it. */
+export interface ReportRequest {
   readonly element: HTMLElement;
   readonly src: string | null;
   /** The ID of a table of the page. */
@@ -28,7 +29,7 @@ export interface Answer {
 
 /** What reads everything but a JSON report: components/loading/files.ts. */
 export interface Files {
-  loadOther(source: ReportSource, address: URL | null, answer: Answer | null, work: Work): Promise<Loaded>;
+  loadOther(source: ReportSource, request: ReportRequest, answer: Answer | null, work: Work): Promise<Loaded>;
 }
 
 /** How the work is done. */

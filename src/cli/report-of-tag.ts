@@ -1,7 +1,6 @@
 import {
   finish,
   isUnreadable,
-  knownLanguage,
   mappingIn,
   pageOf,
   type RawDocument,
@@ -12,7 +11,9 @@ import {
   readPages,
   readTable,
   say,
+  sourceOf,
   type TableReport,
+  tableMapping,
   type Unreadable,
   unreadableSentence,
 } from '../index.js';
@@ -34,29 +35,22 @@ import { words } from './words.js';
 
 /** The report that `<gp-report>` names or holds, or in the words of `lang` why there is none. */
 export function reportOfTag(tag: PageElement, page: Page, files: FileReader, lang: string): TableReport | string {
-  const [src, table, declared] = ['src', 'for', 'mapping'].map((name) => attributeOf(tag, name));
+  const [src = null, table = null, declared] = ['src', 'for', 'mapping'].map((name) => attributeOf(tag, name));
+  const [script] = partsOf(tag, 'script').filter(isData);
+  const source = sourceOf({ src, table, json: script === undefined ? null : textOf(script) });
   const mapping = mappingIn(declared, 'mapping');
   const told = (read: TableReport | Unreadable): TableReport | string =>
     isUnreadable(read) ? loadFailed(unreadableSentence(read, lang)) : read;
   const loadFailed = (reason: string): string => say(lang, 'loadFailed', { src: src || table || '', reason });
   if (isUnreadable(mapping)) return told(mapping);
-  if (src) {
-    const file = files(src);
-    return 'unread' in file ? loadFailed(words(lang, file.unread, file.received)) : told(reportIn(file, src, mapping));
-  }
-  if (table) return told(reportInTable(table.replace(/^#/, ''), tag, page, mapping));
-  const [script] = partsOf(tag, 'script').filter(isData);
-  if (script === undefined) return say(lang, 'reason-no-src');
-  return told(reportOf(readJson(textOf(script), '<script>'), mapping));
-}
-
-function reportIn(
-  { path, bytes }: { path: string; bytes: Uint8Array },
-  src: string,
-  mapping: object,
-): TableReport | Unreadable {
-  if (!path.endsWith('.data.js')) return finish(readFile(bytes, src, { mapping, readXlsx }));
-  return reportOf(readDataScript(Buffer.from(bytes).toString('utf8'), src), mapping);
+  if (source.from === 'nothing') return say(lang, 'reason-no-src');
+  if (source.from === 'table') return told(reportInTable(source.table.replace(/^#/, ''), tag, page, mapping));
+  if (source.from === 'json') return told(reportOf(readJson(source.json, '<script>'), mapping));
+  const file = files(source.src);
+  if ('unread' in file) return loadFailed(words(lang, file.unread, file.received));
+  const { bytes } = file;
+  if (source.from === 'file') return told(finish(readFile(bytes, source.src, { mapping, readXlsx })));
+  return told(reportOf(readDataScript(Buffer.from(bytes).toString('utf8'), source.src), mapping));
 }
 
 const reportOf = (document: RawDocument | Unreadable, mapping: object): TableReport | Unreadable =>
@@ -79,13 +73,11 @@ function idsOf(page: Page): Ids {
   return ids;
 }
 
-/** A table of the page is written in the page's language, which a file need not be. */
 function reportInTable(id: string, tag: PageElement, page: Page, mapping: object): TableReport | Unreadable {
   // A tag finds what stands with it in the same tree of a template first, then what stands in the page.
   const ids = known.get(page) ?? idsOf(page);
   known.set(page, ids);
   const found = ids.get(templateAround(tag))?.get(id) ?? ids.get(false)?.get(id);
   if (found?.tagName !== 'table') return { problem: 'no-table', source: id, detail: id };
-  const lang = knownLanguage(languageOf(found))?.code;
-  return finish(readTable(readHtmlTable(cellsOf(found), `#${id}`), { ...(lang ? { lang } : {}), ...mapping }));
+  return finish(readTable(readHtmlTable(cellsOf(found), `#${id}`), tableMapping(mapping, languageOf(found))));
 }

@@ -3,7 +3,7 @@ import { type RawDocument, readJson } from '../read/json.js';
 import { joinPages, keysOf, mostKeys, type Page, pageOf, rowsTable } from '../read/rows.js';
 import { type Steps, within } from '../read/steps.js';
 import { isUnreadable, type Unreadable } from '../read/unreadable.js';
-import { validating } from './document/validate.js';
+import { documentReport } from './document-report.js';
 import { type Issue, quoted } from './issue.js';
 import { cellAt } from './place.js';
 import { documentOf, type TableDocument } from './table/document.js';
@@ -82,8 +82,7 @@ export function* readPages(pages: readonly Page[], source: string, mapping?: unk
     const [found, most] = [keysOf(rows).length, mostKeys(rows)];
     return found <= most ? read : { ...read, issues: [...read.issues, manyKeys(found, most)] };
   }
-  const validated = yield* validating(root);
-  return { ...validated, root, inferences: [], origin: null, cellOf: () => null };
+  return yield* documentReport(root);
 }
 
 /** Rows with more different keys than are read. */

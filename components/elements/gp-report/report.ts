@@ -147,8 +147,8 @@ export class GpReport extends LitElement {
       const run = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, signal, (done) => this.#progress(done));
       const fetch = (address: URL): Promise<Answer> => fetchBytes(address, again, signal);
       if (!again || this.#failure !== null) this.#tag = null;
-      const source = { element: this, src, table, mapping, again, before: this.#tag };
-      const loaded = await loadReport(source, { signal, run, fetch, loadFiles, loadWorkbooks, lateLanguage });
+      const request = { element: this, src, table, mapping, again, before: this.#tag };
+      const loaded = await loadReport(request, { signal, run, fetch, loadFiles, loadWorkbooks, lateLanguage });
       // What is broken off, as when the element is moved, was not asked for to its end.
       this.#asked = asked;
       if (loaded === null) this.#loadedAt = performance.now();
