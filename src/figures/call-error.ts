@@ -14,6 +14,7 @@ export type CallErrorCode =
   | 'bad-weights'
   | 'bad-plan'
   | 'bad-separator'
+  | 'bad-language'
   | 'unknown-indicator'
   | 'unknown-organisation';
 

@@ -6,6 +6,8 @@ import { root } from '../figures/root.js';
 import { index } from './growth.js';
 import { computed, notAvailable, type Outcome } from './outcome.js';
 
+const mostYears = 500;
+
 /**
  * Growth a year that leads from `base` to `current` in `years` years: the compound annual growth rate.
  *
@@ -14,15 +16,15 @@ import { computed, notAvailable, type Outcome } from './outcome.js';
  * so base × (1 + growth)^years encloses the current value.
  * Undefined where growth is, and where `current` is below zero, which no growth leads to (`'implies-nothing'`).
  *
- * @param years a whole number, one or above.
+ * @param years a whole number from 1 to 500; a root of more years has thousands of digits.
  * @throws {CallError} when `years` is no such number.
  * @example
  * compoundGrowth(exact('121', 'VND'), exact('100', 'VND'), 2).figure.value //=> '0.1'
  * compoundGrowth(exact('5', 'VND'), exact('0', 'VND'), 2).reason //=> 'base-not-positive'
  */
 export function compoundGrowth(current: Figure | null, base: Figure | null, years: number): Outcome {
-  if (!Number.isInteger(years) || years < 1)
-    throw new CallError('bad-years', `years need a whole number above zero, not ${years}`);
+  if (!Number.isInteger(years) || years < 1 || years > mostYears)
+    throw new CallError('bad-years', `years need a whole number from 1 to ${mostYears}, not ${years}`);
   const { figure, reason } = index(current, base);
   if (figure === null) return notAvailable(reason);
   const { value, bounds } = figure;

@@ -96,7 +96,8 @@ export class Checker extends Notes {
   /** The items of the list under `key`, as far as `limit`, with their places. */
   items(fields: Fields, key: string, limit: number): [item: unknown, place: ChildPlace][] {
     const list = fields.at(key);
-    return this.list(fields, key, limit).map((item, index) => [item, new ChildPlace(list, index)]);
+    // A list in code may have gaps, which are items that are nothing.
+    return Array.from(this.list(fields, key, limit), (item, index) => [item, new ChildPlace(list, index)]);
   }
 
   /** The text under `key`, or `null` where it is absent or no text. */

@@ -31,7 +31,8 @@ export function mappingIn(text: string | null | undefined, source: string): obje
   const read = readJson(text, source);
   if (isUnreadable(read)) return read;
   const { root } = read;
-  return typeof root === 'object' && root !== null ? root : { problem: 'bad-mapping', source, detail: '' };
+  const isMapping = typeof root === 'object' && root !== null && !Array.isArray(root);
+  return isMapping ? root : { problem: 'bad-mapping', source, detail: '' };
 }
 
 /**

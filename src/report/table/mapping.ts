@@ -42,7 +42,7 @@ export type ColumnRole = (typeof columnRoles)[number];
  * is possible, and asked for otherwise.
  */
 export interface Mapping {
-  /** The language of numbers and words: `vi` or `en`. */
+  /** The language of numbers and words: `vi`, `en`, or another that is known, such as `fr`. */
   readonly lang: string | null;
   /** The sheet of a workbook; defaults to the first one with content. */
   readonly sheet: string | null;

@@ -38,7 +38,8 @@ export const headings: Headings = {
   joints: 'of|for|in|the',
   scales: 'thousand|million|billion|trillion',
   unitMark: ['unit', ''],
-  noNames: '\\bytd\\b|\\bvs\\.?\\b|versus|compared|cumulative|to date',
+  noNames:
+    '\\bytd\\b|\\bvs\\.?\\b|versus|compared|cumulative|to date|^(up )?to$|^until$|^till$|^through$|^as( (of|at))?$|^by$',
   letters: '',
   periods: {
     year: 'year',

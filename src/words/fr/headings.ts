@@ -51,7 +51,8 @@ export const headings: Headings = {
   scales: 'millier|\\bmille\\b|million|milliard|^k€$|^m€$|^mds?€$',
   // "Unité : Direction" names who reports.
   unitMark: ['unités?|unité de mesure', 'unité de mesure'],
-  noNames: 'par rapport|compar|cumul|trimestr|semestr|\\bmois\\b|semaine|écart|\\bvs\\.?\\b|à date|^dont\\b',
+  noNames:
+    'par rapport|compar|cumul|trimestr|semestr|\\bmois\\b|semaine|écart|\\bvs\\.?\\b|à date|^dont\\b|^jusqu.(au|à)( fin)?$|^au$|^à fin$',
   letters: '',
   periods: {
     year: '(?:année|exercice)',

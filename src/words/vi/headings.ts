@@ -41,7 +41,8 @@ export const headings: Headings = {
   scales: 'nghìn|ngàn|triệu|tỷ|tỉ|trđ|^tr\\.?$',
   // "Đơn vị: Phòng Kế hoạch" names who reports; behind "Đơn vị tính" stands a unit, known or not.
   unitMark: ['đvt|đơn vị tính|đơn vị', 'tính|đvt'],
-  noNames: 'so với|so sánh|l[uũ][yỹ] kế|luỹ kế|cộng dồn|tháng|quý|tuần',
+  noNames:
+    'so với|so sánh|l[uũ][yỹ] kế|luỹ kế|cộng dồn|tháng|quý|tuần|^(tính )?(đến|tới)( hết)?( ngày)?$|^hết( ngày)?$',
   letters: '[ăđơưĂĐƠƯẠ-ỹ]',
   periods: {
     year: '(?:cả )?năm',

@@ -15,12 +15,14 @@ import {
   power,
   published,
   readCsv,
+  registerLanguage,
   sum,
   target,
   total,
   unit,
   validate,
 } from 'goalpost';
+import { en } from 'goalpost/languages/en';
 
 const one = exact('1', 'VND');
 const { report } = validate({
@@ -48,6 +50,7 @@ const calls: Record<CallErrorCode, () => unknown> = {
   'bad-years': () => compoundGrowth(one, one, 0),
   'bad-weights': () => cascade(one, ['0']),
   'bad-plan': () => cascade(exact('1.5', 'VND'), ['1']),
+  'bad-language': () => registerLanguage({ ...en, numbers: undefined } as unknown as typeof en),
   'bad-separator': () => finish(readCsv(new Uint8Array(), 'a.csv', ';;')),
   'unknown-indicator': () => total(factsOf(report), { ...key, indicator: 'x' }),
   'unknown-organisation': () => total(factsOf(report), { ...key, organisation: 'x' }),
@@ -57,4 +60,23 @@ describe('a wrong call throws an error with a code', () => {
   for (const [code, call] of Object.entries(calls)) {
     it(code, () => assert.throws(call, (error) => error instanceof CallError && error.code === code));
   }
+});
+
+describe('a language is checked when it is made known', () => {
+  for (const wrong of [
+    {},
+    null,
+    { ...en, code: '' },
+    { ...en, code: 5 },
+    { ...en, code: 'EN' },
+    { ...en, sayings: 1 },
+  ]) {
+    it(JSON.stringify(wrong)?.slice(0, 40) ?? '', () =>
+      assert.throws(() => registerLanguage(wrong as unknown as typeof en), CallError),
+    );
+  }
+});
+
+it('growth over centuries is a wrong call and no wait', () => {
+  assert.throws(() => compoundGrowth(exact('121.37', 'VND'), one, 1_000_000), CallError);
 });

@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../../calendar/index.js';
 import { headingWord } from '../../../words/headings.js';
 import { languageFor } from '../../../words/languages.js';
 import { cellAt, type Place } from '../../place.js';
@@ -28,7 +29,12 @@ export class When {
     const dates = mapping.dates ?? languageFor(layout.lang).dates.order ?? null;
     this.#context = context;
     this.#cells = cells;
-    this.#read = remembering((text) => readPeriodParts(text, dates, fiscal, layout.lang));
+    this.#read = remembering((text) => {
+      const parts = readPeriodParts(text, dates, fiscal, layout.lang);
+      // There is no 31 February.
+      const key = parts === null || parts === 'ambiguous-date' ? null : keyOfParts(parts);
+      return key === null || parsePeriod(key, fiscal) ? parts : null;
+    });
     this.#columns = periodRoles.flatMap((role) => layout.byRole.get(role) ?? []);
     const declared = mapping.period === null ? null : this.#read(mapping.period);
     this.#declared = declared === 'ambiguous-date' ? null : declared;

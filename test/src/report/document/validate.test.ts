@@ -175,6 +175,14 @@ describe('validate names place, value and expectation', () => {
     assert.deepEqual([report.entries.length, issues.length], [1, 1]);
   });
 
+  it('a gap in a list is an item of the wrong type', () => {
+    // biome-ignore lint/suspicious/noSparseArray: it is what is tried.
+    const gap = [, { id: 'a' }];
+    for (const key of ['organisations', 'dimensions', 'indicators', 'entries']) {
+      assert.equal(validate({ [key]: gap }).issues[0]?.code, 'wrong-type', key);
+    }
+  });
+
   it('a duplicate is refused and names the first', () => {
     const { report, issues } = validate({ ...frame, entries: [sound, { ...sound, value: '5 tỷ' }] });
     assert.equal(report.entries[0]?.figure?.value.toFixed(), '208700000000');

@@ -98,3 +98,29 @@ describe('periods as people write them', () => {
     assert.deepEqual(entriesOf('Đơn vị;TH FY2018-Q1\nA;1', { indicator: 'x', unit: 'người' }), []);
   });
 });
+
+describe('a heading that says up to when', () => {
+  for (const [heading, lang] of [
+    ['TH đến 30/6/2019 (triệu đồng)', 'vi'],
+    ['TH tính đến 30/6/2019', 'vi'],
+    ['TH tính đến hết ngày 30/6/2019', 'vi'],
+    ['Actual as of 30/06/2019', 'en'],
+    ['Actual to 30/06/2019', 'en'],
+  ]) {
+    it(`${heading} is not the figure of one day, and is named`, () => {
+      const { report, issues } = readText(`Đơn vị;Doanh thu KH 2019;${heading}\nA;20;12`, { lang });
+      assert.deepEqual(
+        [report.entries.length, issues.map(({ code, place }) => `${code} ${placeName(place)}`)],
+        [1, ['unknown-heading C1']],
+      );
+    });
+  }
+});
+
+it('a day that is in no calendar is named as it was written, once for its row', () => {
+  const { issues } = readText('Đơn vị;Ngày;Doanh thu TH;Doanh thu KH\nA;31/02/2019;1;2', { lang: 'vi' });
+  assert.deepEqual(
+    issues.map(({ code, place, received, expected }) => [code, placeName(place), received, expected]),
+    [['bad-period', 'B2', '31/02/2019', 'table-period']],
+  );
+});
