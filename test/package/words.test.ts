@@ -14,7 +14,7 @@ import { root } from '../tools/setup.mjs';
 const word = /[ăâđêôơưàảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụỳỷỹýỵẠ-ỹ]|^(vi|en|fr)$/i;
 
 /** Where such letters are no words: the first bytes of a file, marks of old fonts, a letter that IDs do without. */
-const others = ['src/read/kind.ts', 'src/read/legacy-font.ts', 'src/report/table/rows/names.ts'];
+const others = ['src/read/signs.ts', 'src/read/legacy-font.ts', 'src/report/table/rows/names.ts'];
 
 /** The texts in a file: strings, templates and patterns, without comments. */
 function textsIn(path: string): string[] {
