@@ -1,9 +1,9 @@
 import { isServer, type ReactiveElement } from 'lit';
-import { knownLanguage, registerLanguage } from '../src/words/languages.js';
+import { addLanguage, knownLanguage } from '../src/words/languages.js';
 import { lateLanguages } from '../src/words/late-languages.js';
 
-/** The languages that nobody asked for yet; whoever asks meanwhile waits for the same file. */
-const waiting = new Map(Object.entries(lateLanguages));
+/** The languages whose files are not there. */
+const missing = new Set<string>();
 
 /**
  * Loads the language that `lang` names where it is a part of its own.
@@ -13,11 +13,9 @@ const waiting = new Map(Object.entries(lateLanguages));
  */
 export function lateLanguage(lang: unknown): Promise<unknown> | null {
   const [code = ''] = String(lang).toLowerCase().split('-');
-  const load = waiting.get(code);
-  if (load === undefined || knownLanguage(code)) return null;
-  return load()
-    .then(registerLanguage, () => {})
-    .then(() => waiting.delete(code));
+  if (!Object.hasOwn(lateLanguages, code) || missing.has(code) || knownLanguage(code)) return null;
+  // Whoever asks meanwhile waits for the same file.
+  return lateLanguages[code]?.().then(addLanguage, () => missing.add(code)) ?? null;
 }
 
 /** Whether `element` waits for the language of `lang`, with which it is drawn again. */

@@ -1,6 +1,7 @@
+import { ChildPlace } from './child-place.js';
 import { faultOf, type Issue, issueCount } from './issue.js';
 import { limits, Notes } from './notes.js';
-import { ChildPlace, type RootedPlace } from './place.js';
+import type { RootedPlace } from './place.js';
 
 /** An object of the document with the place it stands at. Only its own keys are seen, so `toString` is not one. */
 export class Fields {

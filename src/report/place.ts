@@ -32,31 +32,8 @@ export const cellAt = (row: number, column: number): CellPlace => ({ at: 'cell',
 /** The attribute of this name. */
 export const attributeAt = (name: string): Place => ({ at: 'attribute', name });
 
-/**
- * A part of what stands at another place, by its key or its position. A million values have such a place and few are at
- * fault, so its path is put together when it is asked for.
- */
-export class ChildPlace {
-  readonly at: 'document' | 'mapping';
-  readonly #whole: RootedPlace;
-  readonly #key: string | number;
-
-  constructor(whole: RootedPlace, key: string | number) {
-    this.at = whole.at;
-    this.#whole = whole;
-    this.#key = key;
-  }
-
-  get path(): Path {
-    return [...this.#whole.path, this.#key];
-  }
-}
-
 /** `place` as a plain value, which keeps nothing else alive. */
-export function plainPlace(place: Place): Place {
-  if (place.at === 'cell') return cellAt(place.row, place.column);
-  return place.at === 'attribute' ? attributeAt(place.name) : { at: place.at, path: place.path };
-}
+export const plainPlace = (place: Place): Place => ('path' in place ? { at: place.at, path: place.path } : place);
 
 /**
  * A place as people name it whatever they read it in: `$.entries[3].value`, `mapping.scenario`, `C5`, an attribute.
@@ -66,16 +43,12 @@ export function plainPlace(place: Place): Place {
  * placeName({ at: 'cell', row: 4, column: 2 }) //=> 'C5'
  */
 export function placeName(place: Place): string {
-  if (place.at === 'cell') return cellName(place);
+  if (place.at === 'cell') return lettersOf(place.column) + String(place.row + 1);
   if (place.at === 'attribute') return place.name;
   const keys = place.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
   return (place.at === 'mapping' ? 'mapping' : '$') + keys.join('');
 }
 
-function cellName({ row, column }: CellPlace): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters + String(row + 1);
-}
+/** The letters of a column, counted from 0. */
+const lettersOf = (column: number): string =>
+  column < 0 ? '' : lettersOf(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));

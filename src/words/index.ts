@@ -24,7 +24,7 @@ export type {
   Spoken,
   Template,
 } from './language.js';
-export { knownLanguage, languageFor, languages, registerLanguage } from './languages.js';
+export { knownLanguage, languageFor, languages } from './languages.js';
 export { type RefusalCode, type Spelled, spelledNumeral } from './numeral.js';
 export {
   type AssumedUnit,
@@ -38,5 +38,6 @@ export {
 } from './parse-phrase.js';
 export { dateText, periodText } from './period-text.js';
 export { phraseText } from './phrase-text.js';
+export { registerLanguage } from './register-language.js';
 export { type Speaker, say } from './say.js';
 export { visible } from './visible.js';

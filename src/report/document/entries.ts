@@ -2,6 +2,7 @@ import { type FiscalYear, type Period, parsePeriod } from '../../calendar/index.
 import type { Figure } from '../../figures/figure.js';
 import { type Steps, within } from '../../read/steps.js';
 import type { Checker, Fields } from '../checker.js';
+import { ChildPlace } from '../child-place.js';
 import { EntryIndex } from '../entry-index.js';
 import { entryKey } from '../entry-key.js';
 import { readGrowth, readPercent } from '../figure-value.js';
@@ -17,7 +18,6 @@ import {
   topOrganisation,
 } from '../model.js';
 import { idsOf, limits } from '../notes.js';
-import { ChildPlace } from '../place.js';
 import { remembering } from '../remembering.js';
 import { readEntryValue } from './entry-value.js';
 
