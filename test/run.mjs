@@ -1,5 +1,5 @@
-// npm test: every check and every test, in one run, a step more at once than there are processors, because the tests of
-// pages wait much. A failed step does not stop the next, so one run shows all there is.
+// npm test: every check and every test, in one run, as many steps at once as there are processors. A failed step does not
+// stop the next, so one run shows all there is.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -55,13 +55,13 @@ function readCounts(file) {
   }
 }
 
-/** Runs all steps, a step more at once than there are processors. */
+/** Runs all steps, as many at once as there are processors. */
 async function atOnce(...steps) {
   const waiting = [...steps];
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) await next();
   };
-  await Promise.all(Array.from({ length: availableParallelism() + 1 }, work));
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
 
 function printTable() {

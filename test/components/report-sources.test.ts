@@ -321,7 +321,7 @@ describe('<gp-report refresh>', () => {
     const twice = waits[0]?.ms ?? 0;
     assert.isTrue(twice >= 240_000 && twice <= 264_000, String(twice));
     await runLast();
-    assert.include(shownValue(frame), '6 đồng');
+    await waitUntil(() => shownValue(frame).includes('6 đồng'), 'the new figure', { timeout: 8_000 });
     assert.deepEqual(problems(first(frame, 'gp-report')), []);
   });
 

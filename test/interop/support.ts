@@ -26,7 +26,8 @@ export async function rested(page: Page): Promise<void> {
   await settled(page);
   // On a busy machine nothing may be on its way for a moment, between a part and the file that it asks for.
   await page.waitForFunction(
-    (tag) => [...document.querySelectorAll(tag)].every((report) => !report.shadowRoot?.querySelector('[part=status] .quiet')),
+    (tag) =>
+      [...document.querySelectorAll(tag)].every((report) => !report.shadowRoot?.querySelector('[part=status] .quiet')),
     {},
     reportTag,
   );
