@@ -1,5 +1,4 @@
-import type { Place } from '../report/place.js';
-import { placeName } from '../report/place.js';
+import { type Place, placeName } from '../report/place.js';
 import type { TableReport } from '../report/table/report.js';
 import { fullLanguage } from '../words/full-language.js';
 import type { Lang } from '../words/language.js';

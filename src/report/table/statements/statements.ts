@@ -31,16 +31,16 @@ export class Statements {
   readonly #context: TableContext;
   readonly #when: When;
   /** The columns of statements, by the column of actuals that they speak of. */
-  readonly #statementsOf = new Map<Column, StatementColumn[]>();
+  readonly #statementsOf: ReadonlyMap<Column, StatementColumn[]>;
   #isNameless = false;
 
   constructor(context: TableContext, when: When) {
     this.#context = context;
     this.#when = when;
     this.measures = new Measures(context);
-    for (const statement of context.layout.statements) {
-      this.#statementsOf.set(statement.of, [...(this.#statementsOf.get(statement.of) ?? []), statement]);
-    }
+    const { statements } = context.layout;
+    this.#statementsOf = new Map(statements.map(({ of }) => [of, []]));
+    for (const statement of statements) this.#statementsOf.get(statement.of)?.push(statement);
   }
 
   /** Adds the entries of a row; only a long one takes several steps. */
