@@ -4,7 +4,7 @@ import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { reportTag } from 'goalpost';
 import type { Browser, Page } from 'puppeteer-core';
-import { complaints, settled } from '../pages/support.js';
+import { areLoaded, complaints, settled } from '../pages/support.js';
 import { launch } from '../tools/browser.mjs';
 import { type Answer, type Site, startSite } from './tools/site.js';
 
@@ -24,13 +24,7 @@ export const fileIn = (folder: string, path: string): Buffer | undefined =>
 /** Resolves after everything that the elements asked for has come and they have rendered. */
 export async function rested(page: Page): Promise<void> {
   await settled(page);
-  // On a busy machine nothing may be on its way for a moment, between a part and the file that it asks for.
-  await page.waitForFunction(
-    (tag) =>
-      [...document.querySelectorAll(tag)].every((report) => !report.shadowRoot?.querySelector('[part=status] .quiet')),
-    {},
-    reportTag,
-  );
+  await page.waitForFunction(areLoaded, {}, reportTag);
   await page.waitForNetworkIdle({ idleTime: 250 });
   await settled(page);
 }

@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { goalpost } from '../package/cli-support.js';
-import { browserAndServer, openFile, settled, visibleText } from './support.js';
+import { browserAndServer, openFile, openQuietly, visibleText } from './support.js';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -52,8 +52,7 @@ describe('goalpost bake', () => {
       assert.doesNotMatch(html, /<script|<gp-|\sstyle=|\son\w+=/);
 
       const live = await running.browser.newPage();
-      await live.goto(`${running.server.url}${name}`, { waitUntil: 'networkidle0' });
-      await settled(live);
+      await openQuietly(live, `${running.server.url}${name}`);
       const { page } = await openFile(running.browser, html, {});
       // What only editors see, what needs mending and the check, is not baked.
       await live.evaluate(() => {

@@ -11,7 +11,7 @@ import { asParagraph } from '../../components/carriers/data/write.js';
 import { asLink } from '../../components/carriers/link/write.js';
 import { asTags } from '../../components/carriers/tags/write.js';
 import { asText, chooseFile, fill, openBuilder, pasteTable, pick, shownOn, snippetOf } from './builder-support.js';
-import { browserAndServer, bundle, complaints, openFile, settled, strict } from './support.js';
+import { browserAndServer, bundle, complaints, openFile, openQuietly, settled, strict } from './support.js';
 
 /** Figures with everything in their words that markup, brackets, quotes and addresses could trip over. */
 const nasty = {
@@ -83,8 +83,7 @@ describe('what the builder offers for a host', () => {
       const headers = { 'Content-Security-Policy': strict };
       return void request.respond({ contentType, headers, body: files[name] ?? html });
     });
-    await page.goto(`${running.server.url}builder/test-page`, { waitUntil: 'networkidle0' });
-    await settled(page);
+    await openQuietly(page, `${running.server.url}builder/test-page`);
     const shown = await shownOn(page);
     await page.close();
     return { shown, found };
@@ -243,7 +242,7 @@ describe('what the builder offers for a host', () => {
       const isPage = request.url().endsWith('test-page');
       void (isPage ? request.respond({ contentType: 'text/html; charset=utf-8', body: wrong }) : request.continue());
     });
-    await other.goto(`${running.server.url}builder/test-page`, { waitUntil: 'networkidle0' });
+    await openQuietly(other, `${running.server.url}builder/test-page`);
     assert.equal(await other.evaluate(() => customElements.get('gp-kpi-card')), undefined);
     assert.equal(
       await other.$eval('gp-kpi-card', (card) => (card as HTMLElement).innerText),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { browserAndServer, complaints, openFile, settled, visibleText } from './support.js';
+import { browserAndServer, complaints, openFile, openQuietly, visibleText } from './support.js';
 
 const classic = readFileSync(new URL('../../dist/embed.js', import.meta.url), 'utf8');
 const report = readFileSync(new URL('../../dist/embed.report.js', import.meta.url), 'utf8');
@@ -123,8 +123,7 @@ describe('the embed bundle', () => {
           body: pageOf(head),
         });
       });
-      await page.goto(`${running.server.url}test-page`, { waitUntil: 'networkidle0' });
-      await settled(page);
+      await openQuietly(page, `${running.server.url}test-page`);
       await works(page);
       // The bar is 1.5 times its target: a blocked style would have painted it over the whole width.
       const widths = await page.evaluate(() => {

@@ -5,7 +5,16 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { browserAndServer, bundle, complaints, openFile, openStrictly, read, settled, visibleText } from './support.js';
+import {
+  browserAndServer,
+  bundle,
+  complaints,
+  openFile,
+  openQuietly,
+  openStrictly,
+  read,
+  visibleText,
+} from './support.js';
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const mapping = read('test/fixtures/golden/mapping.json').replaceAll("'", '&#39;');
@@ -60,8 +69,7 @@ describe('files beside the embed bundle', () => {
     session.on('Network.responseReceivedExtraInfo', ({ statusCode, headers }) => {
       if (/csv/.test(headers['Content-Type'] ?? '') || statusCode === 304) answers.push(String(statusCode));
     });
-    await page.goto(`${running.server.url}files.html`, { waitUntil: 'networkidle0' });
-    await settled(page);
+    await openQuietly(page, `${running.server.url}files.html`);
     answers.length = 0;
     const loads = await page.evaluate(async () => {
       const report = document.querySelector('gp-report');
@@ -89,8 +97,7 @@ describe('files beside the embed bundle', () => {
     const found = complaints(page);
     // The policy of the page lets only its own scripts run, and axe is none of them.
     await page.setBypassCSP(true);
-    await page.goto(`${running.server.url}files.html`, { waitUntil: 'networkidle0' });
-    await settled(page);
+    await openQuietly(page, `${running.server.url}files.html`);
     const text = await visibleText(page);
     assert.equal(text.match(/136,1 tỷ đồng/g)?.length, 2);
     assert.match(text, /Các số liệu trong báo cáo không mâu thuẫn\..*Đạt kế hoạch \(104,4%\)/);

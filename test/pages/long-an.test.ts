@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { browserAndServer, complaints, settled, visibleText } from './support.js';
+import { browserAndServer, complaints, openQuietly, visibleText } from './support.js';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
@@ -14,8 +14,7 @@ describe('the example page as it is served', () => {
     const page = await running.browser.newPage();
     const found = complaints(page);
     await prepare(page);
-    const response = await page.goto(running.server.url, { waitUntil: 'networkidle0' });
-    if (await page.evaluate(() => customElements.get('gp-kpi-card') !== undefined)) await settled(page);
+    const response = await openQuietly(page, running.server.url);
     return { page, found, response };
   }
 

@@ -99,6 +99,21 @@ export const settled = async (page: Page): Promise<void> => {
   }, everyTag);
 };
 
+/** Whether no report of the page is on its way: between a part and the file that it asks for, the network may rest. */
+export const areLoaded = (tag: string): boolean =>
+  [...document.querySelectorAll(tag)].every((report) => !report.shadowRoot?.querySelector('[part=status] .quiet'));
+
+/** Goes to an address, and gives its answer once nothing is on its way and the elements have rendered. */
+export async function openQuietly(page: Page, address: string): Promise<HTTPResponse | null> {
+  const response = await page.goto(address, { waitUntil: 'load' });
+  await page.waitForNetworkIdle({ idleTime: 100 });
+  if (page.isJavaScriptEnabled()) {
+    await page.waitForFunction(areLoaded, {}, reportTag);
+    await settled(page);
+  }
+  return response;
+}
+
 /** What runs for the tests of one suite. */
 export interface Running {
   readonly browser: BrowserContext;
@@ -137,7 +152,6 @@ export async function openStrictly({ browser, server }: Running, html: string, a
     const contentType = types[name.split('.').at(-1) ?? ''] ?? 'text/html';
     return void request.respond({ contentType, headers: { 'Content-Security-Policy': strict }, body });
   });
-  await page.goto(`${server.url}test-page`, { waitUntil: 'networkidle0' });
-  await settled(page);
+  await openQuietly(page, `${server.url}test-page`);
   return { page, found, asked };
 }

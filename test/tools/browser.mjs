@@ -1,4 +1,4 @@
-// Finds a Chromium for the element and page tests: the one you name, else an installed one, else the one that npm brought.
+// Finds a Chromium for the element and page tests: the one you name, one that is installed, or the one that npm brought.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -24,6 +24,13 @@ const quietArgs = [
   '--no-default-browser-check',
   '--no-first-run',
   '--no-pings',
+];
+
+/** To start a process for each page takes longer than most tests. */
+const oneProcess = [
+  '--renderer-process-limit=1',
+  '--disable-site-isolation-trials',
+  '--disable-features=SpareRendererForSitePerProcess',
 ];
 
 /** The machine's fonts, if it has any, and the Open Sans that comes with the packaged browser. */
@@ -100,27 +107,60 @@ function unpackedBrowser() {
   };
 }
 
+/** The browser at `path`, if it starts. */
+function installedBrowser(path) {
+  const version = versionOf(path);
+  return version && { executablePath: path, name: `${version} (${path})`, args: sandboxed(quietArgs) };
+}
+
+/** The browser that npm brought, where there is one for this machine. */
+function packagedBrowser() {
+  const unpacked = unpackedBrowser();
+  if (!unpacked) return undefined;
+  const version = versionOf(unpacked.executablePath, unpacked.env);
+  // Its sandbox helper is not installed; it opens nothing but our own pages.
+  return version && { ...unpacked, name: `${version} (from node_modules)`, args: [...quietArgs, '--no-sandbox'] };
+}
+
+/** The browser that `CHROME_PATH` names. */
+function namedBrowser() {
+  const path = process.env.CHROME_PATH;
+  if (!path) return undefined;
+  if (!isFile(path)) throw new Error(`CHROME_PATH is "${path}", and there is no such file.`);
+  const browser = installedBrowser(path);
+  if (!browser) throw new Error(`CHROME_PATH is "${path}", and that file does not start with --version.`);
+  return browser;
+}
+
+/** The first of the browsers that is there. */
+function firstOf(...finders) {
+  for (const find of finders) {
+    const browser = find();
+    if (browser) return browser;
+  }
+  throw new Error('No browser found. Install Chrome, Chromium or Edge, or set CHROME_PATH to its file.');
+}
+
+const installedBrowsers = () =>
+  usualPlaces()
+    .filter(isFile)
+    .map((path) => () => installedBrowser(path));
+
 /**
- * The browser to test in: `CHROME_PATH`, else an installed Chrome, Chromium or Edge, else the one inside node_modules.
+ * The browser to test elements in: `CHROME_PATH`, else an installed Chrome, Chromium or Edge, else the one inside
+ * node_modules.
  *
  * @returns {Browser}
  */
-export function findBrowser() {
-  const named = process.env.CHROME_PATH;
-  if (named && !isFile(named)) throw new Error(`CHROME_PATH is "${named}", and there is no such file.`);
+export const findBrowser = () => firstOf(namedBrowser, ...installedBrowsers(), packagedBrowser);
 
-  for (const path of named ? [named] : usualPlaces().filter(isFile)) {
-    const version = versionOf(path);
-    if (version) return { executablePath: path, name: `${version} (${path})`, args: sandboxed(quietArgs) };
-    if (named) throw new Error(`CHROME_PATH is "${named}", and that file does not start with --version.`);
-  }
-  const unpacked = unpackedBrowser();
-  if (!unpacked) throw new Error('No browser found. Install Chrome, Chromium or Edge, or set CHROME_PATH to its file.');
-  const version = versionOf(unpacked.executablePath, unpacked.env);
-  if (!version) throw new Error('The packaged browser does not start here. Install Chromium, or set CHROME_PATH.');
-  // Its sandbox helper is not installed; it opens nothing but our own pages.
-  return { ...unpacked, name: `${version} (from node_modules)`, args: [...quietArgs, '--no-sandbox'] };
-}
+/**
+ * The browser for tests that open many pages: the one inside node_modules before an installed one. It has no windows, so a
+ * page takes a third of the time.
+ *
+ * @returns {Browser}
+ */
+const quickBrowser = () => firstOf(namedBrowser, packagedBrowser, ...installedBrowsers());
 
 /** Chrome refuses to start as root with its sandbox, and build machines often forbid the name spaces it needs. */
 function sandboxed(args) {
@@ -134,11 +174,11 @@ function sandboxed(args) {
  */
 export async function launch(options = {}) {
   const { default: puppeteer } = await import('puppeteer-core');
-  const { executablePath, args, env } = findBrowser();
+  const { executablePath, args, env } = quickBrowser();
   return puppeteer.launch({
     executablePath,
     ...(env && { env }),
     ...options,
-    args: [...args, ...(options.args ?? [])],
+    args: [...args, ...oneProcess, ...(options.args ?? [])],
   });
 }
