@@ -40,12 +40,8 @@ export function inNode(code: string, ...options: string[]): string {
   return stderr + stdout;
 }
 
-const imported = new Map<string, { said: string; left: unknown }>();
-
-/** What importing an entry says, and what it leaves behind; a Node for each, and once for all tests. */
+/** What importing an entry says, and what it leaves behind. */
 export function importing(entry: string): { said: string; left: unknown } {
-  const known = imported.get(entry);
-  if (known) return known;
   const lines = inNode(`
     const names = () => Reflect.ownKeys(globalThis).map(String);
     const before = names();
@@ -58,7 +54,5 @@ export function importing(entry: string): { said: string; left: unknown } {
       dom: ['document', 'window', 'HTMLElement'].filter((name) => name in globalThis),
     }));`).trimEnd();
   const at = lines.lastIndexOf('\n');
-  const found = { said: lines.slice(0, Math.max(at, 0)), left: JSON.parse(lines.slice(at + 1)) };
-  imported.set(entry, found);
-  return found;
+  return { said: lines.slice(0, Math.max(at, 0)), left: JSON.parse(lines.slice(at + 1)) };
 }
