@@ -129,6 +129,8 @@ describe('the snippet builder', () => {
     await chooseFile(page, `${examples}long-an.html`);
     assert.match(await textIn(page, '.problem'), /^Không tải được long-an\.html: .*trang web/);
     await chooseFile(page, `${examples}plan-2019-faulty.csv`);
+    // What was said of the first file stands until the second is read.
+    await page.waitForFunction(() => /plan-2019/.test(document.querySelector('.problem')?.textContent ?? ''));
     assert.match(
       await textIn(page, '.problem'),
       /plan-2019-faulty\.csv, dòng 2, cột 4 \(ô D2\): ô chỉ có dấu gạch\. Nhận được “-”\./,
