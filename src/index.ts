@@ -84,6 +84,7 @@ export { standingOf } from './standing/from-facts.js';
 export { type StandingOfTag, standingOfTag, type TagTexts } from './standing/of-tag.js';
 export { type Selectable, type Selection, type SelectionTexts, select } from './standing/select.js';
 export type { Band, PlannedAmount, Standing } from './standing/standing.js';
+export type { Growing, ToDate } from './standing/to-date.js';
 export { isTag, reportTag, type Tag, tagNames, tags } from './standing/tags.js';
 
 // reconcile: what a report says twice

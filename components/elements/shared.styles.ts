@@ -68,10 +68,12 @@ export const sharedStyles = css`
     font-weight: 600;
   }
   .met .shape,
+  .ahead .shape,
   .good .shape {
     color: var(--gp-color-good, #2f8a4e);
   }
   .missed .shape,
+  .behind .shape,
   .bad .shape {
     color: var(--gp-color-bad, #c8452f);
   }

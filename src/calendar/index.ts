@@ -4,6 +4,7 @@ export {
   childPeriods,
   comparePeriods,
   containsPeriod,
+  daysGone,
   daysIn,
   monthsIn,
   nextPeriod,

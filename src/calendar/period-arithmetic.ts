@@ -119,6 +119,17 @@ export function daysIn(period: Period): number {
   return differenceInCalendarDays(period.end, period.start, inUtc) + 1;
 }
 
+/**
+ * How many days of the period have gone by the end of `day`, an ISO date: none before it, all behind it.
+ *
+ * @example
+ * daysGone(period('2019'), '2019-09-30') //=> 273
+ */
+export function daysGone(period: Period, day: string): number {
+  const gone = differenceInCalendarDays(day, period.start, inUtc) + 1;
+  return Math.min(Math.max(gone, 0), daysIn(period));
+}
+
 /** The day that lies `count` lengths of a kind from the start; always counted from there, so that nothing drifts. */
 function lengthsFrom(period: Period, kind: PeriodKind, count: number): UTCDate {
   const { months = 0, days = 0 } = lengthOf[kind];

@@ -13,7 +13,8 @@ export type Reason =
   | 'no-denominator'
   | 'not-annual'
   | 'implies-nothing'
-  | 'incomplete';
+  | 'incomplete'
+  | 'not-over';
 
 /** The result of a formula: a figure, or the reason why there is none. */
 export type Outcome =

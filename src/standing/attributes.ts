@@ -2,17 +2,19 @@ import { parsePeriod } from '../calendar/index.js';
 import { type Amount, absent, known, nothing } from '../facts/amount.js';
 import type { Figure } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
-import type { Unit } from '../figures/unit.js';
+import { isPercentage, isRatio, type Unit } from '../figures/unit.js';
 import { type FigureContext, readGrowth, readText, targetOf } from '../report/figure-value.js';
 import type { Issue } from '../report/issue.js';
 import { type Better, betterSides, type Missing, missingStates } from '../report/model.js';
 import { Notes } from '../report/notes.js';
 import { attributeAt } from '../report/place.js';
+import { parseDate } from '../words/date.js';
 import type { Lang } from '../words/language.js';
 import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber } from '../words/parse-phrase.js';
 import { say } from '../words/say.js';
 import { readBands } from './bands.js';
 import type { Standing } from './standing.js';
+import { type Growing, toDateOn } from './to-date.js';
 
 /** The attributes of an element that hold figures and words, by name; text as the editor typed it. */
 export type AttributeTexts = Readonly<Record<AttributeName, string | null>>;
@@ -69,6 +71,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   if (reader.unit === null && !actual.missing && !planned.missing && notes.issues.length === 0) {
     notes.note('missing-key', attributeAt('value'), '', 'required', 'value');
   }
+  const asOf = readDate(notes, text('as-of'), lang);
   const period = text('period');
   const canonical = period === null ? null : parsePeriod(period);
   return {
@@ -80,6 +83,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
       better,
       neverNegative: false,
       actual,
+      toDate: actual.figure && toDateOn(canonical, asOf, growingOf(actual.figure.unit)),
       plan: { ...planned, figure, target },
       prior,
       forecast,
@@ -87,7 +91,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
       growth: growthText === null ? null : readGrowth(growthText, { notes, place: attributeAt('growth'), lang }),
       bands: reader.bands(text('bands'), target),
       source: text('source'),
-      asOf: text('as-of'),
+      asOf,
     },
     issues: notes.issues,
   };
@@ -97,7 +101,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
 const figureAttributes = ['value', 'target', 'prior', 'growth', 'forecast', 'whole', 'unit', 'better'] as const;
 
 /**
- * A standing from a report with what an element's own attributes add to it: label, source, date and bands.
+ * A standing from a report with what an element's own attributes add to it: label, source and bands.
  *
  * @example
  * const { standing } = readAttributes({ label: 'Revenue', value: '5' }, 'en')
@@ -122,7 +126,6 @@ export function withAttributes(standing: Standing, texts: Partial<AttributeTexts
       ...standing,
       label: texts.label?.trim() || standing.label,
       source: texts.source?.trim() || standing.source,
-      asOf: texts['as-of']?.trim() || standing.asOf,
       bands: bands ?? standing.bands,
     },
     issues: notes.issues,
@@ -160,6 +163,16 @@ function isNearly(name: string, known: string): boolean {
     rest === swapped
   );
 }
+
+/** The date of the data; `null` also with an issue noted. */
+export function readDate(notes: Notes, text: string | null, lang: Lang): string | null {
+  if (text === null) return null;
+  return parseDate(text, lang) ?? notes.note('bad-date', attributeAt('as-of'), text, 'date');
+}
+
+/** Rates stand where they stand, and so much per something may be of a whole year already. */
+const growingOf = (unit: Unit): Growing =>
+  isRatio(unit) ? 'level' : unit.below.length > 0 || isPercentage(unit) ? null : 'amount';
 
 function readBetter(notes: Notes, text: string | null): Better {
   const found = betterSides.find((side) => side === text);

@@ -1,21 +1,35 @@
 import { isPoint } from '../figures/bounds.js';
 import { traitsOf } from '../figures/comparator.js';
 import { one } from '../figures/decimal.js';
-import type { Figure } from '../figures/figure.js';
-import { target as limit, targetRange } from '../figures/target.js';
+import { type Figure, product } from '../figures/figure.js';
+import { target as limit, type Target, targetRange } from '../figures/target.js';
 import { isRatio } from '../figures/unit.js';
 import { attainment, gap } from '../formulas/attainment.js';
-import { change, growth } from '../formulas/growth.js';
+import { change, growth, index } from '../formulas/growth.js';
 import { impliedBase } from '../formulas/implied.js';
-import { computed, type Outcome } from '../formulas/outcome.js';
+import { computed, notAvailable, type Outcome } from '../formulas/outcome.js';
+import { type Pace, pace } from '../formulas/pace.js';
 import { share } from '../formulas/share.js';
 import { type Verdict, verdict } from '../formulas/verdict.js';
 import type { Standing } from './standing.js';
+import { elapsed, type ToDate } from './to-date.js';
 
 /** A comparison by the formula that fits its figures. */
 export interface Comparison<K extends string> {
   readonly kind: K;
   readonly outcome: Outcome;
+}
+
+/** How an actual to date stands to what was due by then. */
+export interface SoFar {
+  /** The share of the days of the period that have gone. */
+  readonly elapsed: Figure;
+  /** What was due by then: what the plans of the months ask for, or the plan spread evenly over the days. */
+  readonly due: Figure | null;
+  /** The pace of an amount; `null` where the plan is no single line, or nobody said whether it grows. */
+  readonly pace: Pace | null;
+  /** For a level: how it stands to its plan now, which is no verdict on the period. */
+  readonly level: 'met' | 'missed' | null;
 }
 
 /** Everything that a standing is compared with; `null` where nobody said anything to compare with. */
@@ -29,6 +43,8 @@ export interface Comparisons {
   /** What the plan asks for on the prior year. */
   readonly required: Comparison<'growth' | 'change'> | null;
   readonly verdict: Verdict;
+  /** Where the actual is one to date: how it stands to what was due by then; otherwise `null`. */
+  readonly soFar: SoFar | null;
   /** The prior year that a stated growth implies, where nobody stated the prior year itself. */
   readonly impliedPrior: Figure | null;
 }
@@ -39,12 +55,16 @@ export interface Comparisons {
  * A ratio is compared in percentage points, everything else by growth and attainment. A plan that is a ceiling shows
  * its gap, because an inverted attainment would mislead. A growth that the source states outranks the computed one.
  *
+ * An actual to date has no growth on a whole year, only on the same days of it, and no verdict unless it is decided and
+ * cannot be undone; it shows its share of the plan, of a ceiling too.
+ *
  * @example
  * const { standing } = readAttributes({ value: '50%', prior: '40%' }, 'en')
  * comparisonsOf(standing).prior.kind //=> 'change'
  */
 export function comparisonsOf(standing: Standing): Comparisons {
-  const { actual, plan, prior, whole, growth: stated } = standing;
+  const { actual, plan, whole, growth: stated, toDate } = standing;
+  const prior = toDate ? { figure: toDate.prior, missing: null } : standing.prior;
   const { target } = plan;
   const hasPrior = prior.figure !== null || prior.missing !== null;
   const hasPlan = plan.figure !== null || plan.missing !== null;
@@ -54,9 +74,9 @@ export function comparisonsOf(standing: Standing): Comparisons {
     ? ({ kind: 'change', formula: change } as const)
     : ({ kind: 'growth', formula: growth } as const);
   const isCeiling = target !== null && traitsOf(target.comparator).side === 'ceiling';
-  const useGap = inPoints || isCeiling;
+  const useGap = inPoints || (isCeiling && toDate === null);
   const verdict = verdictOn(standing);
-  const reached = (useGap ? gap : attainment)(actual.figure, target);
+  const reached = (useGap ? gap : toDate ? shareOfPlan : attainment)(actual.figure, target);
   // 270 misses "over 270" and is all of it: 100 % beside a plan that was missed would be taken for a mistake.
   const isTie = verdict.verdict === 'missed' && reached.figure !== null && isOne(reached.figure);
   const computedPrior = hasPrior ? { kind: against.kind, outcome: against.formula(actual.figure, prior.figure) } : null;
@@ -65,11 +85,12 @@ export function comparisonsOf(standing: Standing): Comparisons {
     plan: hasPlan && !isTie ? { kind: useGap ? 'gap' : 'attainment', outcome: reached } : null,
     share: hasWhole ? { kind: 'share', outcome: share(actual.figure, whole.figure) } : null,
     required:
-      target && prior.figure
-        ? { kind: against.kind, outcome: against.formula(targetRange(target), prior.figure) }
+      target && standing.prior.figure
+        ? { kind: against.kind, outcome: against.formula(targetRange(target), standing.prior.figure) }
         : null,
     verdict,
-    impliedPrior: hasPrior || stated === null ? null : impliedBase(actual.figure, stated).figure,
+    soFar: toDate && actual.figure && soFarOf(toDate, actual.figure, target),
+    impliedPrior: hasPrior || toDate || stated === null ? null : impliedBase(actual.figure, stated).figure,
   };
 }
 
@@ -81,10 +102,32 @@ const isOne = ({ bounds, unit }: Figure): boolean => isRatio(unit) && isPoint(bo
  *
  * Eleven months above the plan of a year meet it, provided that the twelfth cannot be negative.
  */
-function verdictOn({ actual, plan, neverNegative }: Standing): Verdict {
-  if (actual.missing !== 'incomplete') return verdict(actual.figure, plan.target);
-  const partial = neverNegative ? (actual.parts?.partial ?? null) : null;
+function verdictOn({ actual, plan, neverNegative, toDate }: Standing): Verdict {
+  if (actual.missing !== 'incomplete' && toDate === null) return verdict(actual.figure, plan.target);
+  const isDecided = neverNegative && toDate?.growing !== 'level';
+  const partial = isDecided ? (toDate ? actual.figure : (actual.parts?.partial ?? null)) : null;
   const atLeast = partial && targetRange(limit('at-least', partial));
   const early = verdict(atLeast, plan.target);
-  return early.verdict === 'met' || early.verdict === 'missed' ? early : { verdict: null, reason: 'incomplete' };
+  return early.verdict === 'met' || early.verdict === 'missed'
+    ? early
+    : { verdict: null, reason: toDate ? 'not-over' : 'incomplete' };
+}
+
+/** How much of the plan an actual to date makes up, of a ceiling too. */
+const shareOfPlan = (actual: Figure | null, target: Target | null): Outcome =>
+  target?.comparator === 'between' ? notAvailable('no-single-plan') : index(actual, target?.figure ?? null);
+
+function soFarOf(toDate: ToDate, actual: Figure, target: Target | null): SoFar {
+  const gone = elapsed(toDate);
+  const none = { elapsed: gone, due: null, pace: null, level: null };
+  const side = target && traitsOf(target.comparator).side;
+  if (toDate.growing === 'level') {
+    const now = verdict(actual, target).verdict;
+    return { ...none, level: now === 'undecided' ? null : now };
+  }
+  if (target === null || toDate.growing === null || (side !== 'floor' && side !== 'ceiling')) return none;
+  const reached = index(actual, target.figure).figure;
+  const due = toDate.due ? index(toDate.due, target.figure).figure : gone;
+  if (reached === null || due === null) return none;
+  return { ...none, due: toDate.due ?? product(target.figure, gone), pace: pace(reached, due, side) };
 }

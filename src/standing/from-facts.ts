@@ -7,18 +7,22 @@ import { limitOf } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
 import { exact } from '../figures/figure.js';
 import { type Target, target } from '../figures/target.js';
+import { isRatio } from '../figures/unit.js';
 import { ratioIn } from '../formulas/productivity.js';
 import type { EntryKey } from '../report/model.js';
 import { type Better, defaultComparator, type Indicator, type Scenario } from '../report/model.js';
 import type { Selection } from './select.js';
 import type { Standing } from './standing.js';
+import { type ActualToDate, flowToDate, type Growing, toDateOn } from './to-date.js';
 
 /**
  * Where the selected indicator stands in a report.
  *
  * The prior year is the report's PY entry, or the actual of the same period one year earlier. A ratio that the report
  * does not state is its total numerator over its total denominator. An actual that nobody reported is `'not-due'` while
- * the report's own date lies before the end of the period.
+ * the date of the data lies before the end of the period. An actual that is known then is one to date: see {@link ToDate}.
+ *
+ * @param asOf the date of the data, an ISO date; defaults to that of the report.
  *
  * @example
  * const { report } = validate({
@@ -29,25 +33,33 @@ import type { Standing } from './standing.js';
  * const texts = { indicator: 'revenue', organisation: null, period: '2018', members: null }
  * standingOf(factsOf(report), select(report, texts).selection).actual.figure.value //=> '208700000000'
  */
-export function standingOf(facts: Facts, selection: Selection): Standing {
+export function standingOf(facts: Facts, selection: Selection, asOf = facts.frame.asOf): Standing {
   const { frame } = facts;
   const { indicator, organisation, period, members } = selection;
+  const keyOf = (scenario: Scenario): EntryKey => ({
+    indicator: indicator.id,
+    organisation: organisation.id,
+    period,
+    scenario,
+    members,
+  });
   const valueIn = (scenario: Scenario, changes: Partial<EntryKey> = {}): Total =>
-    valueAt(facts, indicator, {
-      indicator: indicator.id,
-      organisation: organisation.id,
-      period,
-      scenario,
-      members,
-      ...changes,
-    });
+    valueAt(facts, indicator, { ...keyOf(scenario), ...changes });
+  const actualOf = (changes: Partial<EntryKey> = {}): ActualToDate => {
+    const recorded = valueIn('AC', changes);
+    return isOpen
+      ? actualToDate(facts, indicator, { ...keyOf('AC'), ...changes }, recorded, asOf)
+      : { actual: recorded, toDate: null };
+  };
 
-  const actual = valueIn('AC');
+  const isOpen = asOf !== null && asOf < period.end;
+  const recorded = valueIn('AC');
+  const { actual, toDate } = actualOf();
+  const all = members.size > 0 ? actualOf({ members: new Map() }) : null;
   const plan = valueIn('PL');
   const stated = valueIn('PY');
   const lastYear = samePeriodLastYear(period);
   const prior = isEmpty(stated) && lastYear ? valueIn('AC', { period: lastYear }) : stated;
-  const isOpen = frame.asOf !== null && frame.asOf < period.end;
   const memberNames = [...members].map(([id, member]) => frame.dimensions.get(id)?.members.get(member)?.name ?? member);
   return {
     label: [indicator.name, ...memberNames].join(' · '),
@@ -57,15 +69,34 @@ export function standingOf(facts: Facts, selection: Selection): Standing {
     better: indicator.better,
     neverNegative: indicator.neverNegative,
     actual: isEmpty(actual) && isOpen ? absent('not-due') : actual,
+    toDate,
     plan: { ...plan, target: plan.entry?.target ?? (plan.figure && targetFrom(plan.figure, indicator.better)) },
     prior,
     forecast: valueIn('FC'),
-    whole: { ...(members.size > 0 ? valueIn('AC', { members: new Map() }) : nothing), label: indicator.name },
-    growth: actual.entry?.growth ?? null,
+    // A share of what was counted up to another day is none.
+    whole: {
+      ...(all?.toDate?.through === toDate?.through ? (all?.actual ?? nothing) : nothing),
+      label: indicator.name,
+    },
+    growth: recorded.entry?.growth ?? null,
     bands: [],
-    source: actual.entry?.source ?? plan.entry?.source ?? frame.source,
-    asOf: frame.asOf,
+    source: recorded.entry?.source ?? plan.entry?.source ?? frame.source,
+    asOf,
   };
+}
+
+/** What is known of an actual whose period had not ended on `day`. */
+function actualToDate(facts: Facts, indicator: Indicator, key: EntryKey, stated: Total, day: string): ActualToDate {
+  if (indicator.kind === 'flow' && stated.entry?.missing !== 'withheld') return flowToDate(facts, key, stated, day);
+  const toDate = stated.figure && toDateOn(key.period, day, growingOf(facts, indicator));
+  return { actual: stated, toDate };
+}
+
+/** Whether a stock or a ratio grows until its period ends: only a flow divided by a stock does. */
+function growingOf({ frame }: Facts, { kind, unit, numerator, denominator }: Indicator): Growing {
+  const kindOf = (id: string | null) => (id === null ? undefined : frame.indicators.get(id)?.kind);
+  if (kindOf(numerator) === 'flow' && kindOf(denominator) === 'stock') return 'amount';
+  return kind === 'stock' || isRatio(unit) ? 'level' : null;
 }
 
 const isEmpty = ({ figure, missing }: Amount): boolean => figure === null && missing === null;

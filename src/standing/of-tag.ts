@@ -1,11 +1,13 @@
 import type { Facts } from '../facts/facts.js';
 import type { Issue } from '../report/issue.js';
+import { Notes } from '../report/notes.js';
 import type { Lang } from '../words/language.js';
 import {
   type AttributeTexts,
   attributeNames,
   misspelledAttributes,
   readAttributes,
+  readDate,
   withAttributes,
 } from './attributes.js';
 import { standingOf } from './from-facts.js';
@@ -55,6 +57,9 @@ export function standingOfTag(
     },
   );
   if (selection === null) return { issues };
-  const own = withAttributes(standingOf(facts, selection), texts, lang);
+  const notes = new Notes();
+  const asOf = readDate(notes, key('as-of'), lang) ?? facts.frame.asOf;
+  if (notes.issues.length > 0) return { issues: notes.issues };
+  const own = withAttributes(standingOf(facts, selection, asOf), texts, lang);
   return own.issues.length > 0 ? { issues: own.issues } : { standing: own.standing };
 }

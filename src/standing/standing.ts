@@ -3,6 +3,7 @@ import type { Amount } from '../facts/amount.js';
 import type { Figure } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
 import type { Better } from '../report/model.js';
+import type { ToDate } from './to-date.js';
 
 /** A plan, with what an actual must satisfy. */
 export interface PlannedAmount extends Amount {
@@ -30,6 +31,8 @@ export interface Standing {
   /** Whether the parts that are still missing cannot lower the actual. */
   readonly neverNegative: boolean;
   readonly actual: Amount;
+  /** How far the period had gone, where the data of the actual end before it does; otherwise `null`. */
+  readonly toDate: ToDate | null;
   readonly plan: PlannedAmount;
   readonly prior: Amount;
   readonly forecast: Amount;
@@ -39,5 +42,6 @@ export interface Standing {
   readonly growth: Figure | null;
   readonly bands: readonly Band[];
   readonly source: string | null;
+  /** The date of the data, an ISO date. */
   readonly asOf: string | null;
 }

@@ -28,6 +28,8 @@ export interface BarView extends BarPicture {
   readonly absence: string | null;
   /** What the known parts of an incomplete actual add up to. */
   readonly partial: string | null;
+  /** What was due of an actual to date. */
+  readonly due: string | null;
   /** Attainment of the plan: "77,3%"; `null` where it is undefined. */
   readonly attainment: string | null;
   readonly verdict: VerdictView | null;
@@ -55,7 +57,7 @@ export function barView(standing: Standing, lang: Lang): BarView {
   const { target } = plan;
   const unit = actual.figure?.unit ?? target?.figure.unit ?? prior.figure?.unit ?? null;
   const texts = textsOf(standing, lang);
-  const { verdict, impliedPrior } = texts.compared;
+  const { impliedPrior } = texts.compared;
   const priorFigure = prior.figure ?? impliedPrior;
   const axis = axisOf([actual.figure, target?.figure, target?.upper, priorFigure, forecast.figure], bands, unit);
   const at = (figure: Figure): number => axis.fraction(figure.value);
@@ -69,6 +71,7 @@ export function barView(standing: Standing, lang: Lang): BarView {
     absence: actual.figure ? null : (texts.actualText ?? say(lang, 'not-reported')),
     actualLine: `${say(lang, 'actual')}: ${texts.actualText ?? say(lang, 'not-reported')}`,
     partial: texts.partial,
+    due: texts.due,
     target:
       target && drawn(target.figure)
         ? {
@@ -88,7 +91,7 @@ export function barView(standing: Standing, lang: Lang): BarView {
       : null,
     bands: bandViews(bands, axis, lang),
     attainment: texts.attainment,
-    verdict: verdictView(verdict, lang),
+    verdict: verdictView(texts.compared, standing, lang),
     provenance: provenance(standing, lang),
     sentence: sentenceOf(standing, texts, lang),
   };

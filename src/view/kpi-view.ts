@@ -24,7 +24,7 @@ import {
 
 /** One comparison of a card: a label, a text and whether it is favourable. */
 export interface ComparisonView {
-  readonly kind: 'growth' | 'change' | 'attainment' | 'gap' | 'share';
+  readonly kind: 'growth' | 'change' | 'attainment' | 'gap' | 'share' | 'time';
   readonly label: string;
   readonly text: string;
   readonly tone: Tone;
@@ -50,6 +50,8 @@ export interface KpiView {
   readonly verdict: VerdictView | null;
   /** What the known parts of an incomplete actual add up to: "11/12 tháng: 250 tỷ đồng". */
   readonly partial: string | null;
+  /** What was due of an actual to date. */
+  readonly due: string | null;
   /** The prior year that a stated growth implies, with its range. */
   readonly impliedPrior: ImpliedView | null;
   /** Source and date of the data. */
@@ -69,7 +71,7 @@ export interface KpiView {
 export function kpiView(standing: Standing, lang: Lang): KpiView {
   const { actual, plan } = standing;
   const texts = textsOf(standing, lang);
-  const { verdict, impliedPrior } = texts.compared;
+  const { impliedPrior } = texts.compared;
   const showsPlan = actual.figure === null && plan.figure !== null && (actual.missing ?? 'not-due') === 'not-due';
   const headline = showsPlan ? texts.plan : texts.actual;
   const planText = showsPlan ? null : texts.planText;
@@ -81,8 +83,9 @@ export function kpiView(standing: Standing, lang: Lang): KpiView {
     absence: headline ? null : (absence(actual, lang) ?? absence(plan, lang) ?? say(lang, 'not-reported')),
     comparisons: comparisonViews(standing, texts, showsPlan, lang),
     plan: planText && say(lang, 'planLine', { target: planText }),
-    verdict: verdictView(verdict, lang),
+    verdict: verdictView(texts.compared, standing, lang),
     partial: texts.partial,
+    due: texts.due,
     impliedPrior: impliedPrior && impliedView(impliedPrior, texts.base, lang),
     provenance: provenance(standing, lang),
     sentence: sentenceOf(standing, texts, lang),
@@ -91,7 +94,7 @@ export function kpiView(standing: Standing, lang: Lang): KpiView {
 
 function comparisonViews(
   standing: Standing,
-  { compared: { prior, plan, share, required, verdict }, base, ...texts }: StandingTexts,
+  { compared: { prior, plan, share, required, verdict, soFar }, base, ...texts }: StandingTexts,
   showsPlan: boolean,
   lang: Lang,
 ): ComparisonView[] {
@@ -103,11 +106,22 @@ function comparisonViews(
   }
   if (standing.actual.figure === null) return [];
   const views: ComparisonView[] = [];
-  if (prior) views.push(comparisonView(prior, say(lang, 'growthAgainst', { base }), better, lang));
+  if (prior) {
+    // A growth that the source states of a year that is not over may be against anything.
+    const isStated = standing.toDate !== null && standing.growth !== null;
+    const label = isStated ? say(lang, 'growthSoFar') : say(lang, 'growthAgainst', { base });
+    views.push(comparisonView(prior, label, better, lang));
+  }
   if (plan) {
     const judged = { met: 'good', missed: 'bad', undecided: 'neutral' } as const;
     const tone = verdict.verdict ? judged[verdict.verdict] : 'neutral';
-    views.push({ ...comparisonView(plan, say(lang, plan.kind), better, lang, texts.attainment), tone });
+    const label = say(lang, soFar && plan.kind === 'attainment' ? 'planShare' : plan.kind);
+    views.push({ ...comparisonView(plan, label, better, lang, texts.attainment), tone });
+  }
+  if (standing.toDate && texts.elapsed !== null) {
+    const { days, allDays } = standing.toDate;
+    const text = say(lang, 'daysGone', { share: texts.elapsed, days: String(days), all: String(allDays) });
+    views.push({ kind: 'time', label: say(lang, 'timeGone'), text, tone: 'neutral', rises: null, note: null });
   }
   if (share) {
     const label = whole.label ? say(lang, 'shareOf', { whole: whole.label }) : say(lang, 'share');

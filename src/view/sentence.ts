@@ -4,11 +4,11 @@ import type { Figure } from '../figures/figure.js';
 import type { Standing } from '../standing/standing.js';
 import { figureText } from '../words/figure-text.js';
 import type { Lang } from '../words/language.js';
-import { insideSentence } from '../words/period-text.js';
+import { dateText, insideSentence } from '../words/period-text.js';
 import { say } from '../words/say.js';
 import { visible } from '../words/visible.js';
 import { type StandingTexts, textsOf } from './standing-texts.js';
-import { changeText, periodOf, sideOf } from './texts.js';
+import { changeText, periodOf, sideOf, verdictView } from './texts.js';
 
 /**
  * The sentence that a careful report would print of a standing; cards and bars give it to assistive technology.
@@ -30,35 +30,45 @@ export function sentenceOf(standing: Standing, texts: StandingTexts, lang: Lang)
 }
 
 function opening(standing: Standing, { actualText, planText }: StandingTexts, lang: Lang): string | null {
-  const { actual, label } = standing;
+  const { actual, label, toDate } = standing;
   const period = periodOf(standing, lang);
   const subject =
     period === null ? label : say(lang, 'subject', { period, label: insideSentence(label), Label: label });
-  if (actual.figure) return say(lang, 'reached', { subject, value: actualText ?? '' }).trim();
+  const value = actualText ?? '';
+  if (toDate) return say(lang, 'reachedBy', { subject, value, date: dateText(toDate.through, lang) }).trim();
+  if (actual.figure) return say(lang, 'reached', { subject, value }).trim();
   if (planText && (actual.missing === null || actual.missing === 'not-due')) {
     return say(lang, 'planned', { subject, target: planText }).trim();
   }
   return `${subject}: ${actualText ?? say(lang, 'not-reported')}`.replace(/^: /, '');
 }
 
-function comparisons({ actual, plan, whole }: Standing, texts: StandingTexts, lang: Lang): (string | null)[] {
-  const { compared, base, attainment, share, partial, planText } = texts;
-  const { prior, required, verdict } = compared;
-  const judged = verdict.verdict && insideSentence(say(lang, verdict.verdict));
+function comparisons(standing: Standing, texts: StandingTexts, lang: Lang): (string | null)[] {
+  const { actual, plan, whole } = standing;
+  const { compared, base, attainment, share, elapsed, partial, planText } = texts;
+  const { prior, required } = compared;
+  const verdict = verdictView(compared, standing, lang);
+  const judged = verdict && insideSentence(verdict.word);
   if (actual.figure === null) {
     const asked = required?.outcome.figure;
     return [asked ? say(lang, 'asks', { change: movement(asked, base, lang) }) : null, partial, judged];
   }
   const change = prior?.outcome.figure;
+  const isStated = standing.toDate !== null && standing.growth !== null;
   const name = whole.label ?? say(lang, 'whole');
   return [
-    change ? movement(change, base, lang) : null,
+    change ? (isStated ? statedGrowth(change, lang) : movement(change, base, lang)) : null,
     share && say(lang, 'makesUp', { share, whole: insideSentence(name), Whole: name }),
-    attainment && say(lang, 'attains', { attainment }),
+    attainment &&
+      (elapsed ? say(lang, 'attainsSoFar', { attainment, time: elapsed }) : say(lang, 'attains', { attainment })),
     plan.figure && say(lang, 'planIs', { target: planText ?? '' }),
     judged,
   ];
 }
+
+/** A growth that the source states of a year that is not over: against what, it does not say. */
+const statedGrowth = (change: Figure, lang: Lang): string =>
+  `${insideSentence(say(lang, 'growthSoFar'))} ${changeText(change, lang)}`;
 
 /** "tăng 37,6% so với năm 2017", "giảm 5% so với …", "không đổi so với …". */
 function movement(change: Figure, base: string, lang: Lang): string {

@@ -2,7 +2,8 @@ import { type Comparisons, comparisonsOf } from '../standing/comparisons.js';
 import type { Standing } from '../standing/standing.js';
 import { type FigureText, figureText } from '../words/figure-text.js';
 import type { Lang } from '../words/language.js';
-import { absence, partialText, priorName } from './texts.js';
+import { say } from '../words/say.js';
+import { absence, dueText, partialText, priorName } from './texts.js';
 
 /** What a standing says in words, made once for a card or bar and for the sentence that it is read aloud with. */
 export interface StandingTexts {
@@ -17,6 +18,9 @@ export interface StandingTexts {
   readonly planText: string | null;
   readonly attainment: string | null;
   readonly share: string | null;
+  /** Of an actual to date: the share of the time that has gone, and what was due by then. */
+  readonly elapsed: string | null;
+  readonly due: string | null;
   /** What the known parts of an incomplete actual add up to. */
   readonly partial: string | null;
 }
@@ -31,7 +35,9 @@ export function textsOf(standing: Standing, lang: Lang): StandingTexts {
   const plan = print(standing.plan.figure, standing.actual.figure);
   return {
     compared,
-    base: priorName(standing, lang),
+    base: standing.toDate ? say(lang, 'sameDays', { base: priorName(standing, lang) }) : priorName(standing, lang),
+    elapsed: compared.soFar && (print(compared.soFar.elapsed)?.text ?? null),
+    due: dueText(standing, compared, lang),
     actual,
     plan,
     actualText: actual?.text ?? absence(standing.actual, lang),

@@ -3,10 +3,13 @@
 import { samePeriodLastYear } from '../calendar/index.js';
 import type { Amount, Parts } from '../facts/amount.js';
 import { compareBounds, isPoint, point, unbounded } from '../figures/bounds.js';
+import { traitsOf } from '../figures/comparator.js';
 import { zero } from '../figures/decimal.js';
-import type { Figure } from '../figures/figure.js';
+import { exact, type Figure } from '../figures/figure.js';
+import type { Target } from '../figures/target.js';
 import type { Verdict } from '../formulas/verdict.js';
 import type { Better } from '../report/model.js';
+import type { Comparisons, SoFar } from '../standing/comparisons.js';
 import type { Standing } from '../standing/standing.js';
 import { figureText } from '../words/figure-text.js';
 import type { Lang } from '../words/language.js';
@@ -19,9 +22,10 @@ export type Tone = 'good' | 'bad' | 'neutral';
 
 /** A verdict in words and as the name of its shape. */
 export interface VerdictView {
-  readonly kind: 'met' | 'missed' | 'undecided';
+  /** The shape: of a verdict, or of the pace of an actual to date. */
+  readonly kind: 'met' | 'missed' | 'undecided' | 'ahead' | 'near' | 'behind';
   readonly word: string;
-  /** Why it is undecided; `null` otherwise. */
+  /** Why it is undecided, or where the paces begin; `null` otherwise. */
   readonly note: string | null;
 }
 
@@ -57,6 +61,17 @@ export const partialText = ({ missing, parts }: Amount, lang: Lang): string | nu
     ? `${partsText(parts, lang)}: ${figureText(parts.partial, lang).text}`
     : null;
 
+/** What was due of an actual to date: "Đến 30/09/2019 cần 201,9 tỷ đồng, chia đều theo ngày." */
+export function dueText({ plan, toDate }: Standing, { soFar }: Comparisons, lang: Lang): string | null {
+  if (toDate === null || !soFar?.due || plan.target === null) return null;
+  const isCeiling = traitsOf(plan.target.comparator).side === 'ceiling';
+  const byParts = toDate.due !== null;
+  const key = isCeiling ? (byParts ? 'capByParts' : 'capByDays') : byParts ? 'dueByParts' : 'dueByDays';
+  // Plans of months may be "over 20": what they add up to is what was due.
+  const line = byParts ? exact(soFar.due.value, soFar.due.unit) : soFar.due;
+  return say(lang, key, { date: dateText(toDate.through, lang), value: figureText(line, lang).text });
+}
+
 /** The prior year that the figures imply: about how much, and between which bounds it certainly lies. */
 export interface ImpliedView {
   readonly text: string;
@@ -79,13 +94,33 @@ export function impliedView(implied: Figure, base: string, lang: Lang): ImpliedV
 export const knownText = (value: Amount, lang: Lang, beside?: Amount): string | null =>
   value.figure ? figureText(value.figure, lang, { beside: beside?.figure ?? null }).text : absence(value, lang);
 
-export function verdictView({ verdict }: Verdict, lang: Lang): VerdictView | null {
-  if (verdict === null) return null;
-  return {
-    kind: verdict,
-    word: say(lang, verdict),
-    note: verdict === 'undecided' ? say(lang, 'undecidedReason') : null,
-  };
+export function verdictView({ verdict, soFar }: Comparisons, { plan }: Standing, lang: Lang): VerdictView | null {
+  if (verdict.verdict === null) return soFar && soFarView(soFar, plan.target, lang);
+  return decidedView(verdict.verdict, lang);
+}
+
+const decidedView = (verdict: NonNullable<Verdict['verdict']>, lang: Lang): VerdictView => ({
+  kind: verdict,
+  word: say(lang, verdict),
+  note: verdict === 'undecided' ? say(lang, 'undecidedReason') : null,
+});
+
+/** What is said of each pace, towards a plan and under a ceiling. */
+const paceWords = {
+  floor: { ahead: 'ahead', 'on-pace': 'onPace', near: 'near', behind: 'behind' },
+  ceiling: { ahead: 'within', 'on-pace': 'within', near: 'close', behind: 'beyond' },
+} as const;
+
+function soFarView({ pace, level }: SoFar, target: Target | null, lang: Lang): VerdictView | null {
+  if (level !== null) {
+    const [kind, word] = level === 'met' ? (['met', 'levelMet'] as const) : (['behind', 'levelMissed'] as const);
+    return { kind, word: say(lang, word), note: say(lang, 'notOver') };
+  }
+  if (pace === null || target === null) return null;
+  const isCeiling = traitsOf(target.comparator).side === 'ceiling';
+  const word = paceWords[isCeiling ? 'ceiling' : 'floor'][pace];
+  const kind = pace === 'on-pace' || word === 'within' ? 'met' : pace;
+  return { kind, word: say(lang, word), note: say(lang, isCeiling ? 'capRule' : 'paceRule') };
 }
 
 /** The side of zero on which all of a change lies; `null` where it is zero, or its bounds leave the sign open. */

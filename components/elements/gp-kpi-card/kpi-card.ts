@@ -53,6 +53,7 @@ export class GpKpiCard extends StandingElement {
             : nothing
         }
         ${view.partial ? html`<p>${view.partial}</p>` : nothing}
+        ${view.due ? html`<p>${view.due}</p>` : nothing}
         ${
           view.impliedPrior
             ? html`<details part="implied" class="quiet">

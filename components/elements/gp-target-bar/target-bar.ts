@@ -78,6 +78,7 @@ export class GpTargetBar extends StandingElement {
           )}
         </ul>
         ${view.partial ? html`<p>${view.partial}</p>` : nothing}
+        ${view.due ? html`<p>${view.due}</p>` : nothing}
         ${verdictPart(view.verdict, view.attainment ? ` (${view.attainment})` : '')} ${foot(view.provenance)}
       </div>
     `;

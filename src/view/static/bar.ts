@@ -18,7 +18,7 @@ const paint: Readonly<Record<BarMark['role'], Readonly<Record<string, string>>>>
 
 /** A bar as a table: its figure, the picture, what the marks mean, the verdict. `id` is the picture's own on a page. */
 export function barMarkup(view: BarView, id: string): string {
-  const { actual, absence, partial, verdict, attainment, provenance } = view;
+  const { actual, absence, partial, due, verdict, attainment, provenance } = view;
   const amount =
     actual === null ? element('em', {}, escaped(absence ?? '')) : element('strong', {}, escaped(actual.text));
   const rows = [
@@ -26,6 +26,7 @@ export function barMarkup(view: BarView, id: string): string {
     wideRow(picture(view, id)),
     ...view.legend.map(({ text }) => wideRow(element('small', {}, escaped(text)))),
     partial === null ? '' : wideRow(escaped(partial)),
+    due === null ? '' : wideRow(escaped(due)),
     verdict === null ? '' : verdictRow(verdict, attainment === null ? '' : ` (${attainment})`),
     ...provenance.map((line) => wideRow(element('small', {}, escaped(line)))),
   ];

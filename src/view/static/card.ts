@@ -7,7 +7,7 @@ import { changeShape, verdictShape } from './shapes.js';
 
 /** A card as a table: the headline, a row for each comparison, plan, verdict, source. */
 export function cardMarkup(view: KpiView, lang: Lang): string {
-  const { headline, caption, absence, comparisons, partial, impliedPrior, plan, verdict, provenance } = view;
+  const { headline, caption, absence, comparisons, partial, due, impliedPrior, plan, verdict, provenance } = view;
   const number = headline && element('strong', {}, escaped(headline.number));
   const words = headline && [escaped(headline.before), number, escaped(headline.unit), escaped(headline.after)];
   const value = words === null ? element('em', {}, escaped(absence ?? '')) : words.filter(Boolean).join(' ');
@@ -15,6 +15,7 @@ export function cardMarkup(view: KpiView, lang: Lang): string {
     wideRow((caption === null ? '' : `${escaped(caption)}<br>`) + value),
     ...comparisons.map((comparison) => comparisonRow(comparison, lang)),
     partial === null ? '' : wideRow(escaped(partial)),
+    due === null ? '' : wideRow(escaped(due)),
     impliedPrior === null ? '' : wideRow(`${escaped(impliedPrior.text)} ${escaped(impliedPrior.range)}`),
     plan === null ? '' : wideRow(escaped(plan)),
     verdict === null ? '' : verdictRow(verdict, ''),
