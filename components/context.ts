@@ -3,15 +3,24 @@
 // half a kilobyte of the embed bundle more than these few lines.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Facts } from '../src/facts/facts.js';
+import type { StandingOfTag, TagTexts } from '../src/standing/of-attributes.js';
 
 /** What a report element hands to the elements inside it. */
 export interface ReportState {
   /** `'waiting'` until the first answer; a refresh that fails keeps `facts` and stays `'ready'`. */
   readonly status: 'waiting' | 'ready' | 'failed';
   readonly facts: Facts | null;
+  /**
+   * What a tag asks of the report, by its attributes and the names of all that it has; `null` without facts. It comes with
+   * the report, because cards without one need none of it.
+   */
+  readonly standingOf: ((texts: TagTexts, names: readonly string[], lang: string) => StandingOfTag) | null;
   /** The address as the page wrote it, for messages. */
   readonly src: string;
 }
+
+/** What a report answers to the elements inside it. */
+export type Answers = Pick<ReportState, 'facts' | 'standingOf'>;
 
 /** The key of the report in the protocol; shared by all copies of this package on a page. */
 export const reportContext: symbol = Symbol.for('goalpost.report');

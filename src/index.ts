@@ -77,14 +77,15 @@ export {
   misspelledAttributes,
   type ReadAttributes,
   readAttributes,
-  withAttributes,
 } from './standing/attributes.js';
 export { type Comparison, type Comparisons, comparisonsOf } from './standing/comparisons.js';
 export { standingOf } from './standing/from-facts.js';
-export { type StandingOfTag, standingOfTag, type TagTexts } from './standing/of-tag.js';
+export type { StandingOfTag, TagTexts } from './standing/of-attributes.js';
+export { standingOfTag } from './standing/of-tag.js';
 export { type Selectable, type Selection, type SelectionTexts, select } from './standing/select.js';
 export type { Band, PlannedAmount, Standing } from './standing/standing.js';
 export type { Growing, ToDate } from './standing/to-date.js';
+export { withAttributes } from './standing/with-attributes.js';
 export { isTag, reportTag, type Tag, tagNames, tags } from './standing/tags.js';
 
 // reconcile: what a report says twice

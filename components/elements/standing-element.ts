@@ -1,6 +1,6 @@
 import { html, isServer, LitElement, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import type { Issue } from '../../src/report/issue.js';
-import { standingOfTag, type TagTexts } from '../../src/standing/of-tag.js';
+import { standingOfAttributes, type TagTexts } from '../../src/standing/of-attributes.js';
 import type { Standing } from '../../src/standing/standing.js';
 import { reportTag } from '../../src/standing/tags.js';
 import { attributeSentence } from '../../src/view/attribute-sentence.js';
@@ -141,10 +141,11 @@ export abstract class StandingElement extends LitElement {
   #shown(): Shown | null {
     const state = this.#report.value;
     // Frameworks say `undefined` or an empty text where they have nothing to say.
-    if (this.indicator && !state?.facts) return this.#waiting(state);
+    const standingOf = this.indicator ? state?.standingOf : standingOfAttributes;
+    if (!standingOf) return this.#waiting(state);
     // Not getAttributeNames(), which elements on a server lack.
     const names = Array.from(this.attributes, ({ name }) => name);
-    const asked = standingOfTag(this.#texts, names, state?.facts ?? null, this.language);
+    const asked = standingOf(this.#texts, names, this.language);
     return 'issues' in asked ? this.#faulty(asked.issues) : asked;
   }
 

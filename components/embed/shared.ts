@@ -3,11 +3,12 @@
 export { html, nothing, render } from 'lit';
 export { parsePeriod } from '../../src/calendar/period.js';
 export { childPeriods, monthsIn, samePeriodLastYear } from '../../src/calendar/period-arithmetic.js';
-export { total } from '../../src/facts/total.js';
+export { isPoint } from '../../src/figures/bounds.js';
 export { CallError } from '../../src/figures/call-error.js';
-export { comparators, traitsOf } from '../../src/figures/comparator.js';
-export { difference, exact, product, published, publishedDecimals, sum } from '../../src/figures/figure.js';
-export { unit } from '../../src/figures/unit.js';
+export { comparators, limitOf, traitsOf } from '../../src/figures/comparator.js';
+export { difference, exact, product, published, publishedDecimals, quotient, sum } from '../../src/figures/figure.js';
+export { target } from '../../src/figures/target.js';
+export { isRatio, unit } from '../../src/figures/unit.js';
 export { growth, index } from '../../src/formulas/growth.js';
 export { ratioIn } from '../../src/formulas/productivity.js';
 export { share } from '../../src/formulas/share.js';
@@ -15,6 +16,10 @@ export { readGrowth, readPercent, readValue, targetOf, withPrecision } from '../
 export { faultOf, issueCount, quoted } from '../../src/report/issue.js';
 export { idsOf, limits, Notes } from '../../src/report/notes.js';
 export { cellAt, placeName } from '../../src/report/place.js';
+export { readDate } from '../../src/standing/attributes.js';
+export { readBands } from '../../src/standing/bands.js';
+export { misspelledNames } from '../../src/standing/of-attributes.js';
+export { toDateOn } from '../../src/standing/to-date.js';
 export { issueText } from '../../src/view/attribute-sentence.js';
 export { figureText } from '../../src/words/figure-text.js';
 export { knownLanguage, languageFor, languages } from '../../src/words/languages.js';

@@ -97,41 +97,6 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   };
 }
 
-/** What comes from the report where an element names its keys. */
-const figureAttributes = ['value', 'target', 'prior', 'growth', 'forecast', 'whole', 'unit', 'better'] as const;
-
-/**
- * A standing from a report with what an element's own attributes add to it: label, source and bands.
- *
- * @example
- * const { standing } = readAttributes({ label: 'Revenue', value: '5' }, 'en')
- * withAttributes(standing, { label: 'Sales' }, 'en').standing.label //=> 'Sales'
- */
-export function withAttributes(standing: Standing, texts: Partial<AttributeTexts>, lang: Lang): ReadAttributes {
-  const notes = new Notes();
-  const plan = standing.plan.target?.figure ?? null;
-  const unit = (standing.actual.figure ?? plan ?? standing.prior.figure)?.unit ?? null;
-  const context = {
-    notes,
-    place: attributeAt('bands'),
-    lang,
-    assumed: { exponent: null, unit: unit ?? plainNumber.unit },
-  };
-  const bands = texts.bands && unit ? readBands(texts.bands, { ...context, unit, plan }) : null;
-  for (const name of figureAttributes) {
-    if (texts[name]) notes.note('unused-attribute', attributeAt(name), texts[name], 'keys-or-figures');
-  }
-  return {
-    standing: {
-      ...standing,
-      label: texts.label?.trim() || standing.label,
-      source: texts.source?.trim() || standing.source,
-      bands: bands ?? standing.bands,
-    },
-    issues: notes.issues,
-  };
-}
-
 /**
  * An issue for each attribute name that is nearly one of `known`: `taget` was meant to be `target`.
  *

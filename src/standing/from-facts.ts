@@ -11,9 +11,10 @@ import { isRatio } from '../figures/unit.js';
 import { ratioIn } from '../formulas/productivity.js';
 import type { EntryKey } from '../report/model.js';
 import { type Better, defaultComparator, type Indicator, type Scenario } from '../report/model.js';
+import { type ActualToDate, flowToDate } from './flow-to-date.js';
 import type { Selection } from './select.js';
 import type { Standing } from './standing.js';
-import { type ActualToDate, flowToDate, type Growing, toDateOn } from './to-date.js';
+import { type Growing, toDateOn } from './to-date.js';
 
 /**
  * Where the selected indicator stands in a report.

@@ -5,7 +5,7 @@ import { issueCount } from '../../../src/report/issue.js';
 import { placeName } from '../../../src/report/place.js';
 import type { TableReport } from '../../../src/report/table/report.js';
 import { say } from '../../../src/words/say.js';
-import { ReportProvider, type ReportState } from '../../context.js';
+import { type Answers, ReportProvider, type ReportState } from '../../context.js';
 import { LoadEvent, ProblemEvent } from '../../events.js';
 import { languageOf, timeText } from '../../language.js';
 import { awaitsLanguage, lateLanguage } from '../../late-language.js';
@@ -18,6 +18,8 @@ import { version } from '../../version.js';
 import { adoptStylesAgain } from '../adopted-styles.js';
 import { clearServerRoot } from '../server-root.js';
 import { sharedStyles } from '../shared.styles.js';
+
+const nothingYet: Answers = { facts: null, standingOf: null };
 
 /** The shortest time between two loads, in seconds. */
 const shortestRefresh = 30;
@@ -89,7 +91,7 @@ export class GpReport extends LitElement {
   /** What explains; `null` until it is loaded, `'failed'` where its file is missing. */
   #check: Check | 'failed' | null = null;
 
-  readonly #provider = new ReportProvider(this, this.#state('waiting', null));
+  readonly #provider = new ReportProvider(this, this.#state('waiting'));
   #refresh: Refresh | null = null;
   #loading: AbortController | null = null;
   #table: MutationObserver | undefined;
@@ -140,7 +142,7 @@ export class GpReport extends LitElement {
     const asked = JSON.stringify([src, table, mapping]);
     const again = asked === this.#asked;
     try {
-      const { factsOf, fetchBytes, inSlices, loadReport } = await loadLoading().catch(() => {
+      const { answersOf, fetchBytes, inSlices, loadReport } = await loadLoading().catch(() => {
         throw new LoadError({ key: 'no-part', detail: `embed.report.js ${version}` });
       });
       signal.throwIfAborted();
@@ -152,7 +154,7 @@ export class GpReport extends LitElement {
       // What is broken off, as when the element is moved, was not asked for to its end.
       this.#asked = asked;
       if (loaded === null) this.#loadedAt = performance.now();
-      else await this.#accept(loaded, again, factsOf);
+      else await this.#accept(loaded, again, answersOf);
     } catch (error) {
       if (signal.aborted) return false;
       this.#asked = asked;
@@ -198,8 +200,8 @@ export class GpReport extends LitElement {
     this.#table.observe(table, { childList: true, characterData: true, subtree: true });
   }
 
-  #state(status: ReportState['status'], facts: ReportState['facts']): ReportState {
-    return { status, facts, src: this.#sourceName() };
+  #state(status: ReportState['status'], { facts, standingOf }: Answers = nothingYet): ReportState {
+    return { status, facts, standingOf, src: this.#sourceName() };
   }
 
   #sourceName(): string {
@@ -211,7 +213,7 @@ export class GpReport extends LitElement {
     this.requestUpdate();
   }
 
-  async #accept({ report: read, tag }: Loaded, again: boolean, factsOf: Loading['factsOf']): Promise<void> {
+  async #accept({ report: read, tag }: Loaded, again: boolean, answersOf: Loading['answersOf']): Promise<void> {
     if ('problem' in read) return this.#fail(read);
     // A file that is being saved is empty for a moment.
     const had = this.#provider.value.facts?.size ?? 0;
@@ -222,7 +224,7 @@ export class GpReport extends LitElement {
     this.#loadedAt = performance.now();
     this.#tag = tag;
     this.requestUpdate();
-    this.#provider.setValue(this.#state('ready', factsOf(read.report)));
+    this.#provider.setValue(this.#state('ready', answersOf(read.report)));
     this.dispatchEvent(new LoadEvent(read.report, read.issues));
   }
 
@@ -230,8 +232,8 @@ export class GpReport extends LitElement {
     if ('problem' in failure) await this.#loadCheck();
     this.#failure = failure;
     this.requestUpdate();
-    const { facts } = this.#provider.value;
-    this.#provider.setValue(this.#state(facts ? 'ready' : 'failed', facts));
+    const { value } = this.#provider;
+    this.#provider.setValue(this.#state(value.facts ? 'ready' : 'failed', value));
     this.dispatchEvent(new ProblemEvent([this.#failureText(failure)]));
   }
 
