@@ -65,6 +65,17 @@ export const sameUnit = (a: Unit, b: Unit): boolean => a.key === b.key;
 /** Whether a figure in `a` is a share, a rate or a growth, whose gaps are percentage points. */
 export const isRatio = ({ key }: Unit): boolean => key === 'ratio';
 
+/**
+ * Whether figures in `a` are counts of things: plain numbers, people, offices. Money, rates, lengths of time, and so much per
+ * something are measured.
+ *
+ * @example
+ * isCountable(unit('person')) //=> true
+ * isCountable(unit('VND/person')) //=> false
+ */
+export const isCountable = ({ above: [base = '', ...others], below }: Unit): boolean =>
+  others.length + below.length === 0 && /^[a-z]/.test(base) && base !== percentagePoint.key && !spans.includes(base);
+
 /** Whether figures in `a` are printed with a per cent sign: ratios and the gaps between them. */
 export const isPercentage = (a: Unit): boolean => isRatio(a) || sameUnit(a, percentagePoint);
 

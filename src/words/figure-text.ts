@@ -1,10 +1,10 @@
 // Figure to text. Rounding happens here and nowhere else, and prints no digit that the bounds leave open.
 
-import type { Bounds } from '../figures/bounds.js';
+import { type Bounds, isPoint } from '../figures/bounds.js';
 import { limitOf } from '../figures/comparator.js';
 import { type Decimal, decimal, minus, powerOfTen, type Rounding, roundTo, times, zero } from '../figures/decimal.js';
 import { type Figure, publishedDecimals, type Said } from '../figures/figure.js';
-import { isPercentage, isRatio, sameUnit, type Unit } from '../figures/unit.js';
+import { isCountable, isPercentage, isRatio, sameUnit, type Unit } from '../figures/unit.js';
 import { type Lang, type Spoken, spelling } from './language.js';
 import { languageFor } from './languages.js';
 import { writeNumeral } from './numeral.js';
@@ -88,6 +88,9 @@ const magnitude = ({ value, bounds }: Figure): Decimal =>
 function scale(figure: Figure, digits: number): Scaled {
   if (isPercentage(figure.unit)) return at(figure, figure.said?.counted ? 0 : percentExponent, digits);
   const own = ownDecimals(figure);
+  // 1.048.500 people were counted one by one: a scale word would say that they were not.
+  const isCount = own !== null && own >= 0 && figure.value.isInteger() && isCountable(figure.unit);
+  if (isCount && isPoint(figure.bounds)) return at(figure, 0, digits);
   const size = own === null ? magnitude(figure) : figure.value.abs();
   const exponents = [0, 3, 6, 9, 12];
   const fitting = size.lt(unscaledBelow) ? 0 : exponents.findLast((exponent) => size.gte(powerOfTen(exponent)));

@@ -1,10 +1,10 @@
 import { unbounded } from '../figures/bounds.js';
 import { traitsOf } from '../figures/comparator.js';
-import { decimal, divide, minus, one, plus, powerOfTen, times, zero } from '../figures/decimal.js';
+import { type Decimal, decimal, divide, minus, one, plus, powerOfTen, times, zero } from '../figures/decimal.js';
 import { exact, type Figure, published } from '../figures/figure.js';
 import { maxLength } from '../figures/max-length.js';
 import { target, targetRange } from '../figures/target.js';
-import { isRatio, parseUnit, percentagePoint, ratio, sameUnit, type Unit, unit } from '../figures/unit.js';
+import { isCountable, isRatio, parseUnit, percentagePoint, ratio, sameUnit, type Unit, unit } from '../figures/unit.js';
 import type { Lang, Qualifier, SaidQualifier } from './language.js';
 import { languageFor } from './languages.js';
 import { tidy, tokenize } from './lexicon.js';
@@ -22,7 +22,7 @@ export type PhraseKind = 'amount' | 'ratio' | 'growth' | 'change' | 'index' | 'a
 export interface Phrase {
   readonly kind: PhraseKind;
   readonly qualifier: Qualifier;
-  /** The number as stated: exact behind a qualifier, published to its last digit without one; the lower of a range. */
+  /** The number as stated: exact behind a qualifier or as a count, else published to its last digit; the lower of a range. */
   readonly stated: Figure;
   /** The upper number of a range, otherwise `null`. */
   readonly upper: Figure | null;
@@ -291,7 +291,8 @@ function phraseOf(lower: Measured, upper: Measured | null, statement: Statement,
   const figureOf = ({ value, step, unit: settled }: Measured): Figure => {
     const signed = verb === 'down' ? minus(zero, value) : value;
     const shifted = isPart ? plus(signed, one) : signed;
-    return qualifier === null ? published(shifted, step, settled) : exact(shifted, settled);
+    const isExact = qualifier !== null || isCount(value, step, settled);
+    return isExact ? exact(shifted, settled) : published(shifted, step, settled);
   };
   const [stated = figureOf(lower), high = null] = measured.map(figureOf).sort((a, b) => a.value.cmp(b.value));
   const step = upper?.step.lt(lower.step) ? upper.step : lower.step;
@@ -300,6 +301,10 @@ function phraseOf(lower: Measured, upper: Measured | null, statement: Statement,
   const during = kind === 'amount' || kind === 'ratio' ? statement.during : null;
   return { kind, qualifier, stated, upper: high, figure, during };
 }
+
+/** Whether a number counts things one by one: 1.048 people are no more and no fewer, and 1 nghìn people are about as many. */
+const isCount = (value: Decimal, step: Decimal, settled: Unit): boolean =>
+  isCountable(settled) && step.eq(one) && value.isInteger();
 
 function qualified(stated: Figure, upper: Figure | null, qualifier: Qualifier): Figure {
   if (qualifier === null) return stated;

@@ -32,7 +32,8 @@ export function phraseText({ kind, qualifier, figure }: Phrase, lang: Lang): str
       : say(language, key, { n: text, after: '' });
   };
   if (!moving.includes(kind)) return print(kind === 'index' && figure.said?.counted ? 'counted' : kind, figure);
-  if (qualifier === null && isExact(figure) && figure.value.isZero()) return print('unchanged', figure);
+  const isUnchanged = kind === 'growth' && qualifier === null && isExact(figure) && figure.value.isZero();
+  if (isUnchanged) return print('unchanged', figure);
   const { bounds } = figure;
   const isDown = qualifier === 'between' ? bounds.hi?.lte(0) : figure.value.isNeg() && !figure.value.isZero();
   if (!isDown) return print('up', figure);

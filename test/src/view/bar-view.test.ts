@@ -27,7 +27,7 @@ describe('barView', () => {
         ['1,2 tỷ đồng', '≥ 950 triệu đồng'],
       ],
     );
-    assert.equal(bar({ value: '0,5', target: '1000000' }).target?.short, '1 triệu');
+    assert.equal(bar({ value: '0,5', target: '1000000' }).target?.short, '1.000.000');
   });
 
   it('starts at zero and lets the actual pass its target', () => {

@@ -271,9 +271,11 @@ describe('parse(format(x)) = x', () => {
             const printed = figureText(figure, lang, { digits: 15 }).text;
             const phrase = parsePhrase(printed, lang);
             assert.ok(!isRefusal(phrase), printed);
+            // Nobody counts people to the nearest half.
+            const isCount = unit === 'person' && power === 0;
             assert.deepEqual(
               [phrase.figure.value.toFixed(), phrase.figure.unit.key, phrase.figure.bounds.lo?.toFixed()],
-              [value.toFixed(), unit, figure.bounds.lo?.toFixed()],
+              [value.toFixed(), unit, isCount ? value.toFixed() : figure.bounds.lo?.toFixed()],
               printed,
             );
           },
