@@ -1,7 +1,6 @@
-import { isPoint } from '../figures/bounds.js';
 import { traitsOf } from '../figures/comparator.js';
 import { one } from '../figures/decimal.js';
-import { type Figure, product } from '../figures/figure.js';
+import { exact, type Figure, product } from '../figures/figure.js';
 import { target as limit, type Target, targetRange } from '../figures/target.js';
 import { isRatio } from '../figures/unit.js';
 import { attainment, gap } from '../formulas/attainment.js';
@@ -10,7 +9,8 @@ import { impliedBase } from '../formulas/implied.js';
 import { computed, notAvailable, type Outcome } from '../formulas/outcome.js';
 import { type Pace, pace } from '../formulas/pace.js';
 import { share } from '../formulas/share.js';
-import { type Verdict, verdict } from '../formulas/verdict.js';
+import { type Verdict, verdict as verdictOf } from '../formulas/verdict.js';
+import type { Better } from '../report/model.js';
 import type { Standing } from './standing.js';
 import { elapsed, type ToDate } from './to-date.js';
 
@@ -43,6 +43,10 @@ export interface Comparisons {
   /** What the plan asks for on the prior year. */
   readonly required: Comparison<'growth' | 'change'> | null;
   readonly verdict: Verdict;
+  /** The verdict by the figures as they are published, where only their rounding leaves it open; otherwise `null`. */
+  readonly byRounded: 'met' | 'missed' | null;
+  /** Whether the actual is certainly beyond a range on the side that is better. */
+  readonly isExceeded: boolean;
   /** Where the actual is one to date: how it stands to what was due by then; otherwise `null`. */
   readonly soFar: SoFar | null;
   /** The prior year that a stated growth implies, where nobody stated the prior year itself. */
@@ -63,7 +67,7 @@ export interface Comparisons {
  * comparisonsOf(standing).prior.kind //=> 'change'
  */
 export function comparisonsOf(standing: Standing): Comparisons {
-  const { actual, plan, whole, growth: stated, toDate } = standing;
+  const { actual, plan, whole, growth: stated, toDate, better } = standing;
   const prior = toDate ? { figure: toDate.prior, missing: null } : standing.prior;
   const { target } = plan;
   const hasPrior = prior.figure !== null || prior.missing !== null;
@@ -76,9 +80,11 @@ export function comparisonsOf(standing: Standing): Comparisons {
   const isCeiling = target !== null && traitsOf(target.comparator).side === 'ceiling';
   const useGap = inPoints || (isCeiling && toDate === null);
   const verdict = verdictOn(standing);
+  const asked = target && askedOf(target, better);
+  const byRounded = verdict.verdict === 'undecided' ? verdictByRounded(actual.figure, asked) : null;
   const reached = (useGap ? gap : toDate ? shareOfPlan : attainment)(actual.figure, target);
   // 270 misses "over 270" and is all of it: 100 % beside a plan that was missed would be taken for a mistake.
-  const isTie = verdict.verdict === 'missed' && reached.figure !== null && isOne(reached.figure);
+  const isTie = (byRounded ?? verdict.verdict) === 'missed' && reached.figure !== null && isOne(reached.figure);
   const computedPrior = hasPrior ? { kind: against.kind, outcome: against.formula(actual.figure, prior.figure) } : null;
   return {
     prior: stated ? { kind: 'growth', outcome: computed(stated) } : computedPrior,
@@ -89,41 +95,61 @@ export function comparisonsOf(standing: Standing): Comparisons {
         ? { kind: against.kind, outcome: against.formula(targetRange(target), standing.prior.figure) }
         : null,
     verdict,
-    soFar: toDate && actual.figure && soFarOf(toDate, actual.figure, target),
+    byRounded,
+    isExceeded: verdict.verdict === 'met' && target !== asked && verdictOf(actual.figure, target).verdict === 'missed',
+    soFar: toDate && actual.figure && soFarOf(toDate, actual.figure, target, asked),
     impliedPrior: hasPrior || toDate || stated === null ? null : impliedBase(actual.figure, stated).figure,
   };
 }
 
-/** Whether a figure is exactly 100 %. */
-const isOne = ({ bounds, unit }: Figure): boolean => isRatio(unit) && isPoint(bounds) && bounds.lo?.eq(one) === true;
+/** Whether a figure is 100 %, exactly or as it is published. */
+const isOne = ({ value, bounds, unit }: Figure): boolean =>
+  isRatio(unit) && value.eq(one) && bounds.lo !== null && bounds.hi !== null;
 
 /**
  * The verdict on the actual; on an incomplete one only where the parts that are known decide it already.
  *
  * Eleven months above the plan of a year meet it, provided that the twelfth cannot be negative.
  */
-function verdictOn({ actual, plan, neverNegative, toDate }: Standing): Verdict {
-  if (actual.missing !== 'incomplete' && toDate === null) return verdict(actual.figure, plan.target);
+function verdictOn({ actual, plan, neverNegative, toDate, better }: Standing): Verdict {
+  const asked = plan.target && askedOf(plan.target, better);
+  if (actual.missing !== 'incomplete' && toDate === null) return verdictOf(actual.figure, asked);
   const isDecided = neverNegative && toDate?.growing !== 'level';
   const partial = isDecided ? (toDate ? actual.figure : (actual.parts?.partial ?? null)) : null;
   const atLeast = partial && targetRange(limit('at-least', partial));
-  const early = verdict(atLeast, plan.target);
+  const early = verdictOf(atLeast, asked);
   return early.verdict === 'met' || early.verdict === 'missed'
     ? early
     : { verdict: null, reason: toDate ? 'not-over' : 'incomplete' };
+}
+
+/** What a plan asks for: of a range only the end that must be reached, where one side is better. */
+function askedOf(plan: Target, better: Better): Target {
+  if (plan.comparator !== 'between' || better === 'closer') return plan;
+  return better === 'higher' ? limit('at-least', plan.figure) : limit('at-most', plan.upper);
+}
+
+/** The verdict on the numbers themselves; none where a word such as "khoảng" leaves a side of one open. */
+function verdictByRounded(actual: Figure | null, plan: Target | null): 'met' | 'missed' | null {
+  const ends = [actual, plan?.figure ?? null, plan?.upper ?? plan?.figure ?? null];
+  if (plan === null || !ends.every((end) => end?.bounds.lo && end.bounds.hi)) return null;
+  const at = ({ value, unit }: Figure): Figure => exact(value, unit);
+  const asked = limit(plan.comparator, at(plan.figure), plan.upper && at(plan.upper));
+  const { verdict } = verdictOf(actual && at(actual), asked);
+  return verdict === 'undecided' ? null : verdict;
 }
 
 /** How much of the plan an actual to date makes up, of a ceiling too. */
 const shareOfPlan = (actual: Figure | null, target: Target | null): Outcome =>
   target?.comparator === 'between' ? notAvailable('no-single-plan') : index(actual, target?.figure ?? null);
 
-function soFarOf(toDate: ToDate, actual: Figure, target: Target | null): SoFar {
+function soFarOf(toDate: ToDate, actual: Figure, target: Target | null, asked: Target | null): SoFar {
   const gone = elapsed(toDate);
   const none = { elapsed: gone, due: null, pace: null, level: null };
   const side = target && traitsOf(target.comparator).side;
   if (toDate.growing === 'level') {
-    const now = verdict(actual, target).verdict;
-    return { ...none, level: now === 'undecided' ? null : now };
+    const now = verdictOf(actual, asked).verdict;
+    return { ...none, level: now === 'undecided' ? verdictByRounded(actual, asked) : now };
   }
   if (target === null || toDate.growing === null || (side !== 'floor' && side !== 'ceiling')) return none;
   const reached = index(actual, target.figure).figure;

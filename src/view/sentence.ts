@@ -48,7 +48,7 @@ function comparisons(standing: Standing, texts: StandingTexts, lang: Lang): (str
   const { compared, base, attainment, share, elapsed, partial, planText } = texts;
   const { prior, required } = compared;
   const verdict = verdictView(compared, standing, lang);
-  const judged = verdict && insideSentence(verdict.word);
+  const judged = verdict && insideSentence(verdict.isByRounded ? `${verdict.word}, ${verdict.note}` : verdict.word);
   if (actual.figure === null) {
     const asked = required?.outcome.figure;
     return [asked ? say(lang, 'asks', { change: movement(asked, base, lang) }) : null, partial, judged];

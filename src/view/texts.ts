@@ -27,6 +27,8 @@ export interface VerdictView {
   readonly word: string;
   /** Why it is undecided, or where the paces begin; `null` otherwise. */
   readonly note: string | null;
+  /** Whether it is by the figures as they are published, whose rounding leaves it open. */
+  readonly isByRounded: boolean;
 }
 
 /** "Năm 2018", or the period as the editor typed it. */
@@ -94,15 +96,20 @@ export function impliedView(implied: Figure, base: string, lang: Lang): ImpliedV
 export const knownText = (value: Amount, lang: Lang, beside?: Amount): string | null =>
   value.figure ? figureText(value.figure, lang, { beside: beside?.figure ?? null }).text : absence(value, lang);
 
-export function verdictView({ verdict, soFar }: Comparisons, { plan }: Standing, lang: Lang): VerdictView | null {
+export function verdictView(compared: Comparisons, { plan }: Standing, lang: Lang): VerdictView | null {
+  const { verdict, byRounded, isExceeded, soFar } = compared;
   if (verdict.verdict === null) return soFar && soFarView(soFar, plan.target, lang);
-  return decidedView(verdict.verdict, lang);
+  if (byRounded !== null)
+    return { kind: byRounded, word: say(lang, byRounded), note: say(lang, 'byRounded'), isByRounded: true };
+  const view = decidedView(verdict.verdict, lang);
+  return isExceeded ? { ...view, word: say(lang, 'exceeded') } : view;
 }
 
 const decidedView = (verdict: NonNullable<Verdict['verdict']>, lang: Lang): VerdictView => ({
   kind: verdict,
   word: say(lang, verdict),
   note: verdict === 'undecided' ? say(lang, 'undecidedReason') : null,
+  isByRounded: false,
 });
 
 /** What is said of each pace, towards a plan and under a ceiling. */
@@ -114,13 +121,13 @@ const paceWords = {
 function soFarView({ pace, level }: SoFar, target: Target | null, lang: Lang): VerdictView | null {
   if (level !== null) {
     const [kind, word] = level === 'met' ? (['met', 'levelMet'] as const) : (['behind', 'levelMissed'] as const);
-    return { kind, word: say(lang, word), note: say(lang, 'notOver') };
+    return { kind, word: say(lang, word), note: say(lang, 'notOver'), isByRounded: false };
   }
   if (pace === null || target === null) return null;
   const isCeiling = traitsOf(target.comparator).side === 'ceiling';
   const word = paceWords[isCeiling ? 'ceiling' : 'floor'][pace];
   const kind = pace === 'on-pace' || word === 'within' ? 'met' : pace;
-  return { kind, word: say(lang, word), note: say(lang, isCeiling ? 'capRule' : 'paceRule') };
+  return { kind, word: say(lang, word), note: say(lang, isCeiling ? 'capRule' : 'paceRule'), isByRounded: false };
 }
 
 /** The side of zero on which all of a change lies; `null` where it is zero, or its bounds leave the sign open. */

@@ -16,6 +16,8 @@ export const sayings = {
   missed: 'Plan missed',
   undecided: 'Undecided',
   undecidedReason: 'The figure is rounded and leaves it open.',
+  byRounded: 'by the rounded figures',
+  exceeded: 'Plan exceeded',
   good: 'favourable',
   bad: 'unfavourable',
   unchanged: 'unchanged',

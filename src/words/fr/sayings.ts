@@ -18,6 +18,8 @@ export const sayings: Sayings = {
   missed: 'Objectif non atteint',
   undecided: 'Indécis',
   undecidedReason: 'Le chiffre est arrondi et ne permet pas de conclure.',
+  byRounded: 'd’après les chiffres arrondis',
+  exceeded: 'Objectif dépassé',
   good: 'favorable',
   bad: 'défavorable',
   unchanged: 'stable',

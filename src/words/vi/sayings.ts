@@ -18,6 +18,8 @@ export const sayings: Sayings = {
   missed: 'Chưa đạt kế hoạch',
   undecided: 'Chưa đủ căn cứ kết luận',
   undecidedReason: 'Số đã làm tròn, chưa đủ để kết luận.',
+  byRounded: 'theo số đã làm tròn',
+  exceeded: 'Vượt kế hoạch',
   good: 'thuận lợi',
   bad: 'bất lợi',
   unchanged: 'không đổi',

@@ -45,7 +45,7 @@ describe('kpiView', () => {
   });
 
   it('says why a verdict is undecided', () => {
-    const { verdict } = card({ value: '270,0 tỷ đồng', target: 'trên 270 tỷ đồng' });
+    const { verdict } = card({ value: 'khoảng 270 tỷ đồng', target: 'trên 270 tỷ đồng' });
     assert.deepEqual([verdict?.kind, verdict?.note], ['undecided', 'Số đã làm tròn, chưa đủ để kết luận.']);
   });
 
