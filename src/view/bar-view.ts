@@ -18,7 +18,7 @@ import {
 } from './bar-marks.js';
 import { sentenceOf } from './sentence.js';
 import { type StandingTexts, textsOf } from './standing-texts.js';
-import { contextOf, impliedView, knownText, provenance, type VerdictView, verdictView } from './texts.js';
+import { contextOf, impliedView, knownText, priorName, provenance, type VerdictView, verdictView } from './texts.js';
 
 /** Everything that a target bar draws and prints. All fractions are between 0 and 1. */
 export interface BarView extends BarPicture {
@@ -132,10 +132,11 @@ function axisOf(figures: readonly (Figure | null | undefined)[], bands: readonly
   };
 }
 
-/** What the legend says of the prior year; an implied one is marked as such. */
-function priorText({ prior }: Standing, { base, compared: { impliedPrior } }: StandingTexts, lang: Lang): string {
+/** What the legend says of the whole prior year; an implied one is marked as such. */
+function priorText(standing: Standing, { compared: { impliedPrior } }: StandingTexts, lang: Lang): string {
+  const base = priorName(standing, lang);
   if (impliedPrior !== null) return impliedView(impliedPrior, base, lang).text;
-  return `${base}: ${knownText(prior, lang)}`;
+  return `${base}: ${knownText(standing.prior, lang)}`;
 }
 
 /** The part of a forecast that lies beyond the actual; the whole where the actual is already further. */

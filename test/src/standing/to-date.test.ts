@@ -39,6 +39,13 @@ describe('a tag whose data end before its period does', () => {
     });
   });
 
+  it('has the whole year before on its bar under its own name', () => {
+    const texts = { ...revenue, prior: '208,7 tỷ đồng', 'as-of': '2019-09-30' };
+    const found = standingOfTag(texts, [], null, 'vi');
+    assert.ok('standing' in found);
+    assert.equal(barView(found.standing, 'vi').prior?.text, 'năm 2018: 208,7 tỷ đồng');
+  });
+
   it('is judged once its period is over, to the day', () => {
     assert.equal(card({ ...revenue, 'as-of': '2019-12-31' }).verdict, 'missed: Chưa đạt kế hoạch');
     assert.equal(card({ ...revenue, 'as-of': '2020-01-14' }).verdict, 'missed: Chưa đạt kế hoạch');
