@@ -10,6 +10,8 @@ import { Notes } from '../report/notes.js';
 import { attributeAt } from '../report/place.js';
 import { parseDate } from '../words/date.js';
 import type { Lang } from '../words/language.js';
+import { languageFor } from '../words/languages.js';
+import { decimalMarkOf } from '../words/numeral.js';
 import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber } from '../words/parse-phrase.js';
 import { say } from '../words/say.js';
 import { readBands } from './bands.js';
@@ -39,6 +41,8 @@ export const attributeNames = [
   'bands',
 ] as const;
 
+const figureNames = ['value', 'target', 'prior', 'growth', 'forecast', 'whole', 'bands'] as const;
+
 /** A standing, and everything in the attributes that is not as expected. */
 export interface ReadAttributes {
   readonly standing: Standing;
@@ -59,6 +63,11 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   const better = readBetter(notes, text('better'));
   const reader = new AttributeReader(notes, lang, text('unit'));
 
+  noteMixedMarks(
+    notes,
+    figureNames.map((name) => [name, text(name) ?? '']),
+    lang,
+  );
   const actual = reader.known('value', text('value'));
   const { known: planned, phrase: plan } = reader.phrase('target', text('target'));
   const prior = reader.known('prior', text('prior'));
@@ -127,6 +136,21 @@ function isNearly(name: string, known: string): boolean {
     rest.slice(1) === knownRest.slice(1) ||
     rest === swapped
   );
+}
+
+/**
+ * Notes each number with two readings where another number of the same tag is written with the marks of another language:
+ * beside 1.048.500 an English page cannot tell whether 950.000 is 950.
+ */
+function noteMixedMarks(notes: Notes, texts: readonly (readonly [AttributeName, string])[], lang: Lang): void {
+  const own = languageFor(lang).numbers.decimalMark;
+  const marksIn = (text: string) => (text.match(/\d[\d.,]*(?<=\d)/g) ?? []).map(decimalMarkOf);
+  const isMixed = texts.some(([, text]) => marksIn(text).some((mark) => mark === (own === '.' ? ',' : '.')));
+  if (!isMixed) return;
+  for (const [name, text] of texts) {
+    if (marksIn(text).includes('either'))
+      notes.note('bad-figure', attributeAt(name), text, 'figure', 'ambiguous-number');
+  }
 }
 
 /** The date of the data; `null` also with an issue noted. */

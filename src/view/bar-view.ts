@@ -68,8 +68,8 @@ export function barView(standing: Standing, lang: Lang): BarView {
     context: contextOf(standing, lang),
     zero: axis.fraction(zero),
     actual: drawn(actual.figure) ? { ...stretch(axis, actual.figure), text: texts.actualText ?? '' } : null,
-    absence: actual.figure ? null : (texts.actualText ?? say(lang, 'not-reported')),
-    actualLine: `${say(lang, 'actual')}: ${texts.actualText ?? say(lang, 'not-reported')}`,
+    absence: actual.figure ? null : (texts.actualText ?? say(lang, 'notStated')),
+    actualLine: `${say(lang, 'actual')}: ${texts.actualText ?? say(lang, 'notStated')}`,
     partial: texts.partial,
     due: texts.due,
     target:

@@ -80,7 +80,7 @@ export function kpiView(standing: Standing, lang: Lang): KpiView {
     context: contextOf(standing, lang),
     headline,
     caption: showsPlan ? say(lang, 'plan') : null,
-    absence: headline ? null : (absence(actual, lang) ?? absence(plan, lang) ?? say(lang, 'not-reported')),
+    absence: headline ? null : (absence(actual, lang) ?? absence(plan, lang) ?? say(lang, 'notStated')),
     comparisons: comparisonViews(standing, texts, showsPlan, lang),
     plan: planText && say(lang, 'planLine', { target: planText }),
     verdict: verdictView(texts.compared, standing, lang),

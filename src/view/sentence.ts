@@ -40,7 +40,7 @@ function opening(standing: Standing, { actualText, planText }: StandingTexts, la
   if (planText && (actual.missing === null || actual.missing === 'not-due')) {
     return say(lang, 'planned', { subject, target: planText }).trim();
   }
-  return `${subject}: ${actualText ?? say(lang, 'not-reported')}`.replace(/^: /, '');
+  return `${subject}: ${actualText ?? say(lang, 'notStated')}`.replace(/^: /, '');
 }
 
 function comparisons(standing: Standing, texts: StandingTexts, lang: Lang): (string | null)[] {
@@ -50,8 +50,11 @@ function comparisons(standing: Standing, texts: StandingTexts, lang: Lang): (str
   const verdict = verdictView(compared, standing, lang);
   const judged = verdict && insideSentence(verdict.isByRounded ? `${verdict.word}, ${verdict.note}` : verdict.word);
   if (actual.figure === null) {
-    const asked = required?.outcome.figure;
-    return [asked ? say(lang, 'asks', { change: movement(asked, base, lang) }) : null, partial, judged];
+    // The plan is what the sentence opens with where no actual is due; else it follows, and its growth is not that of the actual.
+    const isPlanned = actual.missing === null || actual.missing === 'not-due';
+    const asked = isPlanned ? required?.outcome.figure : null;
+    const planned = !isPlanned && plan.figure ? say(lang, 'planIs', { target: planText ?? '' }) : null;
+    return [asked ? say(lang, 'asks', { change: movement(asked, base, lang) }) : null, partial, planned, judged];
   }
   const change = prior?.outcome.figure;
   const isStated = standing.toDate !== null && standing.growth !== null;

@@ -14,7 +14,8 @@ export type RefusalCode =
   | 'ambiguous-words'
   | 'unknown-unit'
   | 'unknown-words'
-  | 'unfinished-range';
+  | 'unfinished-range'
+  | 'other-figure';
 
 /** A number as written: its value and how many decimals it was written with. */
 export interface Numeral {
@@ -72,6 +73,23 @@ export function spelledNumeral(text: string, lang: Lang): Spelled | RefusalCode 
   // Zero has no sign.
   const minusSign = sign === '' || sign === '+' || !/[1-9]/.test(digits) ? '' : '-';
   return { digits: minusSign + integer + (fraction && `.${fraction}`), decimals: fraction.length };
+}
+
+/**
+ * Which mark begins the decimals of a number: `'.'`, `','`, `'either'` where thousands and decimals may be meant, or `null`
+ * where no mark tells.
+ *
+ * @example
+ * decimalMarkOf('1.048.500') //=> ','
+ * decimalMarkOf('950.000') //=> 'either'
+ */
+export function decimalMarkOf(digits: string): '.' | ',' | 'either' | null {
+  const marks = digits.replace(/[^.,]/g, '');
+  const mark = marks.at(-1) as '.' | ',' | undefined;
+  if (mark === undefined) return null;
+  if (marks.length === 1) return grouped.test(digits) ? 'either' : mark;
+  // Of one kind all group thousands, and the decimals have the other one.
+  return new Set(marks).size > 1 ? mark : mark === '.' ? ',' : '.';
 }
 
 /** The number that `text` spells in `lang`, or why it is not read; {@link spelledNumeral} tells what is read. */

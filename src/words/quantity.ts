@@ -66,7 +66,10 @@ export class Reader {
     throw new Refused(code, this.next?.text ?? '');
   }
 
-  /** Refuses what is left, unless it is a remark such as "năm 2017" that says no other figure; gives the remark. */
+  /**
+   * Refuses what is left, unless it is a remark such as "năm 2017" that says no other figure; gives the remark. In "12 of 63"
+   * and "5 vs 10" another figure is said.
+   */
   finish(isRemark: boolean): string {
     const remark: string[] = [];
     for (; this.next; this.#position++) {
@@ -74,9 +77,18 @@ export class Reader {
       const isOther = meanings.some((meaning) => /^(unit (ratio|perc|times)|plan|ofPlan)/.test(meaning));
       if (isOther || (!isRemark && meanings.length > 0)) this.refuse('unknown-words');
       if (!isRemark) this.refuse(/\d/.test(text) ? 'not-a-number' : 'unknown-unit');
+      if (this.next.number && !this.#isOfTime()) this.refuse('other-figure');
       remark.push(text);
     }
     return remark.join(' ');
+  }
+
+  /** Whether the number that comes next is a year, or stands in a date or beside the name of a period: "9 tháng 2018". */
+  #isOfTime(): boolean {
+    const [before, at, behind] = [-1, 0, 1].map((step) => this.#tokens[this.#position + step]);
+    const isSpan = (token: Token | undefined): boolean =>
+      token?.text === '/' || token?.text === '-' || /^(quarter|month|day|year)$/.test(meant(token, 'unit') ?? '');
+    return /^(19|20)\d\d$/.test(at?.text ?? '') || isSpan(before) || isSpan(behind);
   }
 
   /** Whether the next piece begins a base in time: "năm 2017", "2017", "last year". */
