@@ -1,6 +1,6 @@
 import { traitsOf } from '../figures/comparator.js';
 import { one } from '../figures/decimal.js';
-import { exact, type Figure, product } from '../figures/figure.js';
+import { exact, type Figure, isExact, product, publishedDecimals } from '../figures/figure.js';
 import { target as limit, type Target, targetRange } from '../figures/target.js';
 import { isRatio } from '../figures/unit.js';
 import { attainment, gap } from '../formulas/attainment.js';
@@ -129,15 +129,19 @@ function askedOf(plan: Target, better: Better): Target {
   return better === 'higher' ? limit('at-least', plan.figure) : limit('at-most', plan.upper);
 }
 
-/** The verdict on the numbers themselves; none where a word such as "khoảng" leaves a side of one open. */
+/** The verdict on the numbers as they are published; none where more than rounding leaves one open: "khoảng", "từ … đến …". */
 function verdictByRounded(actual: Figure | null, plan: Target | null): 'met' | 'missed' | null {
-  const ends = [actual, plan?.figure ?? null, plan?.upper ?? plan?.figure ?? null];
-  if (plan === null || !ends.every((end) => end?.bounds.lo && end.bounds.hi)) return null;
+  const ends = [actual, plan?.figure, plan?.upper ?? plan?.figure];
+  if (plan === null || !ends.every((end) => end && isPublished(end))) return null;
   const at = ({ value, unit }: Figure): Figure => exact(value, unit);
   const asked = limit(plan.comparator, at(plan.figure), plan.upper && at(plan.upper));
   const { verdict } = verdictOf(actual && at(actual), asked);
   return verdict === 'undecided' ? null : verdict;
 }
+
+/** Whether a figure is known to its last digit, or rounded to it. */
+const isPublished = (figure: Figure): boolean =>
+  isExact(figure) || (!figure.said?.qualifier && publishedDecimals(figure) !== null);
 
 /** How much of the plan an actual to date makes up, of a ceiling too. */
 const shareOfPlan = (actual: Figure | null, target: Target | null): Outcome =>

@@ -118,8 +118,9 @@ function phrase(lang) {
   const [front, back, word] = oneOf(bounding[lang]);
   const qualifier = (isDown && mirroredKind[word]) || word;
   const exact = { value: scaled(isDown ? -n : n, at), loOpen: false, hiOpen: false };
-  const expected =
-    word === 'exactly' ? { ...exact, lo: exact.value, hi: exact.value } : boundsOf(isDown ? -n : n, at, qualifier);
+  // People are counted one by one.
+  const isExact = word === 'exactly' || (word === 'published' && key === 'person' && at === 0);
+  const expected = isExact ? { ...exact, lo: exact.value, hi: exact.value } : boundsOf(isDown ? -n : n, at, qualifier);
   const text = `${before}${front}${number(n)}${behind}${back}${after}`;
   return { text, kind, key, qualifier, expected };
 }

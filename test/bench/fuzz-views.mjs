@@ -6,8 +6,9 @@
 // Figures are exact, published or open on a side, of any sign and size. For each comparison there must be what its formula
 // gives, or "n.a."; its arrow, tone and verb stand exactly where all values inside the bounds lie on one side of zero. Each
 // printed digit must be true of all of these values, and no range wider than its last digit; the attainment of a plan that was
-// missed does not touch 100 %. The verdict is met where all values satisfy the target, missed where none does. The exit code is
-// 1 where something differs.
+// missed does not touch 100 %. The verdict is met where all values satisfy the target, missed where none does; where only the
+// rounding of published figures leaves it open it is that of the numbers themselves, and says so. Of a range only the end
+// that must be reached counts where one side is better. The exit code is 1 where something differs.
 import { barView, exact, kpiView, published, readAttributes, renderStatic, sentence, shapePaths, unit } from 'goalpost';
 import { compare, fractionOf, minus, over, spelled, tenTo } from './fractions.mjs';
 import { randomFrom } from './random.mjs';
@@ -205,9 +206,54 @@ const judged = {
   },
 };
 const verdictWords = {
-  vi: { met: 'Đạt kế hoạch', missed: 'Chưa đạt kế hoạch', undecided: 'Chưa đủ căn cứ kết luận' },
-  en: { met: 'Plan met', missed: 'Plan missed', undecided: 'Undecided' },
+  vi: {
+    exceeded: 'Vượt kế hoạch',
+    met: 'Đạt kế hoạch',
+    missed: 'Chưa đạt kế hoạch',
+    undecided: 'Chưa đủ căn cứ kết luận',
+  },
+  en: { exceeded: 'Plan exceeded', met: 'Plan met', missed: 'Plan missed', undecided: 'Undecided' },
 };
+
+const roundedWords = { vi: 'theo số đã làm tròn', en: 'by the rounded figures' };
+
+/** Whether a figure is exact, or half a step of its last digit lies on either side of it. */
+function isPublished({ value: stated, bounds }) {
+  if (bounds.lo === null || bounds.hi === null) return false;
+  const [value, lo, hi] = [stated, bounds.lo, bounds.hi].map(fractionOf);
+  const step = minus(hi, lo);
+  if (step.n === 0n) return true;
+  const isMiddle = isAt(minus(hi, value), minus(value, lo));
+  let power = { n: 1n, d: 1n };
+  while (compare(power, step) < 0) power = times(power, 10n);
+  while (compare(power, step) > 0) power = { n: power.n, d: power.d * 10n };
+  const steps = over(value, step);
+  return isMiddle && isAt(power, step) && steps.n % steps.d === 0n;
+}
+
+const pointOf = ({ value }) => ({ lo: fractionOf(value), hi: fractionOf(value), loOpen: false, hiOpen: false });
+
+/** The verdict that a card must show of a standing with a plan, with its word and whether it is by the rounded figures. */
+function verdictOf({ actual: { figure: actual }, plan: { target }, better }) {
+  const { comparator, figure: low, upper } = target;
+  const isRange = comparator === 'between';
+  const asked = !isRange || better === 'closer' ? comparator : better === 'higher' ? 'at-least' : 'at-most';
+  const line = isRange && better === 'lower' ? upper : low;
+  const end = asked === 'between' ? upper : null;
+  const judge = (interval) => {
+    const [isMet, isMissed] = judged[asked](interval(actual), interval(line), end && interval(end));
+    return isMet ? 'met' : isMissed ? 'missed' : 'undecided';
+  };
+  const certain = judge(intervalOf);
+  const isRounded = certain === 'undecided' && [actual, line, end ?? line].every(isPublished);
+  const kind = isRounded ? judge(pointOf) : certain;
+  const isBeyond =
+    isRange &&
+    asked !== comparator &&
+    certain === 'met' &&
+    judged.between(intervalOf(actual), intervalOf(low), intervalOf(upper))[1];
+  return { certain, kind, isRounded, word: isBeyond ? 'exceeded' : kind };
+}
 
 const families = [
   { unit: unit('VND'), scales: [0, 3, 6, 9, 12], sizes: [0, 1, 7, 100, 1000, 52_000] },
@@ -246,7 +292,7 @@ const quotientOf = (a, base) => {
 const lessOne = (x) => lessInterval(x, { lo: one, hi: one, loOpen: false, hiOpen: false });
 
 /** What the comparisons of a standing must be: kind, the interval of true values or `null` for "n.a.", and the tone. */
-function expectedOf({ actual, plan, prior, whole, growth, better }, verdict) {
+function expectedOf({ actual, plan, prior, whole, growth, better }, verdict, shown) {
   const value = intervalOf(actual.figure);
   const isRatio = actual.figure.unit.key === 'ratio';
   const list = [];
@@ -270,7 +316,9 @@ function expectedOf({ actual, plan, prior, whole, growth, better }, verdict) {
     const target = intervalOf(wanted);
     const truth = comparator === 'between' ? null : useGap ? lessInterval(value, target) : quotientOf(value, wanted);
     const tone = { met: 'good', missed: 'bad', undecided: 'neutral' }[verdict];
-    const isTie = !useGap && verdict === 'missed' && truth !== null && isPoint(truth) && isAt(truth.lo, one);
+    const isWhole = truth !== null && isAt(fractionOf(actual.figure.value), fractionOf(wanted.value));
+    const isBounded = isWhole && truth.lo !== null && truth.hi !== null;
+    const isTie = !useGap && shown === 'missed' && isBounded;
     const side = useGap && truth ? sideOf(truth, zero) : null;
     if (!isTie) list.push({ kind: useGap ? 'gap' : 'attainment', truth, isPercent: !useGap, side, tone });
   }
@@ -311,18 +359,16 @@ function fault(lang) {
   )}`;
   const wrong = (what) => `${at}: ${what}`;
 
-  let verdict = null;
-  if (plan.target) {
-    const { comparator, figure: wanted, upper } = plan.target;
-    const [isMet, isMissed] = judged[comparator](value, intervalOf(wanted), upper && intervalOf(upper));
-    verdict = isMet ? 'met' : isMissed ? 'missed' : 'undecided';
-  }
+  const { certain: verdict, kind: judgedAs, isRounded, word } = plan.target ? verdictOf(standing) : { certain: null };
   for (const { verdict: shownVerdict } of [view, bar]) {
-    if ((shownVerdict?.kind ?? null) !== verdict) return wrong(`the verdict is ${shownVerdict?.kind}, not ${verdict}`);
-    if (verdict && shownVerdict.word !== verdictWords[lang][verdict]) return wrong(`the word is ${shownVerdict.word}`);
+    if (shownVerdict?.kind !== judgedAs) return wrong(`the verdict is ${shownVerdict?.kind}, not ${judgedAs}`);
+    if (verdict && shownVerdict.word !== verdictWords[lang][word]) return wrong(`the word is ${shownVerdict.word}`);
+    if (verdict && (shownVerdict.note === roundedWords[lang]) !== isRounded)
+      return wrong(`the note is ${shownVerdict.note}`);
   }
+  if (isRounded && !said.endsWith(`, ${roundedWords[lang]}.`)) return wrong(`the sentence says ${said}`);
 
-  const expected = expectedOf(standing, verdict);
+  const expected = expectedOf(standing, verdict, judgedAs);
   if (view.comparisons.map(({ kind }) => kind).join() !== expected.map(({ kind }) => kind).join())
     return wrong(`the comparisons are ${view.comparisons.map(({ kind }) => kind)}`);
   for (const [index, { kind, truth, isPercent, side, tone }] of expected.entries()) {

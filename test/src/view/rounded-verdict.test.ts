@@ -31,7 +31,7 @@ describe('where only rounding leaves a verdict open', () => {
   });
 
   // A word that leaves a side open is more than rounding.
-  for (const value of ['khoảng 270 tỷ đồng', 'trên 260 tỷ đồng', 'gần 280 tỷ đồng']) {
+  for (const value of ['khoảng 270 tỷ đồng', 'trên 260 tỷ đồng', 'gần 280 tỷ đồng', 'từ 260 đến 290 tỷ đồng']) {
     it(`${value} of at least 270: undecided`, () => {
       const { verdict } = card({ value, target: 'ít nhất 270 tỷ đồng' });
       assert.deepEqual([verdict?.kind, verdict?.note], ['undecided', 'Số đã làm tròn, chưa đủ để kết luận.']);
