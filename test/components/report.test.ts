@@ -123,18 +123,56 @@ describe('<gp-report>', () => {
     });
   }
 
-  it('keeps the last good figures when a refresh fails', async () => {
+  it('keeps the last good figures when the same file cannot be loaded again', async () => {
     const frame = await report(longAn, revenue);
     const element = first(frame, 'gp-report');
+    const { fetch } = window;
+    window.fetch = () => Promise.resolve(new Response('', { status: 404 }));
+    try {
+      assert.isFalse(await element.reload());
+      assert.match(
+        problems(element).join(),
+        /Không tải lại được .*404.*Số liệu đang hiện là số liệu cũ, tải lúc \d\d:\d\d \d/,
+      );
+      assert.include(printed(first(frame, 'gp-kpi-card')), '208,7 tỷ đồng');
+    } finally {
+      window.fetch = fetch;
+    }
+    assert.isTrue(await element.reload());
+    assert.lengthOf(problems(element), 0);
+  });
+
+  for (const [what, change] of [
+    ['address', (element: Element) => element.setAttribute('src', '/test/fixtures/none.json')],
+    ['mapping', (element: Element) => element.setAttribute('mapping', '{"unit": 5}')],
+    [
+      'table',
+      (element: Element) => {
+        element.removeAttribute('src');
+        element.setAttribute('for', 'no-such-table');
+      },
+    ],
+  ] as const) {
+    it(`drops the figures at once under another ${what}, and never says that they are old`, async () => {
+      const frame = await report(longAn, revenue);
+      const [element, card] = [first(frame, 'gp-report'), first(frame, 'gp-kpi-card')];
+      assert.include(printed(card), '208,7 tỷ đồng');
+      change(element);
+      await element.updateComplete;
+      await card.updateComplete;
+      assert.isTrue(showsFallback(card));
+      assert.notInclude(printed(element), 'số liệu cũ');
+    });
+  }
+
+  it('comes back to the first address with its figures, also where the second was not waited for', async () => {
+    const frame = await report(longAn, revenue);
+    const [element, card] = [first(frame, 'gp-report'), first(frame, 'gp-kpi-card')];
     element.src = '/test/fixtures/none.json';
-    await waitUntil(() => problems(element).length > 0);
-    assert.match(
-      problems(element).join(),
-      /Không tải lại được .*404.*Số liệu đang hiện là số liệu cũ, tải lúc \d\d:\d\d \d/,
-    );
-    assert.include(printed(first(frame, 'gp-kpi-card')), '208,7 tỷ đồng');
+    await element.updateComplete;
     element.src = longAn;
-    await waitUntil(() => problems(element).length === 0);
+    await waitUntil(() => printed(card).includes('208,7 tỷ đồng'));
+    assert.lengthOf(problems(element), 0);
   });
 
   it('fires gp-load with the report and its issues', async () => {

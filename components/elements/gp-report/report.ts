@@ -141,6 +141,7 @@ export class GpReport extends LitElement {
     const { src, htmlFor: table, mapping } = this;
     const asked = JSON.stringify([src, table, mapping]);
     const again = asked === this.#asked;
+    if (!again) this.#forget();
     try {
       const { answersOf, fetchBytes, inSlices, loadReport } = await loadLoading().catch(() => {
         throw new LoadError({ key: 'no-part', detail: `embed.report.js ${version}` });
@@ -165,6 +166,15 @@ export class GpReport extends LitElement {
     this.#loading = null;
     await this.updateComplete;
     return this.#failure === null;
+  }
+
+  /** Figures never stand under a source that they are not from. */
+  #forget(): void {
+    this.#asked = '';
+    this.#loaded = null;
+    this.#failure = null;
+    if (this.#provider.value.facts !== null) this.#provider.setValue(this.#state('waiting'));
+    this.requestUpdate();
   }
 
   override render(): TemplateResult {

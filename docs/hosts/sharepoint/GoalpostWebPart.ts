@@ -5,9 +5,9 @@ import {
   PropertyPaneTextField,
 } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import { type Tag, tagNames } from 'goalpost';
 import 'goalpost/define';
 
-const tags = ['gp-kpi-card', 'gp-target-bar', 'gp-sentence'] as const;
 const attributes = [
   'label',
   'value',
@@ -20,10 +20,7 @@ const attributes = [
   'organisation',
 ] as const;
 
-type Properties = { tag: (typeof tags)[number]; src: string; mapping: string } & Record<
-  (typeof attributes)[number],
-  string
->;
+type Properties = { tag: Tag; src: string; mapping: string } & Record<(typeof attributes)[number], string>;
 
 export default class GoalpostWebPart extends BaseClientSideWebPart<Properties> {
   public render(): void {
@@ -46,7 +43,10 @@ export default class GoalpostWebPart extends BaseClientSideWebPart<Properties> {
 
   protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     const text = (name: string) => PropertyPaneTextField(name, { label: name });
-    const kind = PropertyPaneDropdown('tag', { label: 'tag', options: tags.map((tag) => ({ key: tag, text: tag })) });
+    const kind = PropertyPaneDropdown('tag', {
+      label: 'tag',
+      options: tagNames.map((tag) => ({ key: tag, text: tag })),
+    });
     const groups = [
       { groupName: 'Goalpost', groupFields: [kind, ...attributes.map(text)] },
       { groupName: 'File', groupFields: [text('src'), text('mapping')] },
