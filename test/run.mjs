@@ -1,5 +1,6 @@
-// npm test: every check and every test, in one run, as many steps at once as there are processors. A failed step does not
-// stop the next, so one run shows all there is.
+// npm test: checks and tests in one run, as many steps at once as there are processors. A failed step does not stop the
+// next, so one run shows all there is. What takes long, and finds what seldom breaks, waits for `npm test -- --all`, which
+// .ci/run calls: other engines than Chromium, the growth of time, whole loops.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -7,6 +8,7 @@ import { delimiter, join } from 'node:path';
 import { root, setup } from './tools/setup.mjs';
 
 process.chdir(root);
+if (process.argv.includes('--all')) process.env.THOROUGH = '1';
 process.env.PATH = join(root, 'node_modules/.bin') + delimiter + process.env.PATH;
 
 /** @type {{ step: string, passed: number, failed: number, seconds: number }[]} */
@@ -83,6 +85,7 @@ try {
 
 const { filesIn } = await import('./tools/doc-blocks.mjs');
 const { installedEngines } = await import('./tools/engines.mjs');
+const { thorough } = await import('./tools/thorough.mjs');
 const reporter = '--import tsx --test-reporter=./test/tools/count-node-tests.mjs';
 const filesOf = (folder) => filesIn(`test/${folder}`, '.test.ts');
 // They share a process: to start one takes longer than most files do.
@@ -111,8 +114,8 @@ await atOnce(
   ),
   nodeTests('builder', pages.filter(isOfBuilder)),
   nodeTests('package'),
-  ...installedEngines().reverse().map(browserTests),
-  nodeTests('growth'),
+  ...(thorough ? installedEngines() : ['chromium']).reverse().map(browserTests),
+  ...(thorough ? [nodeTests('growth')] : []),
   nodeTests('security'),
   () => check('types of the tests', 'tsc -p test'),
 );
@@ -121,4 +124,5 @@ rmSync(scratch, { recursive: true });
 printTable();
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
+if (!thorough) console.log('\nLeft to `npm test -- --all`: other engines, the growth of time, whole loops.');
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

@@ -1,4 +1,4 @@
-/** Whether loops run as long as they can: THOROUGH=1, which .ci/run sets. `npm test` takes a tenth of them. */
+/** Whether everything runs, and loops as long as they can: `npm test -- --all` sets it. `npm test` takes a tenth of the loops. */
 export const thorough = Boolean(process.env.THOROUGH);
 
 /**
