@@ -155,9 +155,15 @@ function soFarOf(toDate: ToDate, actual: Figure, target: Target | null, asked: T
     const now = verdictOf(actual, asked).verdict;
     return { ...none, level: now === 'undecided' ? verdictByRounded(actual, asked) : now };
   }
-  if (target === null || toDate.growing === null || (side !== 'floor' && side !== 'ceiling')) return none;
+  const isLine = side === 'floor' || side === 'ceiling';
+  // Of a period that has not begun nothing was due.
+  if (target === null || toDate.growing === null || !isLine || toDate.days === 0) return none;
   const reached = index(actual, target.figure).figure;
   const due = toDate.due ? index(toDate.due, target.figure).figure : gone;
   if (reached === null || due === null) return none;
-  return { ...none, due: toDate.due ?? product(target.figure, gone), pace: pace(reached, due, side) };
+  const ends = [reached.bounds.lo, reached.bounds.hi].map((end) => end && pace({ ...reached, value: end }, due, side));
+  // Rounding is judged by the figure as published; "khoảng" and "từ … đến …" leave more open.
+  const isOpen = ends.includes(null) || (ends[0] !== ends[1] && Boolean(actual.said?.qualifier));
+  const paceNow = isOpen ? null : pace(reached, due, side);
+  return { ...none, due: toDate.due ?? product(target.figure, gone), pace: paceNow };
 }

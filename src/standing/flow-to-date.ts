@@ -44,9 +44,9 @@ function partsBegun(facts: Facts, key: EntryKey, day: string): { figure: Figure;
     const figures = begun.map((period) => total(facts, { ...key, period }).figure);
     if (figures.at(-1) === null) figures.pop();
     const last = begun[figures.length - 1];
-    if (last === undefined || figures.every((figure) => figure === null)) continue;
+    if (last === undefined) continue;
     const figure = addedUp(figures);
-    return figure && { figure, through: last.end < day ? last.end : day };
+    if (figure !== null) return { figure, through: last.end < day ? last.end : day };
   }
   return null;
 }

@@ -112,7 +112,9 @@ function valueAt(facts: Facts, indicator: Indicator, key: EntryKey): Total {
   const { figure } = ratioIn(indicator.unit, numerator.figure, denominator.figure, monthsIn(key.period));
   if (figure !== null) return { ...direct, ...known(figure) };
   const missing = [numerator, denominator].find((part) => part.missing !== null);
-  return missing ? { ...missing, entry: null } : direct;
+  if (missing === undefined) return direct;
+  // What is known of revenue is no part of a productivity.
+  return { ...missing, parts: missing.parts && { ...missing.parts, partial: null }, entry: null };
 }
 
 /** The target in a plan that was added up: "over 100" and "over 170" ask for over 270. */

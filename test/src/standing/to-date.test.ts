@@ -94,6 +94,22 @@ describe('a tag whose data end before its period does', () => {
     assert.equal(card({ ...rate, value: '93,1%' }).verdict, 'behind: Hiện chưa đạt mức kế hoạch');
   });
 
+  it('has no pace before its period begins, nor where a word leaves open which', () => {
+    const open = { period: '2019', target: '100 tỷ đồng' };
+    const found = card({ ...open, value: '5 tỷ đồng', 'as-of': '2018-09-30' });
+    assert.deepEqual([found.verdict, found.due], [null, null]);
+    // On 1 July 49,86 of 100 were due.
+    for (const [value, expected] of [
+      ['khoảng 50 tỷ đồng', null],
+      ['từ 40 đến 60 tỷ đồng', null],
+      ['trên 60 tỷ đồng', null],
+      ['từ 60 đến 70 tỷ đồng', 'ahead: Vượt tiến độ'],
+      ['50 tỷ đồng', 'met: Kịp tiến độ'],
+    ] as const) {
+      assert.equal(card({ ...open, value, 'as-of': '2019-07-01' }).verdict, expected, value);
+    }
+  });
+
   it('has no pace where nobody knows whether it grows, nor towards a range', () => {
     const productivity = { value: '300 triệu đồng/người/năm', target: '419 triệu đồng/người/năm' };
     assert.equal(card({ ...productivity, period: '2019', 'as-of': '2019-09-30' }).verdict, null);
@@ -211,6 +227,19 @@ describe('a report of a year that is not over', () => {
     // A ceiling that is passed is passed.
     assert.equal(reportCard(met, { neverNegative: true, better: 'lower' }).verdict, 'missed: Chưa đạt kế hoạch');
     assert.equal(reportCard(met, { better: 'lower' }).verdict, 'behind: Quá mức đến nay');
+  });
+
+  it('takes the quarters where the months do not tell', () => {
+    const quarters = ['2019-Q1', '2019-Q2', '2019-07'].map((period) => ({
+      indicator: 'revenue',
+      period,
+      scenario: 'AC',
+      value: 10,
+    }));
+    const found = reportCard([...quarters, plan]);
+    // To 30 June: 181 of 365 days.
+    assert.equal(found.value, '20 tỷ đồng');
+    assert.match(found.sentence, /tính đến 30\/06\/2019/);
   });
 
   it('takes a stock for a level', () => {
