@@ -171,9 +171,10 @@ export class GpReport extends LitElement {
   /** Figures never stand under a source that they are not from. */
   #forget(): void {
     this.#asked = '';
+    if (this.#loaded === null && this.#failure === null) return;
     this.#loaded = null;
     this.#failure = null;
-    if (this.#provider.value.facts !== null) this.#provider.setValue(this.#state('waiting'));
+    this.#provider.setValue(this.#state('waiting'));
     this.requestUpdate();
   }
 
