@@ -79,8 +79,8 @@ export function comparisonsOf(standing: Standing): Comparisons {
     : ({ kind: 'growth', formula: growth } as const);
   const isCeiling = target !== null && traitsOf(target.comparator).side === 'ceiling';
   const useGap = inPoints || (isCeiling && toDate === null);
-  const verdict = verdictOn(standing);
   const asked = target && askedOf(target, better);
+  const verdict = verdictOn(standing, asked);
   const byRounded = verdict.verdict === 'undecided' ? verdictByRounded(actual.figure, asked) : null;
   const reached = (useGap ? gap : toDate ? shareOfPlan : attainment)(actual.figure, target);
   // 270 misses "over 270" and is all of it: 100 % beside a plan that was missed would be taken for a mistake.
@@ -111,8 +111,7 @@ const isOne = ({ value, bounds, unit }: Figure): boolean =>
  *
  * Eleven months above the plan of a year meet it, provided that the twelfth cannot be negative.
  */
-function verdictOn({ actual, plan, neverNegative, toDate, better }: Standing): Verdict {
-  const asked = plan.target && askedOf(plan.target, better);
+function verdictOn({ actual, neverNegative, toDate }: Standing, asked: Target | null): Verdict {
   if (actual.missing !== 'incomplete' && toDate === null) return verdictOf(actual.figure, asked);
   const isDecided = neverNegative && toDate?.growing !== 'level';
   const partial = isDecided ? (toDate ? actual.figure : (actual.parts?.partial ?? null)) : null;

@@ -46,17 +46,16 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
   });
   const valueIn = (scenario: Scenario, changes: Partial<EntryKey> = {}): Total =>
     valueAt(facts, indicator, { ...keyOf(scenario), ...changes });
-  const actualOf = (changes: Partial<EntryKey> = {}): ActualToDate => {
-    const recorded = valueIn('AC', changes);
-    return isOpen
+  const isOpen = asOf !== null && asOf < period.end;
+  const toDateOf = (recorded: Total, changes: Partial<EntryKey> = {}): ActualToDate =>
+    isOpen
       ? actualToDate(facts, indicator, { ...keyOf('AC'), ...changes }, recorded, asOf)
       : { actual: recorded, toDate: null };
-  };
 
-  const isOpen = asOf !== null && asOf < period.end;
   const recorded = valueIn('AC');
-  const { actual, toDate } = actualOf();
-  const all = members.size > 0 ? actualOf({ members: new Map() }) : null;
+  const { actual, toDate } = toDateOf(recorded);
+  const ofAll = { members: new Map() };
+  const all = members.size > 0 ? toDateOf(valueIn('AC', ofAll), ofAll) : null;
   const plan = valueIn('PL');
   const stated = valueIn('PY');
   const lastYear = samePeriodLastYear(period);

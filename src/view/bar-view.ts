@@ -18,7 +18,7 @@ import {
 } from './bar-marks.js';
 import { sentenceOf } from './sentence.js';
 import { type StandingTexts, textsOf } from './standing-texts.js';
-import { contextOf, impliedView, knownText, priorName, provenance, type VerdictView, verdictView } from './texts.js';
+import { contextOf, impliedView, knownText, priorName, provenance, type VerdictView } from './texts.js';
 
 /** Everything that a target bar draws and prints. All fractions are between 0 and 1. */
 export interface BarView extends BarPicture {
@@ -91,7 +91,7 @@ export function barView(standing: Standing, lang: Lang): BarView {
       : null,
     bands: bandViews(bands, axis, lang),
     attainment: texts.attainment,
-    verdict: verdictView(texts.compared, standing, lang),
+    verdict: texts.verdict,
     provenance: provenance(standing, lang),
     sentence: sentenceOf(standing, texts, lang),
   };

@@ -19,7 +19,6 @@ import {
   type Tone,
   toneOf,
   type VerdictView,
-  verdictView,
 } from './texts.js';
 
 /** One comparison of a card: a label, a text and whether it is favourable. */
@@ -83,7 +82,7 @@ export function kpiView(standing: Standing, lang: Lang): KpiView {
     absence: headline ? null : (absence(actual, lang) ?? absence(plan, lang) ?? say(lang, 'notStated')),
     comparisons: comparisonViews(standing, texts, showsPlan, lang),
     plan: planText && say(lang, 'planLine', { target: planText }),
-    verdict: verdictView(texts.compared, standing, lang),
+    verdict: texts.verdict,
     partial: texts.partial,
     due: texts.due,
     impliedPrior: impliedPrior && impliedView(impliedPrior, texts.base, lang),
@@ -107,9 +106,7 @@ function comparisonViews(
   if (standing.actual.figure === null) return [];
   const views: ComparisonView[] = [];
   if (prior) {
-    // A growth that the source states of a year that is not over may be against anything.
-    const isStated = standing.toDate !== null && standing.growth !== null;
-    const label = isStated ? say(lang, 'growthSoFar') : say(lang, 'growthAgainst', { base });
+    const label = texts.isStatedSoFar ? say(lang, 'growthSoFar') : say(lang, 'growthAgainst', { base });
     views.push(comparisonView(prior, label, better, lang));
   }
   if (plan) {

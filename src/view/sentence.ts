@@ -8,7 +8,7 @@ import { dateText, insideSentence } from '../words/period-text.js';
 import { say } from '../words/say.js';
 import { visible } from '../words/visible.js';
 import { type StandingTexts, textsOf } from './standing-texts.js';
-import { changeText, periodOf, sideOf, verdictView } from './texts.js';
+import { changeText, periodOf, sideOf } from './texts.js';
 
 /**
  * The sentence that a careful report would print of a standing; cards and bars give it to assistive technology.
@@ -43,11 +43,9 @@ function opening(standing: Standing, { actualText, planText }: StandingTexts, la
   return `${subject}: ${actualText ?? say(lang, 'notStated')}`.replace(/^: /, '');
 }
 
-function comparisons(standing: Standing, texts: StandingTexts, lang: Lang): (string | null)[] {
-  const { actual, plan, whole } = standing;
-  const { compared, base, attainment, share, elapsed, partial, planText } = texts;
+function comparisons({ actual, plan, whole }: Standing, texts: StandingTexts, lang: Lang): (string | null)[] {
+  const { compared, base, attainment, share, elapsed, partial, planText, verdict, isStatedSoFar } = texts;
   const { prior, required } = compared;
-  const verdict = verdictView(compared, standing, lang);
   const judged = verdict && insideSentence(verdict.isByRounded ? `${verdict.word}, ${verdict.note}` : verdict.word);
   if (actual.figure === null) {
     // The plan is what the sentence opens with where no actual is due; else it follows, and its growth is not that of the actual.
@@ -57,10 +55,9 @@ function comparisons(standing: Standing, texts: StandingTexts, lang: Lang): (str
     return [asked ? say(lang, 'asks', { change: movement(asked, base, lang) }) : null, partial, planned, judged];
   }
   const change = prior?.outcome.figure;
-  const isStated = standing.toDate !== null && standing.growth !== null;
   const name = whole.label ?? say(lang, 'whole');
   return [
-    change ? (isStated ? statedGrowth(change, lang) : movement(change, base, lang)) : null,
+    change ? (isStatedSoFar ? statedGrowth(change, lang) : movement(change, base, lang)) : null,
     share && say(lang, 'makesUp', { share, whole: insideSentence(name), Whole: name }),
     attainment &&
       (elapsed ? say(lang, 'attainsSoFar', { attainment, time: elapsed }) : say(lang, 'attains', { attainment })),

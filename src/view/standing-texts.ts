@@ -3,7 +3,7 @@ import type { Standing } from '../standing/standing.js';
 import { type FigureText, figureText } from '../words/figure-text.js';
 import type { Lang } from '../words/language.js';
 import { say } from '../words/say.js';
-import { absence, dueText, partialText, priorName } from './texts.js';
+import { absence, dueText, partialText, priorName, type VerdictView, verdictView } from './texts.js';
 
 /** What a standing says in words, made once for a card or bar and for the sentence that it is read aloud with. */
 export interface StandingTexts {
@@ -21,6 +21,9 @@ export interface StandingTexts {
   /** Of an actual to date: the share of the time that has gone, and what was due by then. */
   readonly elapsed: string | null;
   readonly due: string | null;
+  readonly verdict: VerdictView | null;
+  /** Whether the growth is one that the source states of a period that is not over: it may be against anything. */
+  readonly isStatedSoFar: boolean;
   /** What the known parts of an incomplete actual add up to. */
   readonly partial: string | null;
 }
@@ -38,6 +41,8 @@ export function textsOf(standing: Standing, lang: Lang): StandingTexts {
     base: standing.toDate ? say(lang, 'sameDays', { base: priorName(standing, lang) }) : priorName(standing, lang),
     elapsed: compared.soFar && (print(compared.soFar.elapsed)?.text ?? null),
     due: dueText(standing, compared, lang),
+    verdict: verdictView(compared, standing, lang),
+    isStatedSoFar: standing.toDate !== null && standing.growth !== null,
     actual,
     plan,
     actualText: actual?.text ?? absence(standing.actual, lang),
