@@ -61,7 +61,8 @@ describe('a new editor with TinyMCE', () => {
       await page.keyboard.press('Enter');
       await paste(page, field);
     });
-    await frame.waitForFunction(() => document.body.innerText.includes('208.7'));
+    // What is pasted stands in a bin inside the field first, which is no content.
+    await page.waitForFunction(`tinymce.activeEditor.getContent().includes('208.7')`);
     if (process.env.PICTURES) {
       const place = (await page.$('.tox-tinymce')) ?? assert.fail('no field');
       writeFileSync(`${process.env.PICTURES}/builder-tinymce.png`, smallPng(Buffer.from(await place.screenshot())));
