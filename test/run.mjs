@@ -57,13 +57,20 @@ function readCounts(file) {
   }
 }
 
-/** Runs all steps, as many at once as there are processors. */
-async function atOnce(...steps) {
+/** Runs all steps in their order, as many at once as there are processors, each once what it needs has run. */
+async function runAll(steps) {
   const waiting = [...steps];
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await next();
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  const ended = new Set();
+  const isReady = ({ needs = [] }) => needs.every((name) => ended.has(name));
+  const running = new Map();
+  while (waiting.length + running.size > 0) {
+    const ready = waiting.find(isReady);
+    if (ready && running.size < availableParallelism() + 1) {
+      waiting.splice(waiting.indexOf(ready), 1);
+      const end = () => running.delete(ready) && ended.add(ready.name);
+      running.set(ready, ready.run().then(end));
+    } else await Promise.race(running.values());
+  }
 }
 
 function printTable() {
@@ -89,36 +96,40 @@ const { thorough } = await import('./tools/thorough.mjs');
 const reporter = '--import tsx --test-reporter=./test/tools/count-node-tests.mjs';
 const filesOf = (folder) => filesIn(`test/${folder}`, '.test.ts');
 // They share a process: to start one takes longer than most files do.
-const nodeTests =
-  (name, files = filesOf(name)) =>
-  () =>
-    tests(`node tests, ${name}`, `node ${reporter} test/tools/in-one-process.mjs ${files.join(' ')}`);
-const browserTests = (engine) => () =>
-  tests(`browser tests, ${engine}`, 'web-test-runner --config test/web-test-runner.config.mjs', { ENGINE: engine });
+const nodeTests = (name, needs, files = filesOf(name)) => ({
+  needs,
+  run: () => tests(`node tests, ${name}`, `node ${reporter} test/tools/in-one-process.mjs ${files.join(' ')}`),
+});
+const browserTests = (engine) => ({
+  needs: ['compile'],
+  run: () =>
+    tests(`browser tests, ${engine}`, 'web-test-runner --config test/web-test-runner.config.mjs', { ENGINE: engine }),
+});
+const checkOf = (name, command, needs) => ({ name, needs, run: () => check(name, command) });
 
 // A file left over from an earlier build would hide that its source is gone.
 rmSync('dist', { recursive: true, force: true });
-await atOnce(
-  () => check('compile', 'npm run --silent compile'),
-  () => check('format and lint', 'biome check --error-on-warnings'),
-);
-// The core needs nothing but what the compiler writes.
-await atOnce(() => check('bundle', 'npm run --silent bundle && npm run --silent manifest'), nodeTests('src'));
-// What takes longest begins first. The tests of the builder are as long as those of all other pages.
 const pages = filesOf('pages');
 const isOfBuilder = (path) => path.includes('/builder');
-await atOnce(
+// What takes longest begins first. The core needs nothing but what the compiler writes; the tests of the builder are as
+// long as those of all other pages.
+await runAll([
+  checkOf('compile', 'npm run --silent compile'),
+  checkOf('bundle', 'npm run --silent bundle && npm run --silent manifest', ['compile']),
+  checkOf('format and lint', 'biome check --error-on-warnings'),
+  nodeTests('package', ['bundle']),
   nodeTests(
     'pages',
+    ['bundle'],
     pages.filter((path) => !isOfBuilder(path)),
   ),
-  nodeTests('builder', pages.filter(isOfBuilder)),
-  nodeTests('package'),
+  nodeTests('builder', ['bundle'], pages.filter(isOfBuilder)),
   ...(thorough ? installedEngines() : ['chromium']).reverse().map(browserTests),
-  ...(thorough ? [nodeTests('growth')] : []),
-  nodeTests('security'),
-  () => check('types of the tests', 'tsc -p test'),
-);
+  nodeTests('src', ['compile']),
+  ...(thorough ? [nodeTests('growth', ['compile'])] : []),
+  nodeTests('security', ['bundle']),
+  checkOf('types of the tests', 'tsc -p test', ['compile']),
+]);
 
 rmSync(scratch, { recursive: true });
 printTable();
