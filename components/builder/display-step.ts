@@ -8,6 +8,7 @@ import { ownField } from './figures-step.js';
 import { chosen, type Keys } from './keys.js';
 import { ownNames } from './snippet.js';
 import type { State } from './state.js';
+import { tagWords } from './tag-words.js';
 import { languages, words } from './words.js';
 
 const sides = ['higher', 'lower', 'closer'] as const;
@@ -15,11 +16,10 @@ const sides = ['higher', 'lower', 'closer'] as const;
 /** The element, what it shows of a report, its language, and the rest behind a button. */
 export function displayStep(state: State, issues: readonly Issue[], actions: Actions): TemplateResult {
   const { lang, tag, pageLang, figures, way } = state;
-  const tags = tagNames.map((value) => ({
-    value,
-    text: words(lang, `tag-${value}`),
-    about: words(lang, `about-${value}`),
-  }));
+  const tags = tagNames.map((value) => {
+    const { name, about } = tagWords[value][lang];
+    return { value, text: name, about };
+  });
   const pageLangs = languages.map((value) => ({ value, text: words(lang, value === 'vi' ? 'vietnamese' : 'english') }));
   const report = way !== 'typed' && figures !== null && !isUnreadable(figures) ? figures : null;
   return html`<section aria-labelledby="step-display">

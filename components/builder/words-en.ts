@@ -80,12 +80,6 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   noFigures: 'No figure could be read from {name}.',
 
   'tag-legend': 'Show as',
-  'tag-gp-kpi-card': 'Card',
-  'tag-gp-target-bar': 'Bar',
-  'tag-gp-sentence': 'Sentence',
-  'about-gp-kpi-card': 'a big number, comparisons, a verdict',
-  'about-gp-target-bar': 'the actual against the line of the plan',
-  'about-gp-sentence': 'inside a paragraph',
   'key-indicator': 'Indicator',
   'key-organisation': 'Organisation',
   'key-period': 'Period',

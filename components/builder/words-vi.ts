@@ -77,12 +77,6 @@ export const vi = {
   noFigures: 'Chưa có số liệu nào đọc được từ {name}.',
 
   'tag-legend': 'Hiển thị thành',
-  'tag-gp-kpi-card': 'Thẻ',
-  'tag-gp-target-bar': 'Thanh',
-  'tag-gp-sentence': 'Câu văn',
-  'about-gp-kpi-card': 'một số lớn, so sánh, kết luận',
-  'about-gp-target-bar': 'thực hiện so với vạch kế hoạch',
-  'about-gp-sentence': 'nằm trong đoạn văn',
   'key-indicator': 'Chỉ tiêu',
   'key-organisation': 'Đơn vị',
   'key-period': 'Kỳ',

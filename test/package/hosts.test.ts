@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { tagNames } from 'goalpost';
+import { hostLists } from '../../components/manifest/host-lists.mjs';
 
 const text = (path: string): string => readFileSync(path, 'utf8');
 const { version } = JSON.parse(text('package.json')) as { version: string };
@@ -13,9 +14,8 @@ interface Declaration {
   readonly tagName?: string;
   readonly attributes?: readonly { readonly name: string }[];
 }
-const declarations = (JSON.parse(text('dist/custom-elements.json')) as Manifest).modules.flatMap(
-  (module) => module.declarations ?? [],
-);
+const manifest = JSON.parse(text('dist/custom-elements.json')) as Manifest;
+const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
 /** The tags with their attributes; `lang` is one of every element. */
 const tags = new Map(
   declarations.flatMap(({ tagName, attributes = [] }) =>
@@ -24,13 +24,16 @@ const tags = new Map(
 );
 
 describe('the files for hosts', () => {
+  it('are as `npm run hosts` writes them', () => {
+    for (const [path, written] of Object.entries(hostLists(manifest)))
+      assert.equal(text(`docs/hosts/${path}`), written);
+  });
+
   it('the plugin for WordPress knows every tag and every attribute', () => {
     const php = text('docs/hosts/wordpress/goalpost/goalpost.php');
-    const listOf = (code: string): Set<string> =>
-      new Set([...code.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name));
-    const figures = listOf(/\$figures = array\(([^)]*)\)/.exec(php)?.[1] ?? '');
-    const found = [...php.matchAll(/'(gp-[\w-]+)'\s*=> (\$figures|array\([^)]*\))/g)].map(
-      ([, tag = '', list = '']) => [tag, list === '$figures' ? figures : listOf(list)] as const,
+    const found = [...php.matchAll(/'(gp-[\w-]+)' => array\(([^)]*)\)/g)].map(
+      ([, tag = '', list = '']) =>
+        [tag, new Set([...list.matchAll(/'([\w-]+)'/g)].map(([, name = '']) => name))] as const,
     );
     assert.deepEqual(new Map(found), tags);
   });

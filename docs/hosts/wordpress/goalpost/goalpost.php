@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name: Goalpost
- * Description: KPI cards and target bars for plan against actual: [gp-kpi-card], [gp-target-bar], [gp-sentence], [gp-report].
+ * Description: KPI cards and target bars for plan against actual, by shortcodes such as [gp-kpi-card].
  * Version: 0.1.0
  * Requires at least: 5.7
  * Requires PHP: 7.4
@@ -20,30 +20,13 @@ const GOALPOST_VERSION = '0.1.0';
  * @return array<string, string[]>
  */
 function goalpost_tags() {
-	$figures = array(
-		'value',
-		'target',
-		'prior',
-		'growth',
-		'forecast',
-		'whole',
-		'label',
-		'unit',
-		'period',
-		'as-of',
-		'source',
-		'better',
-		'bands',
-		'indicator',
-		'organisation',
-		'members',
-		'lang',
-	);
 	return array(
-		'gp-kpi-card'   => $figures,
-		'gp-target-bar' => $figures,
-		'gp-sentence'   => $figures,
-		'gp-report'     => array( 'src', 'for', 'mapping', 'refresh', 'check', 'lang' ),
+		// The tags, as npm run hosts writes them.
+		'gp-kpi-card' => array( 'value', 'target', 'prior', 'growth', 'forecast', 'whole', 'label', 'unit', 'period', 'as-of', 'source', 'better', 'bands', 'indicator', 'organisation', 'members', 'lang' ),
+		'gp-report' => array( 'src', 'for', 'mapping', 'refresh', 'check', 'lang' ),
+		'gp-sentence' => array( 'value', 'target', 'prior', 'growth', 'forecast', 'whole', 'label', 'unit', 'period', 'as-of', 'source', 'better', 'bands', 'indicator', 'organisation', 'members', 'lang' ),
+		'gp-target-bar' => array( 'value', 'target', 'prior', 'growth', 'forecast', 'whole', 'label', 'unit', 'period', 'as-of', 'source', 'better', 'bands', 'indicator', 'organisation', 'members', 'lang' ),
+		// End of the tags.
 	);
 }
 
