@@ -48,6 +48,7 @@ export {
   type IndicatorKind,
   type Member,
   type Missing,
+  missingStates,
   type Organisation,
   type Report,
   type Scenario,
@@ -64,7 +65,7 @@ export type { DateStyle } from './report/table/grid/period.js';
 export { readTable, type TableReport } from './report/table/report.js';
 
 // facts: totals of a report
-export type { Amount, Parts } from './facts/amount.js';
+export type { Absence, Amount, Parts } from './facts/amount.js';
 export type { Coverage, StatedParts } from './facts/coverage.js';
 export { type Facts, factsOf, type Total } from './facts/facts.js';
 export { total } from './facts/total.js';

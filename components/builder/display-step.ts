@@ -11,7 +11,8 @@ import type { State } from './state.js';
 import { tagWords } from './tag-words.js';
 import { languages, words } from './words.js';
 
-const sides = ['higher', 'lower', 'closer'] as const;
+/** Nothing is said where the name or the plan tells which side is good. */
+const sides = ['by-name', 'higher', 'lower', 'closer', 'neither'] as const;
 
 /** The element, what it shows of a report, its language, and the rest behind a button. */
 export function displayStep(state: State, issues: readonly Issue[], actions: Actions): TemplateResult {
@@ -76,8 +77,8 @@ function more(state: State, issues: readonly Issue[], actions: Actions): Templat
       'typed-better',
       words(lang, 'field-better'),
       sides.map((value) => ({ value, text: words(lang, `better-${value}`) })),
-      sides.find((side) => side === typed.better) ?? 'higher',
-      (side) => actions.set({ typed: { ...typed, better: side === 'higher' ? '' : side } }),
+      sides.find((side) => side === typed.better) ?? 'by-name',
+      (side) => actions.set({ typed: { ...typed, better: side === 'by-name' ? '' : side } }),
     );
   return html`<details class="more">
     <summary>${words(lang, isTyped ? 'moreDisplayTyped' : 'moreDisplay')}</summary>

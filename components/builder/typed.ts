@@ -6,12 +6,14 @@ import {
   finish,
   isUnreadable,
   type Lang,
+  missingStates,
   type Place,
   parsePeriod,
   periodText,
   readTable,
   type Standing,
   say,
+  sideOfName,
   type TableReport,
 } from '../../src/index.js';
 
@@ -59,7 +61,8 @@ export function typedFrom(standing: Standing, organisation: string | null, lang:
   const { label, period, actual, plan, prior, forecast, growth, source, asOf, better } = standing;
   const text = ({ figure, missing }: Amount): string => {
     if (figure !== null) return figureText(figure, lang, { digits: 40 }).text;
-    return missing === null || missing === 'incomplete' ? '' : say(lang, missing);
+    const stated = missingStates.find((state) => state === missing);
+    return stated === undefined ? '' : say(lang, stated);
   };
   const said = {
     label: organisation === null ? label : `${label} – ${organisation}`,
@@ -69,7 +72,7 @@ export function typedFrom(standing: Standing, organisation: string | null, lang:
     prior: text(prior),
     growth: growth === null ? '' : figureText(growth, lang, { digits: 40 }).text,
     forecast: text(forecast),
-    better: better === 'higher' ? '' : better,
+    better: better === sideOfName(label) ? '' : (better ?? ''),
     source: source ?? '',
     'as-of': asOf ?? '',
   };

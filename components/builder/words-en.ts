@@ -44,9 +44,11 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   typedHint:
     'Write as in a report: “208.7 billion dong”, “over 270 billion dong”, “not reported”. Leave out what you do not have.',
   moreFigures: 'More: unit, forecast, source…',
+  'better-by-name': 'As its name says, or its plan',
   'better-higher': 'The higher, the better',
   'better-lower': 'The lower, the better',
   'better-closer': 'The closer to the plan, the better',
+  'better-neither': 'Neither side',
 
   pasteLabel: 'A table from Excel or Word',
   pasteHint: 'Select the table in Excel or Word with its headings, press Ctrl+C, then press Ctrl+V in this field.',

@@ -41,9 +41,11 @@ export const vi = {
   'example-bands': '80% yếu; 100% đạt; tốt',
   typedHint: 'Gõ như trong báo cáo: “208,7 tỷ đồng”, “trên 270 tỷ đồng”, “chưa báo cáo”. Ô nào không có thì bỏ trống.',
   moreFigures: 'Thêm: đơn vị, ước cả kỳ, nguồn…',
+  'better-by-name': 'Theo tên chỉ tiêu, hoặc như kế hoạch ghi',
   'better-higher': 'Càng cao càng tốt',
   'better-lower': 'Càng thấp càng tốt',
   'better-closer': 'Càng sát kế hoạch càng tốt',
+  'better-neither': 'Không bên nào',
 
   pasteLabel: 'Bảng chép từ Excel hoặc Word',
   pasteHint: 'Chọn bảng trong Excel hoặc Word kể cả hàng tiêu đề, bấm Ctrl+C, rồi bấm Ctrl+V vào ô này.',

@@ -64,7 +64,7 @@ export abstract class StandingElement extends LitElement {
   /** Where the figures come from. */
   declare source: string | null;
   /** Which side is favourable: `higher` (the default), `lower` or `closer`. */
-  declare better: 'higher' | 'lower' | 'closer' | null;
+  declare better: 'higher' | 'lower' | 'closer' | 'neither' | null;
   /** Named bands from low to high: `80% yếu; 100% đạt; tốt`. */
   declare bands: string | null;
   /** With a report above: the ID of the indicator. */

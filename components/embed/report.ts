@@ -1,7 +1,9 @@
 // The part of reports: what loads them, and what the other parts take from it instead of carrying it a second time.
 // rollup.config.mjs reads the lines here, as those of shared.ts.
+export { isAdditive } from '../../src/facts/additive.js';
 export { factsOf } from '../../src/facts/facts.js';
 export { total } from '../../src/facts/total.js';
+export { ratioIn } from '../../src/formulas/productivity.js';
 export { isJson, isWebPage, isWorkbook } from '../../src/read/signs.js';
 export { within } from '../../src/read/steps.js';
 export { Checker, Fields } from '../../src/report/checker.js';

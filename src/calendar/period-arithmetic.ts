@@ -1,7 +1,7 @@
 import type { UTCDate } from '@date-fns/utc';
-import { add, addDays, differenceInCalendarDays } from 'date-fns';
+import { addDays } from 'date-fns';
 import { CallError } from '../figures/call-error.js';
-import { inUtc, lengthOf, type Period, type PeriodKind, parsePeriod, periodFrom } from './period.js';
+import { inUtc, later, lengthOf, type Period, type PeriodKind, parsePeriod, periodFrom } from './period.js';
 
 /**
  * The period of the same kind that ends the day before this one starts.
@@ -116,7 +116,7 @@ export function monthsIn(period: Period): number | null {
  * daysIn(period('2020-02')) //=> 29
  */
 export function daysIn(period: Period): number {
-  return differenceInCalendarDays(period.end, period.start, inUtc) + 1;
+  return daysFrom(period.start, period.end);
 }
 
 /**
@@ -126,14 +126,16 @@ export function daysIn(period: Period): number {
  * daysGone(period('2019'), '2019-09-30') //=> 273
  */
 export function daysGone(period: Period, day: string): number {
-  const gone = differenceInCalendarDays(day, period.start, inUtc) + 1;
-  return Math.min(Math.max(gone, 0), daysIn(period));
+  return Math.min(Math.max(daysFrom(period.start, day), 0), daysIn(period));
 }
+
+/** The number of days from one ISO date to another, both included. Such texts are read in UTC, where each day has 86 400 s. */
+const daysFrom = (first: string, last: string): number => (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
 
 /** The day that lies `count` lengths of a kind from the start; always counted from there, so that nothing drifts. */
 function lengthsFrom(period: Period, kind: PeriodKind, count: number): UTCDate {
   const { months = 0, days = 0 } = lengthOf[kind];
-  return add(period.start, { months: months * count, days: days * count }, inUtc);
+  return later(period.start, { months: months * count, days: days * count });
 }
 
 function neighbour(period: Period, side: 'before' | 'after', start: UTCDate): Period {

@@ -3,7 +3,7 @@
 
 import type { UTCDate } from '@date-fns/utc';
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { add, addDays, addMonths, type Duration, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
+import { addDays, addMonths, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
 import { CallError } from '../figures/call-error.js';
 import { checkedFiscalYear, type FiscalYear, fiscalOffset } from './fiscal-year.js';
 
@@ -61,8 +61,8 @@ export function parsePeriod(text: string, fiscal?: FiscalYear): Period | null {
   // ISO 8601: week 1 is the one that contains 4 January.
   const start =
     kind === 'week'
-      ? add(startOfISOWeek(`${year}-01-04`, inUtc), { weeks: steps }, inUtc)
-      : add(`${year}-01-01`, { months, days: Number(day ?? 1) - 1 }, inUtc);
+      ? later(startOfISOWeek(`${year}-01-04`, inUtc), { days: 7 * steps })
+      : later(`${year}-01-01`, { months, days: Number(day ?? 1) - 1 });
   const found = periodFrom(kind, start, ownFiscal);
   // Ordinals past the end run over (30 February is 2 March), so only a key that comes back unchanged exists.
   return found?.key === key ? found : null;
@@ -82,8 +82,7 @@ export function period(text: string, fiscal?: FiscalYear): Period {
   if (found === null) {
     throw new CallError(
       'bad-period',
-      `period: "${text}" is not a period; accepted: 2019, 2019-H1, 2019-Q1, 2019-03, 2019-W05, 2019-03-14, ` +
-        'and with a fiscal year FY2019, FY2019-H1, FY2019-Q1; years 0001 to 9999',
+      `not a period: "${text}"; write for example 2019, 2019-H1, 2019-Q1, 2019-03, 2019-W05, 2019-03-14, FY2019`,
     );
   }
   return found;
@@ -92,8 +91,18 @@ export function period(text: string, fiscal?: FiscalYear): Period {
 /** Makes date-fns count in UTC. The text of a date is midnight UTC by the language standard, the years below 100 too. */
 export const inUtc = { in: (date: Date | number | string): UTCDate => new UTCDateMini(date) };
 
-/** How long each kind is; those counted in months are no fixed number of days. */
-export const lengthOf: Readonly<Record<PeriodKind, Duration>> = {
+/** A length of time; months are no fixed number of days. */
+interface Length {
+  readonly months?: number;
+  readonly days?: number;
+}
+
+/** The day that lies so much later; less than nothing is earlier. */
+export const later = (start: Date | string, { months = 0, days = 0 }: Length): UTCDate =>
+  addDays(addMonths(start, months, inUtc), days, inUtc);
+
+/** How long each kind is. */
+export const lengthOf: Readonly<Record<PeriodKind, Length>> = {
   year: { months: 12 },
   half: { months: 6 },
   quarter: { months: 3 },
@@ -115,7 +124,7 @@ const suffixOf: Readonly<Record<PeriodKind, (start: UTCDate) => string>> = {
 /** The period of this kind from its first day, or `null` outside the years 0001 to 9999. */
 export function periodFrom(kind: PeriodKind, start: UTCDate, fiscal: FiscalYear | null): Period | null {
   const ownFiscal = (lengthOf[kind].months ?? 0) > 1 ? fiscal : null;
-  const end = addDays(add(start, lengthOf[kind]), -1, inUtc);
+  const end = addDays(later(start, lengthOf[kind]), -1, inUtc);
   // The start of the same period of the calendar year, which has the same name.
   const namesake = addMonths(start, -fiscalOffset(ownFiscal));
   const year = kind === 'week' ? getISOWeekYear(start) : namesake.getFullYear();

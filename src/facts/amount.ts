@@ -1,14 +1,25 @@
 import type { Figure } from '../figures/figure.js';
 import type { Missing } from '../report/model.js';
+import type { Place } from '../report/place.js';
 
 /**
- * What is known of one value: a figure, a reason for its absence, or neither where nobody said anything.
+ * Why there is no figure:
  *
- * `'incomplete'` means that some of its parts are known and some are not.
+ * - a reason that somebody stated;
+ * - `'incomplete'`: some of its parts are known and some are not;
+ * - `'unreadable'`: its figure stands in the source and could not be read;
+ * - `'no-parts'`: parts of it are stated, and a ratio without numerator and denominator does not add up;
+ * - `'unknown-kind'`: parts of it are stated, and nobody says how they add up;
+ * - `'unit-mismatch'`: numerator and denominator do not make its unit.
  */
+export type Absence = Missing | 'incomplete' | 'unreadable' | 'no-parts' | 'unknown-kind' | 'unit-mismatch';
+
+/** What is known of one value: a figure, a reason for its absence, or neither where nobody said anything. */
 export interface Amount {
   readonly figure: Figure | null;
-  readonly missing: Missing | 'incomplete' | null;
+  readonly missing: Absence | null;
+  /** Where the figure stands that could not be read; left out otherwise. */
+  readonly refusedAt?: Place;
   /** The parts that it was added up from; `null` where it was stated. */
   readonly parts: Parts | null;
 }
@@ -29,4 +40,4 @@ export const nothing: Amount = { figure: null, missing: null, parts: null };
 export const known = (figure: Figure): Amount => ({ figure, missing: null, parts: null });
 
 /** The value is absent for a stated reason. */
-export const absent = (missing: Missing): Amount => ({ figure: null, missing, parts: null });
+export const absent = (missing: Absence): Amount => ({ figure: null, missing, parts: null });

@@ -3,7 +3,8 @@ import { CallError } from '../figures/call-error.js';
 import { exact, type Figure, quotient, sum } from '../figures/figure.js';
 import { memberKeys } from '../report/entry-key.js';
 import type { EntryKey, Indicator, Organisation, Series } from '../report/model.js';
-import { nothing, type Parts } from './amount.js';
+import { isAdditive } from './additive.js';
+import { type Absence, nothing, type Parts } from './amount.js';
 import { divisionsOf } from './divisions.js';
 import type { Facts, Total } from './facts.js';
 
@@ -12,7 +13,8 @@ import type { Facts, Total } from './facts.js';
  *
  * Parts are tried in this order: the organisations below, the finer periods (half-years, quarters, months), the members
  * below. A flow is added up; a stock is added up over organisations and averaged, or taken last, over periods; a ratio
- * has no parts here. Where some parts are missing the total is `'incomplete'` and has no figure; parts that are
+ * has no parts here. Of an indicator of unknown kind amounts of money and counts of things add up over organisations and
+ * members, and nothing over periods. Where some parts are missing the total is `'incomplete'` and has no figure; parts that are
  * `'not-applicable'` do not count.
  *
  * @throws {CallError} when the report has no such indicator or organisation.
@@ -70,20 +72,36 @@ class RollUp {
   /** The value in a period of an organisation with this series. */
   #in(series: Series | null, id: string, period: Period): Total {
     const entry = series?.at(period);
-    if (entry !== undefined) return { figure: entry.figure, missing: entry.missing, parts: null, entry };
+    if (entry !== undefined) {
+      const { figure, missing, refusedAt } = entry;
+      return { figure, missing, parts: null, entry, ...(refusedAt && { refusedAt }) };
+    }
     return kept(this.#addedUp, period, id, () => this.#add(series, id, period));
   }
 
   #add(series: Series | null, id: string, period: Period): Total {
     const organisation = this.#facts.frame.organisations.get(id);
     if (organisation === undefined) throw new CallError('unknown-organisation', `unknown organisation "${id}"`);
-    if (this.#indicator.kind === 'ratio') return none;
+    const { kind, unit } = this.#indicator;
+    if (kind === 'ratio') return this.#unadded('no-parts', series, organisation, period);
+    const isUnknown = kind === 'unknown';
+    if (isUnknown && !isAdditive(unit)) return this.#unadded('unknown-kind', series, organisation, period);
     return (
       this.#overOrganisation(organisation, period) ??
-      this.#overPeriods(series, organisation, period) ??
+      (isUnknown ? null : this.#overPeriods(series, organisation, period)) ??
       this.#overMembers(organisation, period) ??
-      none
+      (isUnknown ? this.#unadded('unknown-kind', series, organisation, period) : none)
     );
+  }
+
+  /** What has parts that do not add up is not what nobody stated. */
+  #unadded(missing: Absence, series: Series | null, { id }: Organisation, period: Period): Total {
+    const { indicator, scenario } = this.#family;
+    const { ids } = this.#facts.coverage(indicator).organisations({ organisation: id, scenario, period });
+    const isStated =
+      ids.some((child) => isKnown(this.at(child, period))) ||
+      divisionsOf(period).some(({ kind, periods }) => series?.has(kind) && periods.some((part) => series.at(part)));
+    return isStated ? { ...none, missing } : none;
   }
 
   #overOrganisation({ id, children }: Organisation, period: Period): Total | null {

@@ -47,6 +47,8 @@ export function ratioOfTotals(numerator: Figure | null, denominator: Figure | nu
 /** A ratio of totals in the unit that it is asked for, and how many months were brought to a year for it. */
 export interface UnitRatio {
   readonly figure: Figure | null;
+  /** Whether there is a ratio, and in another unit. */
+  readonly isOther: boolean;
   /** `null` where nothing was brought to a year. */
   readonly months: number | null;
 }
@@ -63,5 +65,6 @@ export function ratioIn(
 ): UnitRatio {
   const isAnnual = asked.below.includes('year') && !numerator?.unit.below.includes('year');
   const { figure } = isAnnual ? productivity(numerator, denominator, months) : ratioOfTotals(numerator, denominator);
-  return { figure: figure?.unit.key === asked.key ? figure : null, months: isAnnual ? months : null };
+  const isOther = figure !== null && figure.unit.key !== asked.key;
+  return { figure: isOther ? null : figure, isOther, months: isAnnual ? months : null };
 }

@@ -3,10 +3,13 @@ import { satisfies, type Target } from '../figures/target.js';
 import { sameUnit } from '../figures/unit.js';
 import type { Reason } from './outcome.js';
 
-/** Whether a target was met, `'undecided'` where the bounds straddle it; or the reason why there is nothing to judge. */
+/**
+ * Whether a target was met, `'undecided'` where the bounds straddle it; or the reason why there is nothing to judge:
+ * `'no-side'` where nobody says which side is good.
+ */
 export type Verdict =
   | { readonly verdict: 'met' | 'missed' | 'undecided'; readonly reason: null }
-  | { readonly verdict: null; readonly reason: Reason };
+  | { readonly verdict: null; readonly reason: Reason | 'no-side' };
 
 /**
  * The verdict on an actual against its target.

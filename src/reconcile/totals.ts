@@ -1,9 +1,10 @@
+import { isAdditive } from '../facts/additive.js';
 import { divisionsOf } from '../facts/divisions.js';
 import type { Facts } from '../facts/facts.js';
 import { total } from '../facts/total.js';
 import { type Bounds, isBelow } from '../figures/bounds.js';
 import { sum } from '../figures/figure.js';
-import type { Better, Entry, EntryKey } from '../report/model.js';
+import type { Entry, EntryKey, Indicator } from '../report/model.js';
 import type { CheckedFacts } from './checked-facts.js';
 import { aboutEntry, type Claim, type Finding, finding, type Statement, statedAt, statedBy } from './finding.js';
 import { judge } from './judge.js';
@@ -24,11 +25,11 @@ export function totalFindings(facts: CheckedFacts, entry: Entry): Finding[] {
     const figure = rest.reduce(sum, first);
     const formula = operands.length === 1 ? 'value' : 'sum';
     const claim: Claim = { code: 'total', about, stated, computed: { formula, operands, months: null, figure } };
-    if (isWhole && operands.length === parts.length + silent) return settled(claim, entry, indicator.better);
+    if (isWhole && operands.length === parts.length + silent) return settled(claim, entry, indicator);
     // Parts that nobody stated cannot bring the sum down again where no part is below zero.
     const isRising = indicator.neverNegative || (!isWhole && operands.every(isNotNegative));
     const exceeds = isRising && isBelow(stated.figure.bounds, figure.bounds);
-    return exceeds ? settled({ ...claim, code: 'parts-exceed' }, entry, indicator.better) : null;
+    return exceeds ? settled({ ...claim, code: 'parts-exceed' }, entry, indicator) : null;
   };
 
   const coverage = facts.coverage(entry.indicator);
@@ -55,8 +56,11 @@ const isNotNegative = ({ figure }: Statement): boolean => figure.bounds.lo?.gte(
  * Plans are handed out in parts that ask for more than the whole, on purpose: that is a remark. Parts that ask for less
  * contradict it, because the whole can be missed while each part is met.
  */
-function settled(claim: Claim, { scenario }: Entry, better: Better): Finding | null {
+function settled(claim: Claim, { scenario }: Entry, { better, kind, unit }: Indicator): Finding | null {
   const judged = judge(claim);
+  // What may be a rate need not add up.
+  const mayDiffer = kind === 'unknown' && !isAdditive(unit);
+  if (mayDiffer && judged?.severity === 'contradiction') return finding(claim, 'remark');
   if (scenario !== 'PL' || judged?.severity !== 'contradiction' || judged.code === 'scale') return judged;
   const [whole, parts] = [claim.stated.figure.bounds, claim.computed.figure.bounds];
   // Parts of 100 and 170 are what "over 270" is handed out in.

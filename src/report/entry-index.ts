@@ -47,6 +47,11 @@ export class EntryIndex implements SeriesFinder {
     return this.#byIndicator.get(indicator) ?? [];
   }
 
+  /** Puts `entry` in the place of the one with its key. */
+  replace(entry: Entry): void {
+    this.#series.get(seriesKey(entry))?.add(entry);
+  }
+
   /** Adds `entry`, unless there is one with its key: then that one is given back and stays. */
   add(entry: Entry): Entry | undefined {
     const text = seriesKey(entry);

@@ -1,12 +1,10 @@
 import type { Period } from '../calendar/index.js';
 import type { Comparator } from '../figures/comparator.js';
-import { type Decimal, parseDecimal, parseScaled, powerOfTen, times } from '../figures/decimal.js';
-import { exact, type Figure, growthOf, isExact, published } from '../figures/figure.js';
+import { exact, type Figure, growthOf, isExact } from '../figures/figure.js';
 import { maxLength } from '../figures/max-length.js';
 import { type Target, target, targetRange } from '../figures/target.js';
 import { isRatio, sameUnit, type Unit } from '../figures/unit.js';
 import type { Lang } from '../words/language.js';
-import { readNumeral } from '../words/numeral.js';
 import {
   type AssumedUnit,
   isRefusal,
@@ -31,47 +29,6 @@ export interface FigureContext {
   readonly unit: Unit | null;
   /** The period that the figure is of; absent where the text may speak of another. */
   readonly period?: Period | undefined;
-}
-
-/** A JSON number keeps its digits only up to this many. */
-const safeDigits = 15;
-
-/**
- * The phrase that a value of a JSON document makes, or `null` with an issue noted.
- *
- * A JSON number and a text that is a plain decimal are exact data. Any other text is read as people write it, in the
- * language of the report, and is published to its last digit.
- */
-export function readValue(value: unknown, context: FigureContext): Phrase | null {
-  const { notes, place, lang, assumed } = context;
-  if (typeof value === 'number') {
-    const text = String(value);
-    const exactly = parseScaled(text, assumed.exponent ?? 0);
-    if (exactly === null || exactly.precision() > safeDigits)
-      return notes.note('bad-figure', place, value, 'exact-number');
-    return checkUnit(exactPhrase(exactly, assumed), context, text);
-  }
-  if (typeof value !== 'string') return notes.note('wrong-type', place, value, 'figure');
-  const plain = parseDecimal(value);
-  if (plain === null) return readText(value, context);
-  // "1.234" is 1,234 in JSON and 1234 to a Vietnamese reader: let the author say which.
-  const asWritten = readNumeral(value.trim(), lang);
-  if (typeof asWritten === 'string' || !asWritten.value.eq(plain)) {
-    return notes.note('bad-figure', place, value, 'figure', 'ambiguous-number');
-  }
-  return checkUnit(exactPhrase(times(plain, powerOfTen(assumed.exponent ?? 0)), assumed), context, value);
-}
-
-function exactPhrase(value: Decimal, { unit }: AssumedUnit): Phrase {
-  const figure = exact(value, unit);
-  return {
-    kind: isRatio(unit) ? 'ratio' : 'amount',
-    qualifier: null,
-    stated: figure,
-    upper: null,
-    figure,
-    during: null,
-  };
 }
 
 /** The phrase that text makes, as an editor types it, or `null` with an issue noted. */
@@ -107,13 +64,14 @@ function isOfOtherYear({ during }: Phrase, { start, end }: Period): boolean {
   return years.length > 0 && !years.some((year) => year >= start.slice(0, 4) && year <= end.slice(0, 4));
 }
 
-function checkUnit(phrase: Phrase, { notes, place, unit }: FigureContext, received: string): Phrase | null {
+/** `phrase`, unless its unit is another than the one that it must have, which is noted. */
+export function checkUnit(phrase: Phrase, { notes, place, unit }: FigureContext, received: string): Phrase | null {
   if (unit === null || sameUnit(phrase.figure.unit, unit)) return phrase;
   return notes.note('unit-mismatch', place, received, 'same-unit', unit.key);
 }
 
 /** What a percentage is read with. */
-type PercentContext = Pick<FigureContext, 'notes' | 'place' | 'lang'>;
+export type PercentContext = Pick<FigureContext, 'notes' | 'place' | 'lang'>;
 
 /**
  * The growth that a value states, as a ratio, or `null` with an issue noted. An index of 1.2 is a growth of 0.2.
@@ -125,12 +83,8 @@ export function readGrowth(value: unknown, context: PercentContext): Figure | nu
   return phrase?.kind === 'index' ? growthOf(phrase.figure) : (phrase?.figure ?? null);
 }
 
-/** The attainment or share that a value states, as a ratio, or `null` with an issue noted; text, as for a growth. */
-export const readPercent = (value: unknown, context: PercentContext, kinds: readonly PhraseKind[]): Figure | null =>
-  readStatement(value, context, kinds, 'percent')?.figure ?? null;
-
 /** The phrase that text makes, if it is one of `kinds`. */
-function readStatement(
+export function readStatement(
   value: unknown,
   { notes, place, lang }: PercentContext,
   kinds: readonly PhraseKind[],
@@ -142,22 +96,9 @@ function readStatement(
   return kinds.includes(phrase.kind) ? phrase : notes.note('bad-figure', place, value, expected, `kind-${phrase.kind}`);
 }
 
-/** `phrase` rounded to `precision`: a round number that was published more coarsely than its digits say. */
-export function withPrecision(
-  phrase: Phrase,
-  precision: Phrase,
-  { notes, place }: Pick<FigureContext, 'notes' | 'place'>,
-): Phrase | null {
-  const step = precision.stated.value;
-  // "trên 270 tỷ" draws a line at 270 tỷ; it makes no sense to round a line.
-  if (!step.gt(0) || phrase.qualifier !== null) return notes.note('bad-precision', place, step.toFixed(), 'precision');
-  const figure = published(phrase.stated.value, step, phrase.stated.unit);
-  return { ...phrase, stated: figure, figure };
-}
-
 /** What a plan is read with. */
 export interface PlanContext {
-  readonly better: Better;
+  readonly better: Better | null;
   /** The comparator that the entry names, or `null`. */
   readonly named: Comparator | null;
   /** Whether the plan is declared to be a rounded number. */
@@ -168,7 +109,8 @@ export interface PlanContext {
  * The target that a plan's phrase sets, and the figure that is printed.
  *
  * A plan is a decision, not a measurement: its threshold is exactly what it says, unless it is declared to be rounded.
- * A plan without a qualifier is at least reached where higher is better and at most where lower is; it prints as stated.
+ * A plan without a qualifier is at least reached where higher is better, at most where lower is, and where neither is known it
+ * is a line without a side; it prints as stated.
  */
 export function targetOf(
   phrase: Phrase,

@@ -69,6 +69,8 @@ interface Faults {
   /** The detail is how many organisations the circle has. */
   'parent-circle': Fault<Accepted, number>;
   'own-unit': Fault<'unit'>;
+  'unknown-kind': Fault<'kind'>;
+  'unknown-better': Fault<'better'>;
 }
 
 /** What is wrong. */

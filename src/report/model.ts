@@ -4,7 +4,7 @@ import type { Comparator } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
 import type { Unit } from '../figures/unit.js';
-import type { DocumentPlace } from './place.js';
+import type { DocumentPlace, Place } from './place.js';
 
 /**
  * How an indicator adds up.
@@ -12,11 +12,12 @@ import type { DocumentPlace } from './place.js';
  * - `'flow'`: over time and over organisations (revenue).
  * - `'stock'`: over organisations only; over time it has an average or a last value (headcount).
  * - `'ratio'`: never; it is computed from its numerator and denominator after those are added up (productivity).
+ * - `'unknown'`: amounts of money and counts over organisations, whatever they are; nothing else, and nothing over time.
  */
-export type IndicatorKind = 'flow' | 'stock' | 'ratio';
+export type IndicatorKind = 'flow' | 'stock' | 'ratio' | 'unknown';
 
-/** Which side is favourable. The value keeps its sign; this decides what a change means. */
-export type Better = 'higher' | 'lower' | 'closer';
+/** Which side is favourable. The value keeps its sign; this decides what a change means. `'neither'`: no change is good or bad. */
+export type Better = 'higher' | 'lower' | 'closer' | 'neither';
 
 /** Actual, plan, prior year, forecast: the codes of ISO 24896. */
 export type Scenario = 'AC' | 'PL' | 'PY' | 'FC';
@@ -32,7 +33,8 @@ export interface Indicator {
   readonly unit: Unit;
   /** The power of ten that plain numbers of its entries are written in: 9 for "tỷ đồng", −2 for "%". */
   readonly scale: number;
-  readonly better: Better;
+  /** As declared, or as its name tells; `null` where neither does. */
+  readonly better: Better | null;
   /** For a ratio: the indicators that are divided. `null` where the report only states the ratio itself. */
   readonly numerator: string | null;
   readonly denominator: string | null;
@@ -70,7 +72,7 @@ export interface Member {
 /** What is recorded at a key: a figure, for a plan with what an actual must satisfy, or why there is none. */
 export type EntryValue =
   | { readonly figure: Figure; readonly missing: null; readonly target: Target | null }
-  | { readonly figure: null; readonly missing: Missing; readonly target: null };
+  | { readonly figure: null; readonly missing: Missing | 'unreadable'; readonly target: null };
 
 /** One recorded value of an indicator. */
 export type Entry = EntryKey & EntryValue & Statements;
@@ -84,6 +86,8 @@ interface Statements {
   /** For an actual of members: its share of the whole, where the report states it. */
   readonly share: Figure | null;
   readonly source: string | null;
+  /** Where the figure stands that could not be read; left out of all other entries. */
+  readonly refusedAt?: Place;
   /** Where the entry stands among those of its document, from 0: {@link entryPlace} names the place. */
   readonly position: number;
 }
@@ -146,7 +150,7 @@ export interface Frame {
 /** A whole report. Lists keep the order of the document. */
 export interface Report extends Frame {
   readonly entries: readonly Entry[];
-  /** Finds the entries by what they state. */
+  /** Finds the entries by what they state, and what stands there where no figure could be read. */
   readonly index: SeriesFinder;
   /** The periods of the entries by their key. */
   readonly periods: ReadonlyMap<string, Period>;
@@ -165,11 +169,12 @@ export const entryPlace = ({ position }: Pick<Entry, 'position'>): DocumentPlace
   path: ['entries', position],
 });
 
-export const indicatorKinds: readonly IndicatorKind[] = ['flow', 'stock', 'ratio'];
-export const betterSides: readonly Better[] = ['higher', 'lower', 'closer'];
+export const indicatorKinds: readonly IndicatorKind[] = ['flow', 'stock', 'ratio', 'unknown'];
+export const betterSides: readonly Better[] = ['higher', 'lower', 'closer', 'neither'];
 export const scenarios: readonly Scenario[] = ['AC', 'PL', 'PY', 'FC'];
+/** The reasons that a source may state. */
 export const missingStates: readonly Missing[] = ['not-due', 'not-reported', 'not-applicable', 'withheld'];
 
 /** A comparator that a plan has where neither its words nor its entry name one. */
-export const defaultComparator = (better: Better): Comparator =>
+export const defaultComparator = (better: Better | null): Comparator =>
   better === 'lower' ? 'at-most' : better === 'closer' ? 'exactly' : 'at-least';

@@ -8,9 +8,11 @@ import type { Issue } from '../report/issue.js';
 import { type Better, betterSides, type Missing, missingStates } from '../report/model.js';
 import { Notes } from '../report/notes.js';
 import { attributeAt } from '../report/place.js';
+import { sideAsked } from '../report/side-asked.js';
 import { parseDate } from '../words/date.js';
 import type { Lang } from '../words/language.js';
 import { languageFor } from '../words/languages.js';
+import { sideOfName } from '../words/name-side.js';
 import { decimalMarkOf } from '../words/numeral.js';
 import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber } from '../words/parse-phrase.js';
 import { say } from '../words/say.js';
@@ -60,7 +62,7 @@ export interface ReadAttributes {
 export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): ReadAttributes {
   const notes = new Notes();
   const text = (name: AttributeName): string | null => texts[name]?.trim() || null;
-  const better = readBetter(notes, text('better'));
+  const side = readBetter(notes, text('better')) ?? sideOfName(text('label') ?? '');
   const reader = new AttributeReader(notes, lang, text('unit'));
 
   noteMixedMarks(
@@ -75,7 +77,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   const whole = reader.known('whole', text('whole'));
   const growthText = text('growth');
   const { target, figure } = plan
-    ? targetOf(plan, { better, named: null, isRounded: false })
+    ? targetOf(plan, { better: side, named: null, isRounded: false })
     : { target: null, figure: null };
   if (reader.unit === null && !actual.missing && !planned.missing && notes.issues.length === 0) {
     notes.note('missing-key', attributeAt('value'), '', 'required', 'value');
@@ -89,7 +91,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
       organisation: null,
       period: canonical,
       periodText: canonical ? null : period,
-      better,
+      better: sideAsked(side, target, figure),
       neverNegative: false,
       actual,
       toDate: actual.figure && toDateOn(canonical, asOf, growingOf(actual.figure.unit)),
@@ -163,10 +165,10 @@ export function readDate(notes: Notes, text: string | null, lang: Lang): string 
 const growingOf = (unit: Unit): Growing =>
   isRatio(unit) ? 'level' : unit.below.length > 0 || isPercentage(unit) ? null : 'amount';
 
-function readBetter(notes: Notes, text: string | null): Better {
+function readBetter(notes: Notes, text: string | null): Better | null {
   const found = betterSides.find((side) => side === text);
   if (text !== null && found === undefined) notes.note('unknown-value', attributeAt('better'), text, betterSides);
-  return found ?? 'higher';
+  return found ?? null;
 }
 
 /** Reads figures that must share a unit: the first one that names a unit settles it for the others. */

@@ -80,8 +80,12 @@ export function comparisonsOf(standing: Standing): Comparisons {
   const isCeiling = target !== null && traitsOf(target.comparator).side === 'ceiling';
   const useGap = inPoints || (isCeiling && toDate === null);
   const asked = target && askedOf(target, better);
-  const verdict = verdictOn(standing, asked);
-  const byRounded = verdict.verdict === 'undecided' ? verdictByRounded(actual.figure, asked) : null;
+  const judged = verdictOn(standing, asked);
+  const judgedByRounded = judged.verdict === 'undecided' ? verdictByRounded(actual.figure, asked) : null;
+  // Without a side nothing is missed.
+  const isOpen = !hasSide(better) && judged.verdict !== null && (judgedByRounded ?? judged.verdict) !== 'met';
+  const verdict: Verdict = isOpen ? { verdict: null, reason: 'no-side' } : judged;
+  const byRounded = isOpen ? null : judgedByRounded;
   const reached = (useGap ? gap : toDate ? shareOfPlan : attainment)(actual.figure, target);
   // 270 misses "over 270" and is all of it: 100 % beside a plan that was missed would be taken for a mistake.
   const isTie = (byRounded ?? verdict.verdict) === 'missed' && reached.figure !== null && isOne(reached.figure);
@@ -97,7 +101,7 @@ export function comparisonsOf(standing: Standing): Comparisons {
     verdict,
     byRounded,
     isExceeded: verdict.verdict === 'met' && target !== asked && verdictOf(actual.figure, target).verdict === 'missed',
-    soFar: toDate && actual.figure && soFarOf(toDate, actual.figure, target, asked),
+    soFar: toDate && actual.figure && soFarOf(toDate, actual.figure, target, asked, better),
     impliedPrior: hasPrior || toDate || stated === null ? null : impliedBase(actual.figure, stated).figure,
   };
 }
@@ -122,8 +126,15 @@ function verdictOn({ actual, neverNegative, toDate }: Standing, asked: Target | 
     : { verdict: null, reason: toDate ? 'not-over' : 'incomplete' };
 }
 
-/** What a plan asks for: of a range only the end that must be reached, where one side is better. */
-function askedOf(plan: Target, better: Better): Target {
+/** Whether one side is good, or being near. */
+const hasSide = (better: Better | null): boolean => better !== null && better !== 'neither';
+
+/**
+ * What a plan asks for: of a range only the end that must be reached, where one side is better. Where no side is, what is
+ * exactly as planned meets it whichever is.
+ */
+function askedOf(plan: Target, better: Better | null): Target {
+  if (!hasSide(better)) return plan.comparator === 'between' ? plan : limit('exactly', plan.figure);
   if (plan.comparator !== 'between' || better === 'closer') return plan;
   return better === 'higher' ? limit('at-least', plan.figure) : limit('at-most', plan.upper);
 }
@@ -146,11 +157,18 @@ const isPublished = (figure: Figure): boolean =>
 const shareOfPlan = (actual: Figure | null, target: Target | null): Outcome =>
   target?.comparator === 'between' ? notAvailable('no-single-plan') : index(actual, target?.figure ?? null);
 
-function soFarOf(toDate: ToDate, actual: Figure, target: Target | null, asked: Target | null): SoFar {
+function soFarOf(
+  toDate: ToDate,
+  actual: Figure,
+  target: Target | null,
+  asked: Target | null,
+  better: Better | null,
+): SoFar {
   const gone = elapsed(toDate);
   const none = { elapsed: gone, due: null, pace: null, level: null };
   const side = target && traitsOf(target.comparator).side;
   if (toDate.growing === 'level') {
+    if (!hasSide(better)) return none;
     const now = verdictOf(actual, asked).verdict;
     return { ...none, level: now === 'undecided' ? verdictByRounded(actual, asked) : now };
   }
@@ -163,6 +181,6 @@ function soFarOf(toDate: ToDate, actual: Figure, target: Target | null, asked: T
   const ends = [reached.bounds.lo, reached.bounds.hi].map((end) => end && pace({ ...reached, value: end }, due, side));
   // Rounding is judged by the figure as published; "khoảng" and "từ … đến …" leave more open.
   const isOpen = ends.includes(null) || (ends[0] !== ends[1] && Boolean(actual.said?.qualifier));
-  const paceNow = isOpen ? null : pace(reached, due, side);
+  const paceNow = isOpen || !hasSide(better) ? null : pace(reached, due, side);
   return { ...none, due: toDate.due ?? product(target.figure, gone), pace: paceNow };
 }

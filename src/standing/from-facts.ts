@@ -11,6 +11,7 @@ import { isRatio } from '../figures/unit.js';
 import { ratioIn } from '../formulas/productivity.js';
 import type { EntryKey } from '../report/model.js';
 import { type Better, defaultComparator, type Indicator, type Scenario } from '../report/model.js';
+import { sideAsked } from '../report/side-asked.js';
 import { type ActualToDate, flowToDate } from './flow-to-date.js';
 import type { Selection } from './select.js';
 import type { Standing } from './standing.js';
@@ -56,7 +57,9 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
   const { actual, toDate } = toDateOf(recorded);
   const ofAll = { members: new Map() };
   const all = members.size > 0 ? toDateOf(valueIn('AC', ofAll), ofAll) : null;
-  const plan = valueIn('PL');
+  const planned = valueIn('PL');
+  const asked = planned.entry?.target ?? (planned.figure && targetFrom(planned.figure, indicator.better));
+  const plan = { ...planned, target: asked };
   const stated = valueIn('PY');
   const lastYear = samePeriodLastYear(period);
   const prior = isEmpty(stated) && lastYear ? valueIn('AC', { period: lastYear }) : stated;
@@ -66,11 +69,11 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
     organisation: organisation.name,
     period,
     periodText: null,
-    better: indicator.better,
+    better: sideAsked(indicator.better, plan.target, plan.figure),
     neverNegative: indicator.neverNegative,
     actual: isEmpty(actual) && isOpen ? absent('not-due') : actual,
     toDate,
-    plan: { ...plan, target: plan.entry?.target ?? (plan.figure && targetFrom(plan.figure, indicator.better)) },
+    plan,
     prior,
     forecast: valueIn('FC'),
     // A share of what was counted up to another day is none.
@@ -104,20 +107,22 @@ const isEmpty = ({ figure, missing }: Amount): boolean => figure === null && mis
 /** The value at a key; a ratio that is not stated is computed from totals. */
 function valueAt(facts: Facts, indicator: Indicator, key: EntryKey): Total {
   const direct = total(facts, key);
-  if (!isEmpty(direct) || indicator.numerator === null || indicator.denominator === null) return direct;
+  const isStated = direct.entry !== null || (direct.missing !== 'no-parts' && !isEmpty(direct));
+  if (isStated || indicator.numerator === null || indicator.denominator === null) return direct;
   const [numerator, denominator] = [indicator.numerator, indicator.denominator].map((id) =>
     facts.frame.indicators.has(id) ? total(facts, { ...key, indicator: id }) : direct,
   ) as [Total, Total];
-  const { figure } = ratioIn(indicator.unit, numerator.figure, denominator.figure, monthsIn(key.period));
+  const { figure, isOther } = ratioIn(indicator.unit, numerator.figure, denominator.figure, monthsIn(key.period));
   if (figure !== null) return { ...direct, ...known(figure) };
   const missing = [numerator, denominator].find((part) => part.missing !== null);
+  if (isOther) return { ...direct, ...absent('unit-mismatch') };
   if (missing === undefined) return direct;
   // What is known of revenue is no part of a productivity.
   return { ...missing, parts: missing.parts && { ...missing.parts, partial: null }, entry: null };
 }
 
 /** The target in a plan that was added up: "over 100" and "over 170" ask for over 270. */
-function targetFrom(figure: Figure, better: Better): Target {
+function targetFrom(figure: Figure, better: Better | null): Target {
   const { lo, hi, loOpen, hiOpen } = figure.bounds;
   const isOneSided = (lo === null) !== (hi === null);
   const end = lo ?? hi;

@@ -27,7 +27,8 @@ export interface Standing {
   readonly period: Period | null;
   /** The period as an editor typed it, where that is no canonical period. */
   readonly periodText: string | null;
-  readonly better: Better;
+  /** `null` where nobody tells, and the words of the plan do not; that is as `'neither'`: no verdict, nothing good or bad. */
+  readonly better: Better | null;
   /** Whether the parts that are still missing cannot lower the actual. */
   readonly neverNegative: boolean;
   readonly actual: Amount;

@@ -9,6 +9,7 @@ import { exact, type Figure } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
 import type { Verdict } from '../formulas/verdict.js';
 import type { Better } from '../report/model.js';
+import { placeName } from '../report/place.js';
 import type { Comparisons, SoFar } from '../standing/comparisons.js';
 import type { Standing } from '../standing/standing.js';
 import { figureText } from '../words/figure-text.js';
@@ -46,9 +47,11 @@ export function priorName({ period }: Standing, lang: Lang): string {
 }
 
 /** Why there is no figure: "chưa báo cáo", "chưa đủ số liệu (11/12)"; `null` where nothing was said. */
-export function absence({ figure, missing, parts }: Amount, lang: Lang): string | null {
+export function absence({ figure, missing, parts, refusedAt }: Amount, lang: Lang): string | null {
   if (figure !== null || missing === null) return null;
-  return missing === 'incomplete' ? say(lang, 'incompleteOf', { parts: partsText(parts, lang) }) : say(lang, missing);
+  if (missing === 'incomplete') return say(lang, 'incompleteOf', { parts: partsText(parts, lang) });
+  const key = missing === 'unit-mismatch' ? 'na-unit-mismatch' : missing;
+  return say(lang, key, { place: refusedAt ? placeName(refusedAt) : '…' });
 }
 
 /** "11/12 tháng". */
@@ -68,10 +71,11 @@ export function dueText({ plan, toDate }: Standing, { soFar }: Comparisons, lang
   if (toDate === null || !soFar?.due || plan.target === null) return null;
   const isCeiling = traitsOf(plan.target.comparator).side === 'ceiling';
   const byParts = toDate.due !== null;
-  const key = isCeiling ? (byParts ? 'capByParts' : 'capByDays') : byParts ? 'dueByParts' : 'dueByDays';
+  const how = say(lang, byParts ? 'byParts' : 'byDays');
   // Plans of months may be "over 20": what they add up to is what was due.
   const line = byParts ? exact(soFar.due.value, soFar.due.unit) : soFar.due;
-  return say(lang, key, { date: dateText(toDate.through, lang), value: figureText(line, lang).text });
+  const date = dateText(toDate.through, lang);
+  return say(lang, isCeiling ? 'limit' : 'due', { date, value: figureText(line, lang).text, how });
 }
 
 /** The prior year that the figures imply: about how much, and between which bounds it certainly lies. */
@@ -137,9 +141,9 @@ export function sideOf({ bounds }: Figure): 'above' | 'below' | null {
 }
 
 /** Whether a change is good: its certain sign against the side that is better. */
-export function toneOf(change: Figure, better: Better): Tone {
+export function toneOf(change: Figure, better: Better | null): Tone {
   const side = sideOf(change);
-  if (better === 'closer' || side === null) return 'neutral';
+  if ((better !== 'higher' && better !== 'lower') || side === null) return 'neutral';
   return (side === 'above') === (better === 'higher') ? 'good' : 'bad';
 }
 

@@ -2,7 +2,8 @@
 // the readers of files.
 import { headings as en } from './en/headings.js';
 import type { HeadingKey, Headings, Lang, Spoken } from './language.js';
-import { languageFor, languages } from './languages.js';
+import { languageFor } from './languages.js';
+import { ofLanguages } from './of-languages.js';
 import { headings as vi } from './vi/headings.js';
 
 const builtIn: Readonly<Record<string, Headings>> = { vi, en };
@@ -34,16 +35,6 @@ const codes: Partial<Record<HeadingKey, string>> = {
 export interface KnownHeading {
   readonly key: HeadingKey;
   readonly langs: readonly string[];
-}
-
-/** What is made of the words of all languages, made again where another language is registered. */
-export function ofLanguages<T>(make: (known: readonly Spoken[]) => T): () => T {
-  let made: { readonly of: readonly Spoken[]; readonly value: T } | undefined;
-  return () => {
-    const known = languages();
-    if (made?.of !== known) made = { of: known, value: make(known) };
-    return made.value;
-  };
 }
 
 /** A pattern that all languages together make of what `part` gives for each. */

@@ -10,6 +10,7 @@ export type {
   Dates,
   HeadingKey,
   Headings,
+  KindWords,
   Lang,
   Language,
   Meaning,
@@ -21,10 +22,12 @@ export type {
   Qualifier,
   Saying,
   Sayings,
+  Sides,
   Spoken,
   Template,
 } from './language.js';
 export { knownLanguage, languageFor, languages } from './languages.js';
+export { sideOfName } from './name-side.js';
 export { type RefusalCode, type Spelled, spelledNumeral } from './numeral.js';
 export {
   type AssumedUnit,

@@ -32,6 +32,7 @@ export interface Language {
   readonly phrases: Phrases;
   readonly headings: Headings;
   readonly dates: Dates;
+  readonly sides: Sides;
   /** All that is printed; `{name}` marks a place to fill. */
   readonly sayings: Sayings & MoreSayings;
 }
@@ -112,6 +113,17 @@ export interface Phrases {
   readonly joined?: (text: string) => string;
 }
 
+/**
+ * Words in names of indicators that tell which side is good: patterns of whole words, separated by strokes. Where words of both sides stand in a
+ * name, or one that leaves it open, it is not known. Those of `neither` count where no others do: a headcount.
+ */
+export interface Sides {
+  readonly higher: string;
+  readonly lower: string;
+  readonly open: string;
+  readonly neither: string;
+}
+
 /** How dates and periods are written. */
 export interface Dates {
   /** The tag by which clocks and calendars are shown: `en-GB`. */
@@ -166,6 +178,21 @@ export type HeadingKey =
   | 'not-applicable'
   | 'withheld';
 
+/**
+ * Words in names of indicators that tell how they add up, separated by strokes. A word of `ratio` decides; of the other
+ * lists it is the one that alone has a word in the name.
+ */
+export interface KindWords {
+  /** Rates, averages, scores: they never add up. */
+  readonly ratio: string;
+  /** Stocks that have a last value over time: balances. */
+  readonly last: string;
+  /** Stocks that have an average over time: headcounts. */
+  readonly average: string;
+  /** What adds up over time. */
+  readonly flow: string;
+}
+
 /** What tables are called and read by. Patterns are sources of regular expressions for text in small letters. */
 export interface Headings {
   /** The spellings of each heading and key cell, in small letters and separated by strokes. */
@@ -182,6 +209,7 @@ export interface Headings {
   readonly noNames: string;
   /** A pattern of letters that no other language has; empty where there are none. */
   readonly letters: string;
+  readonly kinds: KindWords;
   readonly periods: PeriodPatterns;
 }
 

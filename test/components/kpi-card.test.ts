@@ -75,7 +75,7 @@ describe('<gp-kpi-card> from attributes', () => {
   });
 
   it('tells favourable from unfavourable by more than colour', async () => {
-    const good = await card('value="5 tỷ đồng" growth="5%"');
+    const good = await card('value="5 tỷ đồng" growth="5%" better="higher"');
     const bad = await card('value="5 tỷ đồng" growth="5%" better="lower"');
     assert.include(printed(good), 'thuận lợi');
     assert.include(printed(bad), 'bất lợi');

@@ -202,6 +202,7 @@ test('convert writes a report that says the same, and names on the other stream 
         ['doanh-thu', 'huyen-a', '2018', 'PL', 1000],
         ['doanh-thu', 'huyen-a', '2018', 'AC', 1100.5],
         ['doanh-thu', 'huyen-b', '2018', 'PL', 2000],
+        ['doanh-thu', 'huyen-b', '2018', 'AC', 'unreadable'],
         ['doanh-thu', 'tong-cong', '2018', 'PL', 3000],
         ['doanh-thu', 'tong-cong', '2018', 'AC', 3100.5],
       ],

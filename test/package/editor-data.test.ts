@@ -31,7 +31,7 @@ test('VS Code gets each tag with its attributes, and their values where they are
     htmlData.tags
       .find((item: { name: string }) => item.name === tag)
       .attributes.find((item: { name: string }) => item.name === name);
-  assert.deepEqual(names(attribute('gp-kpi-card', 'better').values), ['closer', 'higher', 'lower']);
+  assert.deepEqual(names(attribute('gp-kpi-card', 'better').values), ['closer', 'higher', 'lower', 'neither']);
   assert.equal(attribute('gp-report', 'check').valueSet, 'v');
   assert.equal(attribute('gp-kpi-card', 'as-of').description.value, 'The date of the data: `2019-01-14`.');
   assert.equal(attribute('gp-kpi-card', 'value').values, undefined);

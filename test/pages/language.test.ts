@@ -40,7 +40,7 @@ describe('French beside the embed bundle', () => {
   });
 
   it('is English where the file is missing', async () => {
-    const { text } = await open(pageOf('fr', '<gp-kpi-card label="x" value="5" target="4"></gp-kpi-card>'), true);
+    const { text } = await open(pageOf('fr', '<gp-kpi-card label="Revenue" value="5" target="4"></gp-kpi-card>'), true);
     assert.match(text, /Plan: 4.*Plan met/);
   });
 

@@ -9,7 +9,13 @@ const folder = process.argv[2] ?? 'docs/images';
 const page = process.argv[3] ?? '';
 const wide = { width: 1100, height: 900 };
 const shots = [
-  { name: 'light', viewport: wide, features: [{ name: 'prefers-color-scheme', value: 'light' }] },
+  // The README shows its cards.
+  {
+    name: 'light',
+    viewport: { ...wide, height: 1340 },
+    fullPage: false,
+    features: [{ name: 'prefers-color-scheme', value: 'light' }],
+  },
   { name: 'dark', viewport: wide, features: [{ name: 'prefers-color-scheme', value: 'dark' }] },
   { name: 'narrow', viewport: { width: 320, height: 900 }, features: [] },
   { name: 'print', viewport: { width: 794, height: 1123 }, features: [], media: 'print' },
@@ -20,13 +26,13 @@ await mkdir(folder, { recursive: true });
 const server = await serve({ port: 0 });
 const browser = await launch();
 try {
-  for (const { name, viewport, features, media } of shots) {
+  for (const { name, viewport, features, media, fullPage = true } of shots) {
     const tab = await browser.newPage();
     await tab.setViewport({ ...viewport, deviceScaleFactor: 1 });
     await tab.emulateMediaType(media);
     await emulate(tab, features);
     await tab.goto(server.url + page, { waitUntil: 'networkidle0' });
-    await writeFile(`${folder}/long-an-${name}.png`, smallPng(await tab.screenshot({ fullPage: true })));
+    await writeFile(`${folder}/long-an-${name}.png`, smallPng(await tab.screenshot({ fullPage })));
     await tab.close();
   }
 } finally {

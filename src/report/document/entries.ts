@@ -5,7 +5,7 @@ import type { Checker, Fields } from '../checker.js';
 import { ChildPlace } from '../child-place.js';
 import { EntryIndex } from '../entry-index.js';
 import { entryKey } from '../entry-key.js';
-import { readGrowth, readPercent } from '../figure-value.js';
+import { readGrowth } from '../figure-value.js';
 import { LongList } from '../long-list.js';
 import {
   type Dimension,
@@ -18,8 +18,11 @@ import {
   topOrganisation,
 } from '../model.js';
 import { idsOf, limits } from '../notes.js';
+import type { Place } from '../place.js';
 import { remembering } from '../remembering.js';
+import { readPercent } from './document-value.js';
 import { readEntryValue } from './entry-value.js';
+import { inBoth } from './in-both.js';
 
 /** The entries of a report, how they are found, their periods, and those that say again what one of them says. */
 type Entries = Pick<Report, 'entries' | 'index' | 'periods' | 'repeated'>;
@@ -51,36 +54,54 @@ export function* readEntries(
   fields: Fields,
   frame: Frame,
   fiscal: FiscalYear | undefined,
+  cellOf: CellOf,
 ): Steps<Entries> {
   // Entries have few different periods, and each is read and kept once.
   const period = remembering((text: string) => parsePeriod(text, fiscal));
-  const implied = { period, organisation: topOrganisation(frame.organisations) };
+  const implied = { period, organisation: topOrganisation(frame.organisations), cellOf };
   const entries = new LongList<Entry>();
   const index = new EntryIndex();
   const periods = new Map<string, Period>();
   const repeated: Entry[] = [];
+  const refused: Entry[] = [];
   const items = checker.list(fields, 'entries', limits.entries);
   const list = fields.at('entries');
   for (let position = 0; position < items.length; position++) {
     if (position % stepLength === 0) yield (0.99 * position) / items.length;
     const entry = readEntry(checker, items[position], position, list, frame, implied);
     if (entry === null) continue;
+    periods.set(entry.period.key, entry.period);
+    if (entry.missing === 'unreadable') {
+      refused.push(entry);
+      continue;
+    }
     const first = index.add(entry);
     if (first === undefined) {
       entries.push(entry);
-      periods.set(entry.period.key, entry.period);
-    } else {
-      checker.note('duplicate-entry', entryPlace(entry), entryKey(entry), 'unique', entryPlace(first));
-      repeated.push(entry);
+      continue;
     }
+    repeated.push(entry);
+    const both = inBoth(first, entry);
+    if (both === null) {
+      checker.note('duplicate-entry', entryPlace(entry), entryKey(entry), 'unique', entryPlace(first));
+    } else index.replace(both);
   }
-  return { entries: yield* within(entries.toArray(), 0.99, 1), index, periods, repeated };
+  // A figure that could be read stands for one of the same key that could not.
+  for (const entry of refused) index.add(entry);
+  const all = yield* within(entries.toArray(), 0.99, 1);
+  const isNarrowed = repeated.length > 0;
+  const stated = isNarrowed ? all.map((entry) => index.series(entry)?.at(entry.period) ?? entry) : all;
+  return { entries: stated, index, periods, repeated };
 }
+
+/** The cell that a place of a document came from; `null` where it came from none. */
+export type CellOf = (place: Place) => Place | null;
 
 /** What entries need not say, because the whole report says it. */
 interface Implied {
   readonly period: (text: string) => Period | null;
   readonly organisation: Organisation | undefined;
+  readonly cellOf: CellOf;
 }
 
 function readEntry(
@@ -105,14 +126,16 @@ function readEntry(
 
   checker.text(fields, 'note');
   const amount = readEntryValue(checker, fields, indicator, frame.lang, scenario, period);
-  if (amount === null) return null;
+  const key = { indicator: indicator.id, organisation: organisation.id, period, scenario, members };
+  if (amount === null || amount.missing === 'unreadable') {
+    const { at, path } = fields.at('value');
+    const refusedAt = implied.cellOf({ at, path }) ?? { at, path };
+    const nothing = { figure: null, target: null, growth: null, attainment: null, share: null, source: null };
+    return { ...key, ...nothing, missing: 'unreadable', refusedAt, position };
+  }
   const isActual = scenario === 'AC';
   return {
-    indicator: indicator.id,
-    organisation: organisation.id,
-    period,
-    scenario,
-    members,
+    ...key,
     ...amount,
     growth: readStated(checker, fields, 'growth', frame.lang, true),
     attainment: readStated(checker, fields, 'attainment', frame.lang, isActual),

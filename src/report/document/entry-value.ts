@@ -2,8 +2,12 @@ import type { Period } from '../../calendar/index.js';
 import { comparators } from '../../figures/comparator.js';
 import type { Phrase } from '../../words/parse-phrase.js';
 import type { Checker, Fields } from '../checker.js';
-import { readValue, targetOf, withPrecision } from '../figure-value.js';
+import { targetOf } from '../figure-value.js';
 import { type EntryValue, type Indicator, missingStates, type Scenario } from '../model.js';
+import { readValue, withPrecision } from './document-value.js';
+
+/** Why there is no figure; of a figure that could not be read a report made of a table says so. */
+const absences = [...missingStates, 'unreadable'] as const;
 
 /** What says something about a value, and nothing where there is none. */
 const besideValue = ['comparator', 'upper', 'precision', 'growth', 'attainment', 'share'];
@@ -23,7 +27,7 @@ export function readEntryValue(
   const isPlan = scenario === 'PL';
   // The value of the prior year may say of which year it is.
   const own = scenario === 'PY' ? undefined : period;
-  const missing = checker.oneOf(fields, 'missing', missingStates, null);
+  const missing = checker.oneOf(fields, 'missing', absences, null);
   const besideMissing = fields.has('missing') && fields.first(besideValue) !== undefined;
   if (fields.has('value') === fields.has('missing') || besideMissing) {
     return checker.note('value-and-missing', fields.place, fields.keys().join(', '), 'one-value-or-missing');

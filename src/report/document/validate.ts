@@ -1,20 +1,14 @@
 import { type FiscalYear, parsePeriod } from '../../calendar/index.js';
 import { finish, type Steps } from '../../read/steps.js';
+import { sideOfName } from '../../words/name-side.js';
 import { parseUnitPhrase } from '../../words/parse-phrase.js';
 import { Checker, Fields } from '../checker.js';
 import type { Issue } from '../issue.js';
-import {
-  betterSides,
-  type Dimension,
-  type Indicator,
-  indicatorKinds,
-  type Member,
-  type Organisation,
-  type Report,
-} from '../model.js';
+import { betterSides, type Dimension, indicatorKinds, type Member, type Organisation, type Report } from '../model.js';
 import { idsOf, limits } from '../notes.js';
 import type { DocumentPlace, Place } from '../place.js';
-import { readEntries } from './entries.js';
+import { type CellOf, readEntries } from './entries.js';
+import { noteOpenQuestions, type PlacedIndicator } from './open-questions.js';
 
 const keys = {
   report: [
@@ -60,17 +54,18 @@ export const validate = (root: unknown): Validated => finish(validating(root));
 /**
  * {@link validate} step by step, for documents so large that a page would stand still.
  *
+ * @param cellOf the cells that places of the document came from; defaults to none.
  * @example
  * validating({ title: '2018' }).next().value.report.title //=> '2018'
  */
-export function* validating(root: unknown): Steps<Validated> {
+export function* validating(root: unknown, cellOf: CellOf = () => null): Steps<Validated> {
   const checker = new Checker();
   const fields = checker.fields(root, top, keys.report) ?? new Fields(top);
   checker.text(fields, '$schema');
   const lang = checker.text(fields, 'lang') ?? '';
   const organisations = yield* readTree(checker, fields, 'organisations');
   const dimensions = yield* readDimensions(checker, fields);
-  const indicators = yield* readIndicators(checker, fields, lang);
+  const placed = yield* readIndicators(checker, fields, lang);
   const frame = {
     title: checker.text(fields, 'title') ?? '',
     lang,
@@ -78,10 +73,12 @@ export function* validating(root: unknown): Steps<Validated> {
     source: checker.text(fields, 'source'),
     organisations,
     dimensions,
-    indicators,
+    indicators: new Map(placed.map(({ indicator }) => [indicator.id, indicator])),
   };
-  const entries = yield* readEntries(checker, fields, frame, readFiscalYear(checker, fields));
-  return { report: { ...frame, ...entries }, issues: checker.issues };
+  const entries = yield* readEntries(checker, fields, frame, readFiscalYear(checker, fields), cellOf);
+  const report = { ...frame, ...entries };
+  noteOpenQuestions(checker, placed, report);
+  return { report, issues: checker.issues };
 }
 
 const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
@@ -140,42 +137,44 @@ function* readDimensions(checker: Checker, fields: Fields): Steps<Map<string, Di
   return dimensions;
 }
 
-function* readIndicators(checker: Checker, fields: Fields, lang: string): Steps<Map<string, Indicator>> {
-  const indicators = new Map<string, Indicator>();
+function* readIndicators(checker: Checker, fields: Fields, lang: string): Steps<readonly PlacedIndicator[]> {
+  const indicators = new Map<string, PlacedIndicator>();
   const references: [place: Place, id: string][] = [];
   for (const [at, [item, place]] of checker.items(fields, 'indicators', limits.nodes).entries()) {
     if (at % stepLength === 0) yield 0;
-    const indicator = checker.fields(item, place, keys.indicator);
-    const id = indicator && readId(checker, indicator, indicators);
-    if (indicator === null || id === null) continue;
-    const unitText = checker.requiredText(indicator, 'unit');
+    const said = checker.fields(item, place, keys.indicator);
+    const id = said && readId(checker, said, indicators);
+    if (said === null || id === null) continue;
+    const unitText = checker.requiredText(said, 'unit');
     const measured = unitText === null ? null : parseUnitPhrase(unitText, lang);
-    if (unitText !== null && measured === null) checker.note('bad-unit', indicator.at('unit'), unitText, 'unit');
+    if (unitText !== null && measured === null) checker.note('bad-unit', said.at('unit'), unitText, 'unit');
     if (measured === null) continue;
     const reference = (key: string): string | null => {
-      const named = checker.text(indicator, key);
-      if (named !== null) references.push([indicator.at(key), named]);
+      const named = checker.text(said, key);
+      if (named !== null) references.push([said.at(key), named]);
       return named;
     };
-    indicators.set(id, {
+    const name = checker.text(said, 'name') ?? id;
+    const indicator = {
       id,
-      name: checker.text(indicator, 'name') ?? id,
-      kind: checker.oneOf(indicator, 'kind', indicatorKinds, null) ?? 'flow',
+      name,
+      kind: checker.oneOf(said, 'kind', indicatorKinds, null) ?? 'unknown',
       unit: measured.unit,
       scale: measured.exponent,
-      better: checker.oneOf(indicator, 'better', betterSides, 'higher'),
+      better: checker.oneOf(said, 'better', betterSides, null) ?? sideOfName(name),
       numerator: reference('numerator'),
       denominator: reference('denominator'),
-      neverNegative: checker.flag(indicator, 'neverNegative'),
-      over: checker.oneOf(indicator, 'over', ['average', 'last'] as const, 'average'),
-    });
-    if (!indicator.has('kind')) checker.note('missing-key', indicator.at('kind'), '', indicatorKinds, 'kind');
+      neverNegative: checker.flag(said, 'neverNegative'),
+      over: checker.oneOf(said, 'over', ['average', 'last'] as const, 'average'),
+    };
+    indicators.set(id, { indicator, fields: said });
+    if (!said.has('kind')) checker.note('missing-key', said.at('kind'), '', indicatorKinds, 'kind');
   }
   // A ratio may stand above the indicators that it divides, so they are looked up at the end.
   for (const [place, id] of references) {
     if (!indicators.has(id)) checker.note('unknown-id', place, id, idsOf(indicators));
   }
-  return indicators;
+  return [...indicators.values()];
 }
 
 function readDate(checker: Checker, fields: Fields, key: string): string | null {

@@ -39,7 +39,7 @@ export function* readTable(table: RawTable, mapping?: unknown): Steps<TableRepor
 
 /** The report in the document of a table. */
 export function* reportOf({ root, issues, inferences, origin, cellOf }: TableDocument): Steps<TableReport> {
-  const validated = yield* validating(root);
+  const validated = yield* validating(root, cellOf);
   const inTable = (place: Place): Place => cellOf(place) ?? place;
   const checker = new Checker(issues);
   for (const issue of validated.issues) {

@@ -41,6 +41,20 @@ export const headings: Headings = {
   noNames:
     '\\bytd\\b|\\bvs\\.?\\b|versus|compared|cumulative|to date|^(up )?to$|^until$|^till$|^through$|^as( (of|at))?$|^by$',
   letters: '',
+  kinds: {
+    ratio:
+      'rate|ratio|average|avg|mean|median|score|index|percentage|percent|share|productivity|' +
+      'efficiency|price|time|duration|satisfaction|yield|density|rating|per|nps',
+    last:
+      'balance|balances|outstanding|receivables|payables|inventory|assets|equity|stock|deposits|debt|' +
+      'cumulative|at end',
+    average:
+      'headcount|employees|staff|workforce|population|subscribers|customers|members|fte|beds|offices|' + 'vehicles',
+    flow:
+      'revenue|revenues|sales|income|profit|profits|earnings|turnover|cost|costs|expense|expenses|' +
+      'expenditure|complaints|accidents|incidents|output|production|volume|orders|exports|imports|visits|' +
+      'new|hires|parcels|shipments|investment|spending|overtime',
+  },
   periods: {
     year: 'year',
     fiscal: 'fiscal year',

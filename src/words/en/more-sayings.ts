@@ -24,6 +24,8 @@ export const moreSayings = {
   'issue-conflicting-heading': 'contradicts the heading “{detail}”',
   'issue-parent-circle': 'the organisations above lead in a circle of {detail}, so none of these stands above another',
   'issue-own-unit': 'this unit is not known, and the figures are read as plain numbers',
+  'issue-unknown-kind': 'nobody says how this indicator adds up, so its periods are not added up',
+  'issue-unknown-better': 'nobody says which side of this indicator is good, so there is no verdict on its plan',
   'issue-more-issues': '{detail} more “{received}” from here on',
   'issue-more-pages': 'more pages follow and were not read',
   'detail-many-digits': 'a JSON number of more than 15 digits has lost some',
@@ -53,6 +55,9 @@ export const moreSayings = {
     'Expected a column Year or Period, a period in the heading such as “Plan 2019”, or "period" in the mapping.',
   'expected-indicator-somewhere':
     'Expected a column Indicator, its name in the heading such as “Revenue (million USD)”, or "indicator" in the mapping.',
+  'expected-kind': 'Declare its kind: flow (adds up over time), stock (does not) or ratio.',
+  'expected-better':
+    'Declare better: higher, lower, closer or neither; or write the plan as “at least 270”, “at most 40”.',
   'expected-object': 'Expected an object {…}.',
   'expected-list': 'Expected a list […].',
   'expected-text': 'Expected text in quotes; an ID has letters, digits, points, hyphens only.',

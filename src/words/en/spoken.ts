@@ -1,6 +1,7 @@
 import type { Dates, Numbers, Spoken } from '../language.js';
 import { phrases } from './phrases.js';
 import { sayings } from './sayings.js';
+import { sides } from './sides.js';
 
 const numbers: Numbers = {
   decimalMark: '.',
@@ -23,4 +24,4 @@ const dates: Dates = {
 };
 
 /** English, as the embed bundle has it from the start. */
-export const en: Spoken = { code: 'en', numbers, phrases, dates, sayings };
+export const en: Spoken = { code: 'en', numbers, phrases, dates, sides, sayings };

@@ -26,6 +26,10 @@ export const moreSayings: MoreSayings = {
   'issue-parent-circle':
     'les niveaux supérieurs tournent en rond ({detail}), aucune de ces entités n’est donc au-dessus d’une autre',
   'issue-own-unit': 'cette unité est inconnue, et les chiffres sont lus comme de simples nombres',
+  'issue-unknown-kind':
+    'on ne sait pas comment cet indicateur s’additionne, ses périodes ne sont donc pas additionnées',
+  'issue-unknown-better':
+    'on ne sait pas quel côté de cet indicateur est bon, il n’y a donc pas de verdict sur son plan',
   'issue-more-issues': 'encore {detail} «\u00a0{received}\u00a0» à partir d’ici',
   'issue-more-pages': 'd’autres pages suivent et n’ont pas été lues',
   'detail-many-digits': 'un nombre JSON de plus de 15 chiffres en a perdu',
@@ -57,6 +61,9 @@ export const moreSayings: MoreSayings = {
     'Attendu\u00a0: une colonne Année ou Période, une période dans l’en-tête comme «\u00a0Budget 2019\u00a0», ou "period" dans le mapping.',
   'expected-indicator-somewhere':
     'Attendu\u00a0: une colonne Indicateur, son nom dans l’en-tête comme «\u00a0Recettes (millions d’euros)\u00a0», ou "indicator" dans le mapping.',
+  'expected-kind': 'Déclarez kind : flow (s’additionne dans le temps), stock (ne s’additionne pas) ou ratio.',
+  'expected-better':
+    'Déclarez better : higher, lower, closer ou neither ; ou écrivez le plan « au moins 270 », « au plus 40 ».',
   'expected-object': 'Attendu\u00a0: un objet {…}.',
   'expected-list': 'Attendu\u00a0: une liste […].',
   'expected-text':

@@ -1,6 +1,7 @@
 import type { Dates, Numbers, Spoken } from '../language.js';
 import { phrases } from './phrases.js';
 import { sayings } from './sayings.js';
+import { sides } from './sides.js';
 
 const rules = new Intl.PluralRules('fr');
 
@@ -28,4 +29,4 @@ const dates: Dates = {
 };
 
 /** French without what tables need and what only explains. */
-export const fr: Omit<Spoken, 'headings'> = { code: 'fr', numbers, phrases, dates, sayings };
+export const fr: Omit<Spoken, 'headings'> = { code: 'fr', numbers, phrases, dates, sides, sayings };

@@ -25,6 +25,8 @@ export const moreSayings: MoreSayings = {
   'issue-conflicting-heading': 'trái với tiêu đề “{detail}”',
   'issue-parent-circle': 'đơn vị cấp trên đi vòng ({detail} đơn vị), nên không nối các đơn vị này với nhau',
   'issue-own-unit': 'không biết đơn vị này, nên đọc là số không có đơn vị',
+  'issue-unknown-kind': 'chưa rõ chỉ tiêu này cộng thế nào, nên không cộng các kỳ',
+  'issue-unknown-better': 'chưa rõ chỉ tiêu này cao hay thấp là tốt, nên không kết luận về kế hoạch',
   'issue-more-issues': 'từ đây còn {detail} chỗ nữa có lỗi “{received}”',
   'issue-more-pages': 'số liệu còn trang sau chưa được đọc',
   'detail-many-digits': 'số quá 15 chữ số trong JSON đã mất chữ số',
@@ -52,6 +54,9 @@ export const moreSayings: MoreSayings = {
   'expected-period-somewhere': 'Cần cột Năm hoặc Kỳ, kỳ trong tiêu đề như “KH 2019”, hoặc "period" trong mapping.',
   'expected-indicator-somewhere':
     'Cần cột Chỉ tiêu, tên chỉ tiêu trong tiêu đề như “Doanh thu (tỷ đồng)”, hoặc "indicator" trong mapping.',
+  'expected-kind': 'Khai báo kind: flow (cộng dồn theo thời gian), stock (không cộng dồn) hoặc ratio (tỷ lệ).',
+  'expected-better':
+    'Khai báo better: higher (cao), lower (thấp), closer (sát) hoặc neither (không bên nào); hoặc ghi kế hoạch là “trên 270”, “không quá 40”.',
   'expected-object': 'Cần một đối tượng {…}.',
   'expected-list': 'Cần một danh sách […].',
   'expected-text': 'Cần chữ trong ngoặc kép; mã chỉ gồm chữ, số, dấu chấm, gạch nối.',

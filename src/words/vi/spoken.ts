@@ -1,6 +1,7 @@
 import type { Dates, Numbers, Spoken } from '../language.js';
 import { phrases } from './phrases.js';
 import { sayings } from './sayings.js';
+import { sides } from './sides.js';
 
 const numbers: Numbers = {
   decimalMark: ',',
@@ -24,4 +25,4 @@ const dates: Dates = {
 };
 
 /** Vietnamese, as the embed bundle has it from the start. */
-export const vi: Spoken = { code: 'vi', numbers, phrases, dates, sayings };
+export const vi: Spoken = { code: 'vi', numbers, phrases, dates, sides, sayings };

@@ -349,7 +349,9 @@ describe('statements beside each other', () => {
     ['a line and the range above it', plan('2018', 270), plan('2018', 'từ 270 tỷ trở lên'), 'fits two-plans'],
     ['a plan in another scale', plan('2018', '270 tỷ'), plan('2018', '270 triệu'), 'contradiction scale'],
   ] as const) {
-    it(what, () => assert.deepEqual(shown([first, second], 1), expected ? [`${expected} 1.value 0.value`] : []));
+    // Two roundings of one value are one value; everything else that is stated twice is named.
+    const issues = what === 'two values that agree' ? 0 : 1;
+    it(what, () => assert.deepEqual(shown([first, second], issues), expected ? [`${expected} 1.value 0.value`] : []));
   }
 
   const beside = (target: Json, prior: unknown, indicator = 'revenue') => [

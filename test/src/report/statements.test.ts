@@ -10,7 +10,7 @@ const read = (entry: Json, dimension: Json = {}) =>
     lang: 'vi',
     organisations: [{ id: 'o' }],
     dimensions: [{ id: 'service', members: [{ id: 'post' }], ...dimension }],
-    indicators: [{ id: 'x', kind: 'flow', unit: 'VND' }],
+    indicators: [{ id: 'x', kind: 'flow', unit: 'VND', better: 'higher' }],
     entries: [{ indicator: 'x', period: '2018', scenario: 'AC', value: 5, ...entry }],
   });
 const members = { service: 'post' };
@@ -94,7 +94,7 @@ it('an entry that repeats an earlier one is an issue, counts nowhere, and is kep
   const entry = { indicator: 'x', period: '2018', scenario: 'PL' };
   const { report, issues } = validate({
     organisations: [{ id: 'o' }],
-    indicators: [{ id: 'x', kind: 'flow', unit: 'VND' }],
+    indicators: [{ id: 'x', kind: 'flow', unit: 'VND', better: 'higher' }],
     entries: [
       { ...entry, value: 270 },
       { ...entry, value: 280 },

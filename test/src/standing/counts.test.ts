@@ -5,7 +5,15 @@ import { describe, it } from 'node:test';
 import { comparisonsOf, figureText, kpiView, readAttributes } from 'goalpost';
 
 const judged = (value: string, target: string, lang = 'vi') => {
-  const { standing, issues } = readAttributes({ value, target, period: '2018' }, lang);
+  const { standing, issues } = readAttributes(
+    {
+      value,
+      target,
+      period: '2018',
+      better: target.includes('không quá') || target.includes('tối đa') ? 'lower' : 'higher',
+    },
+    lang,
+  );
   assert.deepEqual(issues, []);
   return comparisonsOf(standing).verdict.verdict;
 };

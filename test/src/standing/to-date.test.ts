@@ -65,7 +65,13 @@ describe('a tag whose data end before its period does', () => {
     ['101', 'ahead: Vượt tiến độ'],
   ] as const) {
     it(`${value} of 100 on 1 July: ${expected}`, () => {
-      const texts = { period: '2019', value: `${value} tỷ đồng`, target: '100 tỷ đồng', 'as-of': '2019-07-01' };
+      const texts = {
+        better: 'higher',
+        period: '2019',
+        value: `${value} tỷ đồng`,
+        target: '100 tỷ đồng',
+        'as-of': '2019-07-01',
+      };
       assert.equal(card(texts).verdict, expected);
     });
   }
@@ -95,7 +101,7 @@ describe('a tag whose data end before its period does', () => {
   });
 
   it('has no pace before its period begins, nor where a word leaves open which', () => {
-    const open = { period: '2019', target: '100 tỷ đồng' };
+    const open = { period: '2019', target: '100 tỷ đồng', better: 'higher' };
     const found = card({ ...open, value: '5 tỷ đồng', 'as-of': '2018-09-30' });
     assert.deepEqual([found.verdict, found.due], [null, null]);
     // On 1 July 49,86 of 100 were due.

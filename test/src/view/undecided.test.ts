@@ -38,7 +38,7 @@ describe('nothing undecided is drawn', () => {
     ['khoảng 150 tỷ đồng', '100 tỷ đồng', null, 'neutral'],
   ] as const) {
     it(`${value} against ${prior}: ${rises === null ? 'undecided' : rises ? 'up' : 'down'}`, () => {
-      const view = card({ value, prior });
+      const view = card({ value, prior, better: 'higher' });
       const [change] = view.comparisons;
       assert.deepEqual([change?.rises, change?.tone], [rises, tone]);
       assert.equal(/tăng|giảm/.test(view.sentence), rises !== null);
@@ -56,7 +56,7 @@ describe('nothing undecided is drawn', () => {
     ['đúng 270 tỷ đồng', 'trên 270 tỷ đồng', null],
   ] as const) {
     it(`${value} of ${target} is missed and prints ${attained ?? 'no attainment'}`, () => {
-      const view = card({ value, target });
+      const view = card({ value, target, better: 'higher' });
       assert.equal(view.verdict?.kind, 'missed');
       assert.equal(view.comparisons[0]?.text ?? null, attained);
       assert.equal(bar({ value, target }).attainment, attained);

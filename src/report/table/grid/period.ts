@@ -1,7 +1,8 @@
 import type { FiscalYear } from '../../../calendar/index.js';
 import { parsePeriod } from '../../../calendar/index.js';
-import { headingsOf, ofLanguages, plainHeading } from '../../../words/headings.js';
+import { headingsOf, plainHeading } from '../../../words/headings.js';
 import type { PeriodPatterns } from '../../../words/language.js';
+import { ofLanguages } from '../../../words/of-languages.js';
 
 /**
  * What a cell or a heading says of time. "Quý 1" names a part and no year; the year then stands in another column, in

@@ -1,7 +1,9 @@
 import { isRatio, type Unit, unit } from '../../../figures/unit.js';
+import { kindOfName } from '../../../words/kind-of-name.js';
 import { spelling } from '../../../words/language.js';
 import { languageFor } from '../../../words/languages.js';
 import { isRefusal, parsePhrase, parseUnitPhrase, type ScaledUnit } from '../../../words/parse-phrase.js';
+import type { IndicatorKind } from '../../model.js';
 import type { Place } from '../../place.js';
 import type { TableContext } from '../context.js';
 import { declaredNames, declaredNodes } from '../declared.js';
@@ -100,7 +102,7 @@ export class Measures {
     const found = this.list().map(({ named: { id, name }, unit, unitText }) => ({
       id,
       name,
-      kind: indicatorKind(unit),
+      ...additionOf(name, unit),
       unit: unitText === '' || unit === plainNumber ? plainNumber.unit.key : unitText,
       ...this.#declared.get(id),
     }));
@@ -175,9 +177,10 @@ function isBare(text: string, lang: string): boolean {
 /** A plain number with its point moved, as a value of a report. */
 export const shifted = (digits: string, exponent: number): number | string => plainValue(movePoint(digits, exponent));
 
-/** People are counted at a moment, quotients are divided, and everything else is taken to add up over time. */
-function indicatorKind(unit: ScaledUnit | null): 'flow' | 'stock' | 'ratio' {
-  if (unit === null) return 'flow';
-  if (isRatio(unit.unit) || unit.unit.key.includes('/')) return 'ratio';
-  return unit.unit.key === 'person' ? 'stock' : 'flow';
+/** How an indicator adds up, as its unit or its name tells: so much per something is divided, everything else may be anything. */
+function additionOf(name: string, unit: ScaledUnit | null): { kind: IndicatorKind; over?: 'last' } {
+  if (unit !== null && (isRatio(unit.unit) || unit.unit.key.includes('/'))) return { kind: 'ratio' };
+  const found = kindOfName(name);
+  if (found === 'last') return { kind: 'stock', over: 'last' };
+  return { kind: found === 'average' ? 'stock' : (found ?? 'unknown') };
 }

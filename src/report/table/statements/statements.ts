@@ -55,8 +55,8 @@ export class Statements {
     const { layout, mapping, checker } = this.#context;
     const place = cellAt(row.at, at);
     const written = this.#writtenIn(cell, place, at !== column.index);
-    if (written === null) return;
-    const clash = this.#clashOf(column, row);
+    if (written === 'blank') return;
+    const clash = written && this.#clashOf(column, row);
     if (clash !== null) {
       checker.note('conflicting-heading', place, clash, 'one-comparator', column.heading);
       return;
@@ -68,22 +68,21 @@ export class Statements {
     }
     const period = this.#when.periodOf(row.time, column, place);
     const scenario = column.scenario ?? row.scenario;
-    if (scenario === null && period !== null) {
+    if (scenario === null && period !== null && written !== null) {
       checker.note('missing-key', place, '', scenarioNames(layout.lang), 'scenario');
     }
     if (period === null || scenario === null) return;
     const measure = this.measures.of(name, row.at, layout.byRole.get('indicator')?.index ?? column.index);
-    const value = this.measures.valueOf(written, measure, row.unit || (column.unit ?? ''), place);
-    if (value === null) return;
+    const value = written && this.measures.valueOf(written, measure, row.unit || (column.unit ?? ''), place);
     const { organisation, members, source, note } = row;
     const indicator = measure.named.id;
     // Written out, because a million entries are made here.
     const entry: DocumentEntry =
-      'value' in value
+      value && 'value' in value
         ? { indicator, organisation, period, scenario, value: value.value }
-        : { indicator, organisation, period, scenario, missing: value.missing };
+        : { indicator, organisation, period, scenario, missing: value?.missing ?? 'unreadable' };
     if (members !== null) entry.members = members;
-    if (scenario === 'AC' && 'value' in value) {
+    if (scenario === 'AC' && value && 'value' in value) {
       for (const statement of this.#statementsOf.get(column) ?? []) this.#state(entry, row.at, statement);
     }
     if (source !== '') entry.source = source;
@@ -108,18 +107,18 @@ export class Statements {
     return unit !== '' && column.unit !== null && !isSameUnit(unit, column.unit, this.#context) ? unit : null;
   }
 
-  /** What a cell says as a figure, or `null` where it says nothing or is at fault. */
-  #writtenIn(raw: RawCell, place: Place, isReason: boolean): Written | null {
+  /** What a cell says as a figure; `null` where it is at fault, which is noted. */
+  #writtenIn(raw: RawCell, place: Place, isReason: boolean): Written | 'blank' | null {
     const { layout, mapping, checker } = this.#context;
     const cell = readCell(raw, layout.lang);
-    if (cell === 'blank') return null;
+    if (cell === 'blank') return 'blank';
     if (isReason && (cell === 'dash' || !('missing' in cell))) {
       const accepted = missingWords.map((reason) => headingWord(layout.lang, reason));
       return checker.note('unknown-value', place, raw, accepted);
     }
     if (cell === 'dash') {
       if (mapping.dash === null) return checker.note('bare-dash', place, raw, 'dash');
-      return mapping.dash === 'zero' ? { value: 0, isPlain: true } : null;
+      return mapping.dash === 'zero' ? { value: 0, isPlain: true } : 'blank';
     }
     return 'fault' in cell ? this.#badFigure(place, String(raw), 'table-figure', cell.fault) : cell;
   }

@@ -11,7 +11,7 @@ const frame = {
   indicators: [
     { id: 'revenue', kind: 'flow', unit: 'VND' },
     { id: 'cost', kind: 'flow', unit: 'tỷ đồng', better: 'lower' },
-    { id: 'share', kind: 'ratio', unit: '%' },
+    { id: 'share', kind: 'ratio', unit: '%', better: 'higher' },
   ],
 };
 

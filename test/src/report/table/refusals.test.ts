@@ -87,7 +87,7 @@ describe('row and heading that contradict each other', () => {
     [
       'plan or actual',
       'Đơn vị;Loại số liệu;KH 2018\nA;TH;1\nB;KH;2',
-      ['error conflicting-heading C2 AC', 'x b 2018 PL at-least 2 person'],
+      ['error conflicting-heading C2 AC', 'warning unknown-better C3 x', 'x b 2018 PL at-least 2 person'],
     ],
     [
       'the indicator',

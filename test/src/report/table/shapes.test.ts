@@ -74,7 +74,7 @@ describe('wide tables: columns for plan and actual, periods, indicators', () => 
   });
 
   const below = 'Đơn vị;KH 2018;TH 2018';
-  const inMillions = ['du-an a 2018 PL at-least 130000000 VND', 'du-an a 2018 AC 136000000 VND'];
+  const inMillions = ['doanh-thu a 2018 PL at-least 130000000 VND', 'doanh-thu a 2018 AC 136000000 VND'];
   for (const [where, rows] of [
     ['below the headings', `${below}\nĐVT: triệu đồng\nA;130;136`],
     ['beside a remark below the headings', `${below};Ghi chú\nĐVT: triệu đồng;;;tạm\nA;130;136;`],
@@ -83,8 +83,8 @@ describe('wide tables: columns for plan and actual, periods, indicators', () => 
     ['between headings of two rows', 'Đơn vị;2018;\n;ĐVT: triệu đồng\n;KH;TH\nA;130;136'],
   ] as const) {
     it(`reads a unit ${where}`, () => {
-      assert.deepEqual(entriesOf(rows, { indicator: 'du-an' }), inMillions);
-      assert.deepEqual(issuesOf(rows, { indicator: 'du-an' }), []);
+      assert.deepEqual(entriesOf(rows, { indicator: 'doanh-thu' }), inMillions);
+      assert.deepEqual(issuesOf(rows, { indicator: 'doanh-thu' }), []);
     });
   }
 
@@ -104,7 +104,7 @@ describe('wide tables: columns for plan and actual, periods, indicators', () => 
 
   it('names another unit that stands among the figures', () => {
     const rows = 'ĐVT: tỷ đồng\nĐơn vị;TH 2018\nA;1\nĐVT: tỷ đồng\nB;2\nĐơn vị tính: triệu đồng\nC;3';
-    assert.deepEqual(issuesOf(rows, { indicator: 'du-an' }), ['error unit-mismatch A6 triệu đồng']);
+    assert.deepEqual(issuesOf(rows, { indicator: 'doanh-thu' }), ['error unit-mismatch A6 triệu đồng']);
   });
 
   for (const [what, rows] of [
@@ -115,9 +115,9 @@ describe('wide tables: columns for plan and actual, periods, indicators', () => 
     ['whose first columns are gone', 'STT;Đơn vị;TH 2018;KH 2018\nA;B;2;3=2/1\n1;Huyện A;5;4'],
   ] as const) {
     it(`leaves out a numbering of the columns ${what}`, () => {
-      assert.deepEqual(entriesOf(rows, { indicator: 'du-an', unit: 'người' }), [
-        'du-an huyen-a 2018 AC 5 person',
-        'du-an huyen-a 2018 PL at-least 4 person',
+      assert.deepEqual(entriesOf(rows, { indicator: 'doanh-thu', unit: 'người' }), [
+        'doanh-thu huyen-a 2018 AC 5 person',
+        'doanh-thu huyen-a 2018 PL at-least 4 person',
       ]);
     });
   }
@@ -129,13 +129,13 @@ describe('wide tables: columns for plan and actual, periods, indicators', () => 
 
   it('names a text over figures that stands before a numbering', () => {
     const rows = 'STT;Đơn vị;TH 2018;KH 2018;Ghi chú\n;;;abc;\nA;B;1;2;3=1/2\n1;Huyện A;5;4;';
-    assert.deepEqual(issuesOf(rows, { indicator: 'du-an', unit: 'người' }), ['error missing-key B2 ']);
+    assert.deepEqual(issuesOf(rows, { indicator: 'doanh-thu', unit: 'người' }), ['error missing-key B2 ']);
   });
 
   it('takes marks in a heading for no name', () => {
-    assert.deepEqual(entriesOf('Đơn vị;TH 2018 (*);KH 2018 (−)\nA;5;4', { indicator: 'du-an', unit: 'người' }), [
-      'du-an a 2018 AC 5 person',
-      'du-an a 2018 PL at-least 4 person',
+    assert.deepEqual(entriesOf('Đơn vị;TH 2018 (*);KH 2018 (−)\nA;5;4', { indicator: 'doanh-thu', unit: 'người' }), [
+      'doanh-thu a 2018 AC 5 person',
+      'doanh-thu a 2018 PL at-least 4 person',
     ]);
   });
 
@@ -220,8 +220,8 @@ describe('wide tables: columns for plan and actual, periods, indicators', () => 
 
   it('takes a column that compares two others for neither of them', () => {
     const text = 'Đơn vị;KH 2018;TH 2018;TH so với KH (%);So với cùng kỳ (%);Chênh lệch\nA;1;2;200;112,5;1';
-    assert.equal(entriesOf(text, { indicator: 'x', unit: 'tỷ đồng' }).length, 2);
-    assert.deepEqual(issuesOf(text, { indicator: 'x', unit: 'tỷ đồng' }), [
+    assert.equal(entriesOf(text, { indicator: 'doanh-thu', unit: 'tỷ đồng' }).length, 2);
+    assert.deepEqual(issuesOf(text, { indicator: 'doanh-thu', unit: 'tỷ đồng' }), [
       'warning unknown-heading D1 TH so với KH (%)',
       'warning unknown-heading E1 So với cùng kỳ (%)',
       'warning unknown-heading F1 Chênh lệch',

@@ -134,9 +134,9 @@ describe('each figure has the unit of its own cell, row, heading or table', () =
     ],
     [
       'the unit of one column, and of the mapping for the other',
-      'Đơn vị;Chỉ tiêu;TH 2018 (tỷ đồng);KH 2018\nA;x;5;6',
+      'Đơn vị;Chỉ tiêu;TH 2018 (tỷ đồng);KH 2018\nA;Thu nhập;5;6',
       { unit: 'triệu đồng' },
-      ['x a 2018 AC 5000000000 VND', 'x a 2018 PL at-least 6000000 VND'],
+      ['thu-nhap a 2018 AC 5000000000 VND', 'thu-nhap a 2018 PL at-least 6000000 VND'],
     ],
     [
       'the unit of the row, also where the figure has words',
@@ -146,9 +146,9 @@ describe('each figure has the unit of its own cell, row, heading or table', () =
     ],
     [
       'the unit of the heading, also where the figure has words',
-      'Đơn vị;x KH 2018 (tỷ đồng);x TH 2018 (triệu đồng)\nA;5;trên 4.500',
+      'Đơn vị;Lãi KH 2018 (tỷ đồng);Lãi TH 2018 (triệu đồng)\nA;5;trên 4.500',
       {},
-      ['x a 2018 PL at-least 5000000000 VND', 'x a 2018 AC 4500000000 VND'],
+      ['lai a 2018 PL at-least 5000000000 VND', 'lai a 2018 AC 4500000000 VND'],
     ],
     [
       'full-width digits and quotes, which are plain numbers',

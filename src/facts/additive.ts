@@ -1,0 +1,8 @@
+import { isCountable, type Unit } from '../figures/unit.js';
+
+/**
+ * Whether figures in a unit add up over people and places whatever they measure: money, and counts of named things. A plain
+ * number may be a score.
+ */
+export const isAdditive = (unit: Unit): boolean =>
+  unit.key !== 'number' && (isCountable(unit) || /^[A-Z]{3}$/.test(unit.key));

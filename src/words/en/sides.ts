@@ -1,0 +1,14 @@
+import type { Sides } from '../language.js';
+
+/** Which side of an indicator is good, by English words in its name. */
+export const sides: Sides = {
+  higher:
+    'revenues?|sales|income|profits?|earnings|output|production|productivity|volume|market share|' +
+    'satisfaction|quality|on time',
+  lower:
+    'costs?|expenses?|complaints?|accidents?|incidents?|defects?|errors?|delays?|' +
+    'late|overdue|loss(es)?|overtime|waiting time|' +
+    'turnover',
+  open: 'reduction|reduced|recover(y|ed)|resolved|savings?|saved|tax(es)?|variance|per|' + '(sales|stock) turnover',
+  neither: 'headcount|employees|staff|workforce',
+};

@@ -1,0 +1,12 @@
+import type { Sides } from '../language.js';
+
+/** Which side of an indicator is good, by Vietnamese words in its name. */
+export const sides: Sides = {
+  higher:
+    'doanh thu|doanh số|tổng thu|lợi nhuận|lãi|sản lượng|năng suất|thu nhập|xuất khẩu|thị phần|' +
+    'hài lòng|đúng (hạn|giờ)|(khách hàng|người tham gia) mới|' +
+    'chất lượng',
+  lower: 'chi phí|khiếu nại|tai nạn|sự cố|lỗi|sai sót|vi phạm|nợ xấu|(quá|trễ) hạn|chậm|' + 'lỗ|thất nghiệp',
+  open: 'giảm|chênh lệch|thuế|t[ỷỉ] trọng|cơ cấu|lãi (suất|vay)|xử lý|giải quyết',
+  neither: 'lao động|nhân (sự|viên)|dân số',
+};

@@ -1,0 +1,70 @@
+// Which side of an indicator is good is known by the words of its name, or not at all.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { languageFor, registerLanguage, sideOfName } from 'goalpost';
+import { fr } from 'goalpost/languages/fr';
+
+registerLanguage(fr);
+
+describe('the side that a name tells', () => {
+  for (const [side, names] of [
+    ['higher', ['Doanh thu', 'TỔNG DOANH THU', 'Sản lượng bưu gửi', 'Lợi nhuận', 'Năng suất lao động']],
+    ['higher', ['Revenue', 'Net sales', 'revenue', 'On time delivery', 'Labour productivity', 'Chiffre d’affaires']],
+    ['higher', ['Tỷ lệ phát đúng hạn', 'Mức độ hài lòng', 'Customer satisfaction', 'Part de marché', 'Ventes nettes']],
+    [
+      'lower',
+      [
+        'Chi phí vận hành',
+        'Staff turnover',
+        'Khiếu nại',
+        'Tai nạn lao động',
+        'Tỷ lệ nợ xấu',
+        'Số sự cố',
+        'Bưu gửi trễ hạn',
+      ],
+    ],
+    [
+      'lower',
+      ['Travel cost', 'Operating expenses', 'complaints', 'Overtime hours', 'Coûts', 'Réclamations', 'travel-cost'],
+    ],
+    ['neither', ['Lao động', 'Headcount', 'Effectif', 'Nhân sự cuối kỳ', 'Staff']],
+    // No word, words of both sides, or a word that turns or hides the side.
+    [null, ['', 'x', 'Dự án', 'Bưu gửi', 'Eggs', 'Dư nợ cuối kỳ', 'Costa Rica', 'Salesforce', 'Costume']],
+    [null, ['Cost savings', 'Cost of sales', 'Loss of revenue', 'Income tax', 'Resolved complaints']],
+    [
+      null,
+      [
+        'Giảm chi phí',
+        'Giải quyết khiếu nại',
+        'Tỷ lệ khiếu nại giải quyết đúng hạn',
+        'Thuế thu nhập',
+        'Cơ cấu doanh thu',
+      ],
+    ],
+    [null, ['Chi phí trên doanh thu', 'Chênh lệch sản lượng', 'Réduction des coûts', 'Écart de production']],
+  ] as const) {
+    for (const name of names) it(`${name || 'nothing'}: ${side}`, () => assert.equal(sideOfName(name), side));
+  }
+
+  it('does not depend on how letters are composed', () => {
+    assert.equal(sideOfName('Chi phí'.normalize('NFD')), 'lower');
+    assert.equal(sideOfName('Khiếu nại'.normalize('NFD')), 'lower');
+  });
+
+  it('is told by each word that the documentation lists', () => {
+    const text = readFileSync(new URL('../../../docs/data-model.md', import.meta.url), 'utf8');
+    const [, section = ''] = text.split('## Which side is good');
+    for (const side of ['higher', 'lower', 'neither']) {
+      const row = new RegExp(`^\\| ${side} \\| (.*) \\| (.*) \\|$`, 'm').exec(section);
+      for (const word of `${row?.[1]}, ${row?.[2]}`.split(', ')) assert.equal(sideOfName(word), side, word);
+    }
+  });
+
+  it('is told by no word of two lists', () => {
+    for (const lang of ['vi', 'en', 'fr']) {
+      const lists = Object.values(languageFor(lang).sides).flatMap((words) => words.split('|'));
+      assert.equal(new Set(lists).size, lists.length, lang);
+    }
+  });
+});
