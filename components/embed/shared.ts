@@ -30,6 +30,7 @@ export { readNumeral, spelledNumeral } from '../../src/words/numeral.js';
 export { ofLanguages } from '../../src/words/of-languages.js';
 export { parsePhrase, parseUnitPhrase } from '../../src/words/parse-phrase.js';
 export { periodText } from '../../src/words/period-text.js';
+export { saidPeriod } from '../../src/words/said-period.js';
 export { say } from '../../src/words/say.js';
 export { verdictShape } from '../elements/shapes.js';
 export { languageOf } from '../language.js';

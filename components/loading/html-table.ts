@@ -5,6 +5,9 @@ const tree: HtmlTree<Node> = {
   nameOf: ({ nodeName }) => nodeName.toLowerCase(),
   childrenOf: ({ childNodes }) => childNodes,
   textOf: ({ nodeValue }) => nodeValue ?? '',
+  isHidden: (node) =>
+    node instanceof Element &&
+    (node.matches('[hidden], [aria-hidden=true]') || getComputedStyle(node).display === 'none'),
 };
 
 /** The cells of a table of the page, as it stands. */

@@ -221,6 +221,11 @@ const cellTree: HtmlTree<Node> = {
   nameOf: ({ nodeName }) => nodeName,
   childrenOf,
   textOf: (node) => (tree.isTextNode(node) ? node.value : ''),
+  isHidden: (node) =>
+    tree.isElementNode(node) &&
+    (attributeOf(node, 'hidden') !== null ||
+      attributeOf(node, 'aria-hidden') === 'true' ||
+      /display\s*:\s*none/i.test(attributeOf(node, 'style') ?? '')),
 };
 
 /** The cells of a table, row by row in the order in which they are drawn, without those of tables inside it. */

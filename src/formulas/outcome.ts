@@ -14,7 +14,8 @@ export type Reason =
   | 'not-annual'
   | 'implies-nothing'
   | 'incomplete'
-  | 'not-over';
+  | 'not-over'
+  | 'is-loss';
 
 /** The result of a formula: a figure, or the reason why there is none. */
 export type Outcome =

@@ -16,17 +16,20 @@ export interface HtmlTree<Node> {
   readonly nameOf: (node: Node) => string;
   readonly childrenOf: (node: Node) => Iterable<Node>;
   readonly textOf: (node: Node) => string;
+  /** Whether nobody sees an element, or it is a mark beside the text: a key to sort by, an arrow. */
+  readonly isHidden: (node: Node) => boolean;
 }
 
 /** Elements that stand on a line of their own, or are no part of the text beside them: one struck out, one put in its place. */
 const apart = new Set('br p div li tr td th dt dd hr h1 h2 h3 h4 h5 h6 del ins s strike'.split(' '));
-const unseen = new Set(['script', 'style', 'template']);
+/** What is no text, or is struck out. */
+const unseen = new Set('script style template del s strike'.split(' '));
 
 /**
- * The text of a cell as people see it: blanks folded, a line break where a line ends or something was struck out, and small
- * digits above the line as such (`20<sup>1</sup>` is 20¹).
+ * The text of a cell as people see it: blanks folded, a line break where a line ends or something was struck out, without what
+ * is struck out or hidden, and small digits above the line as such (`20<sup>1</sup>` is 20¹).
  */
-export function htmlText<Node>(cell: Node, { nameOf, childrenOf, textOf }: HtmlTree<Node>): string {
+export function htmlText<Node>(cell: Node, { nameOf, childrenOf, textOf, isHidden }: HtmlTree<Node>): string {
   let text = '';
   // A loop, because pages nest as deep as they like. What is waiting is a node, or what ends one.
   const waiting: { node: Node | null; name: string; isRaised: boolean }[] = [{ node: cell, name: '', isRaised: false }];
@@ -37,7 +40,7 @@ export function htmlText<Node>(cell: Node, { nameOf, childrenOf, textOf }: HtmlT
     if (name === '#text') {
       const folded = textOf(node).replace(/\s+/g, ' ');
       text += isRaised ? raisedText(folded) : folded;
-    } else if (!unseen.has(name)) {
+    } else if (node === cell || !(unseen.has(name) || isHidden(node))) {
       if (apart.has(name)) waiting.push({ node: null, name, isRaised });
       for (const child of [...childrenOf(node)].reverse()) {
         waiting.push({ node: child, name: nameOf(child), isRaised: isRaised || name === 'sup' });

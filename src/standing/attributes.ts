@@ -1,4 +1,3 @@
-import { parsePeriod } from '../calendar/index.js';
 import { type Amount, absent, known, nothing } from '../facts/amount.js';
 import type { Figure } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
@@ -15,6 +14,7 @@ import { languageFor } from '../words/languages.js';
 import { sideOfName } from '../words/name-side.js';
 import { decimalMarkOf } from '../words/numeral.js';
 import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber } from '../words/parse-phrase.js';
+import { saidPeriod } from '../words/said-period.js';
 import { say } from '../words/say.js';
 import { readBands } from './bands.js';
 import type { Standing } from './standing.js';
@@ -82,19 +82,21 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   if (reader.unit === null && !actual.missing && !planned.missing && notes.issues.length === 0) {
     notes.note('missing-key', attributeAt('value'), '', 'required', 'value');
   }
-  const asOf = readDate(notes, text('as-of'), lang);
-  const period = text('period');
-  const canonical = period === null ? null : parsePeriod(period);
+  const periodText = text('period');
+  const said = periodText === null ? null : saidPeriod(periodText, lang);
+  if (said === 'none') notes.note('bad-period', attributeAt('period'), periodText, 'period');
+  const { period, through } = said === null || said === 'none' ? { period: null, through: null } : said;
+  const asOf = readDate(notes, text('as-of'), lang) ?? through;
   return {
     standing: {
       label: text('label') ?? '',
       organisation: null,
-      period: canonical,
-      periodText: canonical ? null : period,
+      period,
+      periodText: period ? null : periodText,
       better: sideAsked(side, target, figure),
       neverNegative: false,
       actual,
-      toDate: actual.figure && toDateOn(canonical, asOf, growingOf(actual.figure.unit)),
+      toDate: actual.figure && toDateOn(period, through ?? asOf, growingOf(actual.figure.unit)),
       plan: { ...planned, figure, target },
       prior,
       forecast,

@@ -1,5 +1,6 @@
+import { isBelow, point } from '../figures/bounds.js';
 import { traitsOf } from '../figures/comparator.js';
-import { one } from '../figures/decimal.js';
+import { one, zero } from '../figures/decimal.js';
 import { exact, type Figure, isExact, product, publishedDecimals } from '../figures/figure.js';
 import { target as limit, type Target, targetRange } from '../figures/target.js';
 import { isRatio } from '../figures/unit.js';
@@ -86,10 +87,14 @@ export function comparisonsOf(standing: Standing): Comparisons {
   const isOpen = !hasSide(better) && judged.verdict !== null && (judgedByRounded ?? judged.verdict) !== 'met';
   const verdict: Verdict = isOpen ? { verdict: null, reason: 'no-side' } : judged;
   const byRounded = isOpen ? null : judgedByRounded;
-  const reached = (useGap ? gap : toDate ? shareOfPlan : attainment)(actual.figure, target);
+  // A loss is no share of a profit that was planned, and no growth of one that was made.
+  const isLoss = actual.figure !== null && isBelow(actual.figure.bounds, point(zero));
+  const measured = useGap ? gap : isLoss ? () => notAvailable('is-loss') : toDate ? shareOfPlan : attainment;
+  const reached = measured(actual.figure, target);
   // 270 misses "over 270" and is all of it: 100 % beside a plan that was missed would be taken for a mistake.
   const isTie = (byRounded ?? verdict.verdict) === 'missed' && reached.figure !== null && isOne(reached.figure);
-  const computedPrior = hasPrior ? { kind: against.kind, outcome: against.formula(actual.figure, prior.figure) } : null;
+  const grown = isLoss && !inPoints ? notAvailable('is-loss') : against.formula(actual.figure, prior.figure);
+  const computedPrior = hasPrior ? { kind: against.kind, outcome: grown } : null;
   return {
     prior: stated ? { kind: 'growth', outcome: computed(stated) } : computedPrior,
     plan: hasPlan && !isTie ? { kind: useGap ? 'gap' : 'attainment', outcome: reached } : null,

@@ -20,10 +20,11 @@ export function standingInReport(texts: TagTexts, names: readonly string[], fact
       period: key('period'),
       members: key('members'),
     },
+    lang,
   );
   if (selection === null) return { issues };
   const notes = new Notes();
-  const asOf = readDate(notes, key('as-of'), lang) ?? facts.frame.asOf;
+  const asOf = readDate(notes, key('as-of'), lang) ?? selection.through ?? facts.frame.asOf;
   if (notes.issues.length > 0) return { issues: notes.issues };
   const own = withAttributes(standingOf(facts, selection, asOf), texts, lang);
   return own.issues.length > 0 ? { issues: own.issues } : { standing: own.standing };

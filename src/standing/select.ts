@@ -1,8 +1,10 @@
-import { type Period, parsePeriod } from '../calendar/index.js';
+import type { Period } from '../calendar/index.js';
 import type { Issue } from '../report/issue.js';
 import { type Dimension, type Indicator, type Organisation, type Report, topOrganisation } from '../report/model.js';
 import { idsOf, limits, Notes } from '../report/notes.js';
 import { attributeAt } from '../report/place.js';
+import type { Lang } from '../words/language.js';
+import { type SaidPeriod, saidPeriod } from '../words/said-period.js';
 
 /** Keys as an element's attributes name them. */
 export interface SelectionTexts {
@@ -28,6 +30,8 @@ export interface Selection {
   readonly organisation: Organisation;
   readonly period: Period;
   readonly members: ReadonlyMap<string, string>;
+  /** The last day of the figures, where the period is said to be to date; otherwise `null`. */
+  readonly through: string | null;
 }
 
 /**
@@ -36,6 +40,8 @@ export interface Selection {
  * Things are named by their ID, or by their name where it is the only one. The organisation may be left out where the
  * report has one at the top.
  *
+ * @param lang the language in which a period may be said; defaults to none, in which keys and English words are read.
+ *
  * @example
  * const texts = { indicator: 'x', organisation: null, period: '2018', members: null }
  * select(validate({}).report, texts).issues[0].code //=> 'unknown-id'
@@ -43,15 +49,16 @@ export interface Selection {
 export function select(
   report: Selectable,
   texts: SelectionTexts,
+  lang: Lang = '',
 ): { selection: Selection; issues: [] } | { selection: null; issues: readonly Issue[] } {
   const notes = new Notes();
   const indicator = find(notes, 'indicator', texts.indicator, report.indicators);
   const implied = texts.organisation === null ? topOrganisation(report.organisations) : undefined;
   const organisation = implied ?? find(notes, 'organisation', texts.organisation, report.organisations);
-  const period = findPeriod(notes, report, texts);
+  const said = findPeriod(notes, report, texts, lang);
   const members = findMembers(notes, texts.members, report.dimensions);
-  if (!indicator || !organisation || !period || !members) return { selection: null, issues: notes.issues };
-  return { selection: { indicator, organisation, period, members }, issues: [] };
+  if (!indicator || !organisation || !said || !members) return { selection: null, issues: notes.issues };
+  return { selection: { indicator, organisation, ...said, members }, issues: [] };
 }
 
 function find<T extends Named>(notes: Notes, name: string, id: string | null, known: ReadonlyMap<string, T>): T | null {
@@ -69,11 +76,12 @@ function identified<T extends Named>(known: ReadonlyMap<string, T>, text: string
 }
 
 /** Fiscal keys are found among the periods of the report, which know its fiscal year. */
-function findPeriod(notes: Notes, { periods }: Selectable, { period }: SelectionTexts): Period | null {
+function findPeriod(notes: Notes, { periods }: Selectable, { period }: SelectionTexts, lang: Lang): SaidPeriod | null {
   if (period === null) return notes.note('missing-key', attributeAt('period'), '', idsOf(periods), 'period');
   const key = period.trim().toUpperCase();
-  const found = periods.get(key) ?? parsePeriod(key);
-  return found ?? notes.note('bad-period', attributeAt('period'), period, 'period');
+  const known = periods.get(key);
+  const said = known ? { period: known, through: null } : saidPeriod(period, lang);
+  return said === null || said === 'none' ? notes.note('bad-period', attributeAt('period'), period, 'period') : said;
 }
 
 function findMembers(

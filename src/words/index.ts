@@ -18,6 +18,7 @@ export type {
   MoreSayings,
   Numbers,
   PeriodPatterns,
+  PeriodWords,
   Phrases,
   Qualifier,
   Saying,
@@ -42,5 +43,6 @@ export {
 export { dateText, periodText } from './period-text.js';
 export { phraseText } from './phrase-text.js';
 export { registerLanguage } from './register-language.js';
+export { type SaidPeriod, saidPeriod } from './said-period.js';
 export { type Speaker, say } from './say.js';
 export { visible } from './visible.js';

@@ -124,8 +124,23 @@ export interface Sides {
   readonly neither: string;
 }
 
+/** The words by which people name periods: patterns in small letters, without what they stand beside. */
+export interface PeriodWords {
+  /** Before a year. */
+  readonly year: string;
+  readonly quarter: string;
+  readonly month: string;
+  /** Between a part of a year and the year. */
+  readonly of: string;
+  /** Between a number of months from the start of a year and the year: "9 tháng đầu năm 2019". */
+  readonly months: string;
+  /** Before the last day of a year to date. */
+  readonly toDate: string;
+}
+
 /** How dates and periods are written. */
 export interface Dates {
+  readonly reads: PeriodWords;
   /** The tag by which clocks and calendars are shown: `en-GB`. */
   readonly clock: string;
   /** What comes first in 03/04/2019; left out where both are written. */

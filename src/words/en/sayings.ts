@@ -53,6 +53,7 @@ export const sayings = {
   'na-implies-nothing': 'no result',
   'na-incomplete': 'incomplete',
   'na-not-over': 'the period is not over',
+  'na-is-loss': 'the actual is below zero',
   subject: '{Label} in {period}',
   reached: '{subject} reached {value}',
   planned: '{subject} is planned at {target}',

@@ -11,6 +11,14 @@ const numbers: Numbers = {
 };
 
 const dates: Dates = {
+  reads: {
+    year: 'year',
+    quarter: 'q|quarter',
+    month: 'month',
+    of: 'of',
+    months: 'months(?: of)?|m',
+    toDate: 'ytd|(?:year to date|cumulative)(?: to)?|through',
+  },
   clock: 'en-GB',
   // No order: 03/04/2019 is one thing in London, another in Boston.
   date: '{year}-{month}-{day}',

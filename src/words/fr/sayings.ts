@@ -55,6 +55,7 @@ export const sayings: Sayings = {
   'na-implies-nothing': 'rien ne se déduit de ces chiffres',
   'na-incomplete': 'données incomplètes',
   'na-not-over': 'la période n’est pas terminée',
+  'na-is-loss': 'le réalisé est négatif',
   subject: '{Label} ({period})',
   reached: '{subject}\u00a0: {value}',
   planned: '{subject}\u00a0: objectif {target}',

@@ -15,6 +15,14 @@ const numbers: Numbers = {
 };
 
 const dates: Dates = {
+  reads: {
+    year: 'année',
+    quarter: 't|trimestre',
+    month: 'mois',
+    of: 'de',
+    months: 'mois(?: de)?',
+    toDate: "cumul(?: au| à fin)?|jusqu[’'']au",
+  },
   clock: 'fr',
   order: 'day-first',
   date: '{day}/{month}/{year}',

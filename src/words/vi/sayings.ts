@@ -55,6 +55,7 @@ export const sayings: Sayings = {
   'na-implies-nothing': 'không suy ra được',
   'na-incomplete': 'chưa đủ số liệu',
   'na-not-over': 'kỳ chưa kết thúc',
+  'na-is-loss': 'số thực hiện nhỏ hơn 0',
   subject: '{period}, {label}',
   reached: '{subject} đạt {value}',
   planned: '{subject} theo kế hoạch đạt {target}',

@@ -11,6 +11,14 @@ const numbers: Numbers = {
 };
 
 const dates: Dates = {
+  reads: {
+    year: 'năm',
+    quarter: 'quý',
+    month: 'tháng|t',
+    of: 'năm',
+    months: 'tháng(?: đầu)?(?: năm)?',
+    toDate: '(?:tính |l[uũ][yỹ] kế )?(?:đến|tới)(?: hết)?(?: ngày)?|l[uũ][yỹ] kế',
+  },
   clock: 'vi',
   // 03/04/2019 is the third of April in every Vietnamese file.
   order: 'day-first',

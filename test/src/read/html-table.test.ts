@@ -36,6 +36,7 @@ function textIn(html: string): string {
     nameOf: ({ nodeName }) => nodeName,
     childrenOf: (node) => ('childNodes' in node ? node.childNodes : []),
     textOf: (node) => ('value' in node ? node.value : ''),
+    isHidden: (node) => 'attrs' in node && node.attrs.some(({ name }) => name === 'hidden'),
   });
 }
 
@@ -48,8 +49,11 @@ describe('htmlText', () => {
     ['Doanh thu<sup>a</sup>', 'Doanh thua'],
     ['1<br>200', '1\n200'],
     ['<p>Bưu điện</p><p>Tân Thạnh</p>', 'Bưu điện\nTân Thạnh'],
-    ['<del>100</del><ins>200</ins>', '100\n200'],
-    ['<s>100</s> 200', '100\n200'],
+    // What is struck out is not there, and parts what stands on both sides of it.
+    ['<del>100</del><ins>200</ins>', '200'],
+    ['<s>100</s> 200', '200'],
+    ['1<s>2</s>3', '1\n3'],
+    ['<span hidden>00120</span>120', '120'],
     ['<b>2</b><span>08,7</span>', '208,7'],
     ['5<script>6</script><style>7</style>', '5'],
     ['<br>5<br>', '5'],
@@ -84,14 +88,21 @@ describe('htmlText', () => {
     assert.deepEqual(issues, []);
   });
 
-  for (const value of [
-    '20<sup>1</sup>',
-    '208,7<sup>(1)</sup>',
-    '1<br>200',
-    '20<br>18',
-    '<del>100</del><ins>200</ins>',
-    '<s>100</s>200',
-  ]) {
+  for (const [value, printed] of [
+    // Footnotes, a change that is marked, a key to sort by.
+    ['208,7<sup>1</sup>', '208,7 tỷ đồng'],
+    ['208,7 <sup>(1)</sup>', '208,7 tỷ đồng'],
+    ['<del>100</del><ins>200</ins>', '200 tỷ đồng'],
+    ['<span hidden>00120</span>120', '120 tỷ đồng'],
+  ] as const) {
+    it(`${value} is ${printed}`, () => {
+      const { report, issues } = read(value);
+      const figures = report.entries.map(({ figure }) => figure && figureText(figure, 'vi').text);
+      assert.deepEqual([figures, issues], [[printed], []]);
+    });
+  }
+
+  for (const value of ['10<sup>2</sup>', '2<sup>1</sup>0', '1<br>200', '20<br>18', '1<s>2</s>00']) {
     it(`no figure is made of ${value}`, () => {
       const { report, issues } = read(value);
       assert.deepEqual(

@@ -253,3 +253,50 @@ describe('a report of a year that is not over', () => {
     assert.equal(reportCard(entries, { kind: 'stock' }).verdict, 'behind: Hiện chưa đạt mức kế hoạch');
   });
 });
+
+describe('a period that is said to be to date', () => {
+  for (const period of ['9 tháng 2019', 'lũy kế đến 30/9/2019', 'YTD 2019-09']) {
+    it(`${period} is the year until then`, () => {
+      // As with as-of="2019-09-30".
+      const found = card({ ...revenue, period, prior: '208,7 tỷ đồng' });
+      assert.deepEqual(found.lines, ['Tỷ lệ kế hoạch của cả kỳ: 65,0%', 'Thời gian đã qua: 74,8% (273/365 ngày)']);
+      assert.equal(found.verdict, 'behind: Chậm tiến độ');
+      assert.match(found.sentence, /tính đến 30\/09\/2019/);
+    });
+  }
+
+  it('is what the months of a report make until then, and "Quý I/2019" is a key of it', () => {
+    const { report } = validate({
+      lang: 'vi',
+      organisations: [{ id: 'o' }],
+      indicators: [{ id: 'revenue', name: 'Doanh thu', kind: 'flow', unit: 'tỷ đồng' }],
+      entries: [
+        { indicator: 'revenue', period: '2019', scenario: 'PL', value: 120 },
+        ...['01', '02', '03', '04'].map((month) => ({
+          indicator: 'revenue',
+          period: `2019-${month}`,
+          scenario: 'AC',
+          value: 10,
+        })),
+      ],
+    });
+    const facts = factsOf(report);
+    const threeMonths = card({ indicator: 'revenue', period: 'lũy kế đến 31/3/2019' }, 'vi', facts);
+    assert.equal(threeMonths.value, '30 tỷ đồng');
+    // 90 of 365 days.
+    assert.match(threeMonths.lines.join(), /của cả kỳ: 25%,Thời gian đã qua: 24,7% \(90\/365 ngày\)/);
+    assert.equal(card({ indicator: 'revenue', period: 'Quý I/2019' }, 'vi', facts).value, '30 tỷ đồng');
+    assert.deepEqual(standingOfTag({ indicator: 'revenue', period: 'Tháng 13/2019' }, [], facts, 'vi'), {
+      issues: [
+        {
+          code: 'bad-period',
+          severity: 'error',
+          place: { at: 'attribute', name: 'period' },
+          received: 'Tháng 13/2019',
+          expected: 'period',
+          detail: null,
+        },
+      ],
+    });
+  });
+});

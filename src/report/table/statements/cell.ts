@@ -24,7 +24,7 @@ export function readCell(cell: RawCell, lang: string): CellValue {
     return { value: plainValue(digits), isPlain: true };
   }
   if (typeof cell === 'object') return { percent: plainDigits((cell as PercentCell).percent) };
-  const text = cell.trim();
+  const text = withoutFootnote(cell.trim());
   if (text === '') return 'blank';
   // Two numbers, one below the other or one struck out, are not one with spaces.
   if (text.length <= maxLength && /\d\s*[\r\n]\s*\d/.test(text)) return { fault: 'not-a-number' };
@@ -40,6 +40,10 @@ export function readCell(cell: RawCell, lang: string): CellValue {
   const state = missingStates.find((known) => known === headingOf(plainHeading(text))?.key);
   return state === undefined ? { value: text, isPlain: false } : { missing: state };
 }
+
+/** Small digits above the line, behind a number, name a footnote; those of a power of ten are part of it. */
+const withoutFootnote = (text: string): string =>
+  text.length > maxLength || /^[+\-−]?10[⁻⁰¹²³⁴-⁹]/.test(text) ? text : text.replace(/(?<=\d)\s?[⁰¹²³⁴-⁹⁽⁾]+$/, '');
 
 const significant = (digits: string): number => digits.replace(/[-.]/g, '').replace(/^0+|(?<!0)0+$/g, '').length;
 

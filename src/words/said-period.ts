@@ -1,0 +1,98 @@
+import { type Period, parsePeriod } from '../calendar/index.js';
+import { parseDate } from './date.js';
+import type { Lang, Spoken } from './language.js';
+import { languageFor } from './languages.js';
+import { ofLanguages } from './of-languages.js';
+
+/** A period as people say it. */
+export interface SaidPeriod {
+  readonly period: Period;
+  /** The last day that figures of it reach, an ISO date, where the words say that it is to date; otherwise `null`. */
+  readonly through: string | null;
+}
+
+/** The patterns of a language. */
+function patternsOf({ dates: { reads } }: Spoken) {
+  const pattern = (of: string, rest: string): RegExp => new RegExp(`^(?:${of})${rest}$`, 'u');
+  const year = `(?: ?[/-] ?| (?:${reads.of}) | )(\\d{4})`;
+  return {
+    year: pattern(reads.year, ' (\\d+)'),
+    quarter: pattern(reads.quarter, ` ?(iv|i{1,3}|\\d)${year}`),
+    month: pattern(reads.month, ` ?(\\d{1,2})${year}`),
+    months: pattern(`(?:${reads.toDate}) |`, `(\\d{1,2}) ?(?:${reads.months}) (\\d{4})`),
+    toDate: pattern(reads.toDate, ' (.+)'),
+  };
+}
+
+const patterns = ofLanguages((known) => new Map(known.map((language) => [language.code, patternsOf(language)])));
+
+/** What so many months from the start of a year are called. */
+const beginnings: Readonly<Record<string, string>> = { 3: '-Q1', 6: '-H1', 12: '' };
+
+/**
+ * The period that `text` names: its key, or words such as "Năm 2019", "Quý I/2019", "tháng 3/2019"; or a year to date,
+ * "9 tháng 2019", "lũy kế đến 30/9/2019", "YTD 2019-09".
+ *
+ * `'none'` for what names a period that no calendar has, "tháng 13/2019", "năm 18", "2O18"; `null` for any other text.
+ *
+ * @example
+ * saidPeriod('Quý I/2019', 'vi').period.key //=> '2019-Q1'
+ * saidPeriod('9 tháng 2019', 'vi').through //=> '2019-09-30'
+ * saidPeriod('Tháng 13/2019', 'vi') //=> 'none'
+ */
+export function saidPeriod(text: string, lang: Lang): SaidPeriod | 'none' | null {
+  const said = text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
+  const known = whole(said);
+  if (known !== 'none') return known;
+  const own = languageFor(lang).code;
+  const found = new Map([...patterns()].map(([code, of]) => [code, readBy(of, said, lang)]));
+  // "T3/2019" is a month in one language and a quarter in another.
+  const [first = null, ...others] = [...found.values()].filter((reading) => reading !== null);
+  const other = others.some((reading) => keyOf(reading) !== keyOf(first)) ? 'none' : first;
+  const read = found.get(own) ?? other;
+  // Letters are taken for digits: 2O18, 20l8.
+  return read ?? (/^(?=.*\d)[\dol]{4}$/.test(said) ? 'none' : null);
+}
+
+const keyOf = (said: SaidPeriod | 'none' | null): string =>
+  said === null || said === 'none' ? '' : `${said.period.key} ${said.through}`;
+
+const whole = (key: string): SaidPeriod | 'none' => {
+  const period = parsePeriod(key);
+  return period ? { period, through: null } : 'none';
+};
+
+const yearThrough = (through = ''): SaidPeriod | 'none' => {
+  const period = parsePeriod(through.slice(0, 4));
+  return period ? { period, through } : 'none';
+};
+
+function readBy(
+  { year, quarter, month, months, toDate }: ReturnType<typeof patternsOf>,
+  said: string,
+  lang: Lang,
+): SaidPeriod | 'none' | null {
+  const inYear = year.exec(said);
+  if (inYear) return whole(inYear[1] ?? '');
+  const beginning = months.exec(said);
+  if (beginning) {
+    const [, count = '', of = ''] = beginning;
+    const name = beginnings[Number(count)];
+    return name === undefined ? yearThrough(parsePeriod(`${of}-${count.padStart(2, '0')}`)?.end) : whole(of + name);
+  }
+  const inQuarter = quarter.exec(said);
+  if (inQuarter) {
+    const [, ordinal = '', of = ''] = inQuarter;
+    return whole(`${of}-Q${ordinal === 'iv' ? 4 : /i/.test(ordinal) ? ordinal.length : ordinal}`);
+  }
+  const inMonth = month.exec(said);
+  if (inMonth) return whole(`${inMonth[2]}-${inMonth[1]?.padStart(2, '0')}`);
+  const until = toDate.exec(said)?.[1];
+  if (until === undefined) return null;
+  const day = parseDate(until, lang);
+  const named = saidPeriod(until, lang);
+  if (day !== null) return yearThrough(day);
+  // "YTD 2019" does not say until when, and 31/02/2019 is no day.
+  if (named === null || named === 'none' || named.period.kind === 'year') return /\d/.test(until) ? 'none' : null;
+  return yearThrough(named.period.end);
+}
