@@ -1,5 +1,12 @@
 import { isServer } from 'lit';
 import { languageFor } from '../src/words/languages.js';
+import { page } from './page.js';
+
+/** The language that the page was written in, as long as nobody has translated it. */
+let written = '';
+
+/** Whether a browser has translated the page: then its words say nothing of how its numbers are written. */
+export const isTranslated = (): boolean => /\btranslated-(ltr|rtl)\b/.test(page.documentElement.className);
 
 /** The language of the nearest `lang` attribute, across shadow roots; empty where the page names none. */
 export function languageOf(element: Element): string {
@@ -9,11 +16,37 @@ export function languageOf(element: Element): string {
   while (at !== null) {
     const owner: Element | null = at.closest('[lang]');
     // A form hides its own methods behind the names of its fields.
-    if (owner !== null) return Element.prototype.getAttribute.call(owner, 'lang') ?? '';
+    if (owner !== null) {
+      const lang = Element.prototype.getAttribute.call(owner, 'lang') ?? '';
+      if (owner !== page.documentElement) return lang;
+      if (!isTranslated()) written = lang;
+      return written || lang;
+    }
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }
   return '';
+}
+
+const followers = new Set<Follower>();
+let isWatched = false;
+
+/** What prints in a language of the page. */
+interface Follower {
+  requestUpdate(): void;
+}
+
+/** Renders `element` again when a `lang` attribute of the page changes, until what is returned is called. */
+export function followLanguage(element: Follower): () => void {
+  followers.add(element);
+  if (!isWatched && !isServer) {
+    isWatched = true;
+    const changed = new MutationObserver(() => {
+      for (const follower of followers) follower.requestUpdate();
+    });
+    changed.observe(page.documentElement, { attributeFilter: ['lang'], subtree: true });
+  }
+  return () => void followers.delete(element);
 }
 
 /** A moment, in milliseconds since the page was opened, as clocks and calendars of the language show it. */

@@ -4,10 +4,11 @@ import { standingOfAttributes, type TagTexts } from '../../src/standing/of-attri
 import type { Standing } from '../../src/standing/standing.js';
 import { reportTag } from '../../src/standing/tags.js';
 import { attributeSentence } from '../../src/view/attribute-sentence.js';
+import { languageFor } from '../../src/words/languages.js';
 import { say } from '../../src/words/say.js';
 import { ReportConsumer, type ReportState } from '../context.js';
 import { ProblemEvent } from '../events.js';
-import { languageOf } from '../language.js';
+import { followLanguage, languageOf } from '../language.js';
 import { awaitsLanguage } from '../late-language.js';
 import { adoptStylesAgain } from './adopted-styles.js';
 import { clearServerRoot } from './server-root.js';
@@ -75,7 +76,10 @@ export abstract class StandingElement extends LitElement {
   declare members: string | null;
 
   readonly #report = new ReportConsumer(this);
+  #unfollow = (): void => {};
   #problems: readonly string[] = [];
+  /** The problems that the last event told. */
+  #told = '';
 
   constructor() {
     super();
@@ -94,9 +98,15 @@ export abstract class StandingElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#unfollow = followLanguage(this);
     void this.#awaitReport();
     // The element may have been moved under another language or out of its report.
     this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unfollow();
   }
 
   /** @internal */
@@ -117,7 +127,9 @@ export abstract class StandingElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#problems.length > 0) this.dispatchEvent(new ProblemEvent(this.#problems));
+    const told = this.#problems.join('\n');
+    if (told !== '' && told !== this.#told) this.dispatchEvent(new ProblemEvent(this.#problems));
+    this.#told = told;
   }
 
   /** A report element that is defined after this one did not hear its request: ask again. */
@@ -130,7 +142,10 @@ export abstract class StandingElement extends LitElement {
   /** The texts of the attributes by their names. */
   get #texts(): TagTexts {
     return Object.fromEntries(
-      Array.from(this.#properties, ([name, { attribute }]) => [attribute ?? name, this[name as keyof this]]),
+      Array.from(this.#properties, ([name, { attribute }]) => [
+        attribute ?? name,
+        textOf(this[name as keyof this], this.language),
+      ]),
     );
   }
 
@@ -160,4 +175,11 @@ export abstract class StandingElement extends LitElement {
   #faulty(issues: readonly Issue[]): Shown {
     return { problems: issues.map((issue) => attributeSentence(issue, this.language)) };
   }
+}
+
+/** What a page sets as a property, as an editor would type it: a number with the decimal mark of the language. */
+function textOf(value: unknown, lang: string): string | null {
+  if (value === null || value === undefined || typeof value === 'string') return value ?? null;
+  if (typeof value === 'number') return String(value).replace('.', languageFor(lang).numbers.decimalMark);
+  return typeof value === 'object' ? Object.prototype.toString.call(value) : String(value);
 }

@@ -111,7 +111,8 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
 }
 
 /**
- * An issue for each attribute name that is nearly one of `known`: `taget` was meant to be `target`.
+ * An issue for each attribute name that is nearly one of `known`, or a word for it: `taget` and `kehoach` were meant to be
+ * `target`.
  *
  * Other unknown names are left alone: pages and frameworks put their own attributes on elements.
  *
@@ -121,10 +122,32 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
 export function misspelledAttributes(names: readonly string[], known: readonly string[]): readonly Issue[] {
   const notes = new Notes();
   for (const name of names) {
-    const meant = known.filter((candidate) => isNearly(name, candidate));
+    const meant = known.filter((candidate) => isNearly(name, candidate) || isTranslationOf(name, candidate));
     if (!known.includes(name) && meant.length > 0) notes.note('misspelled-attribute', attributeAt(name), name, meant);
   }
   return notes.issues;
+}
+
+/** What people write for the names of attributes in Vietnamese and English, without marks and hyphens. */
+const translations: Readonly<Record<string, string>> = {
+  value: 'giatri thuchien actual',
+  target: 'kehoach muctieu plan goal',
+  prior: 'cungky namtruoc',
+  growth: 'tangtruong',
+  label: 'nhan tieude',
+  unit: 'donvitinh',
+  period: 'ky thoigian',
+  source: 'nguon',
+  indicator: 'chitieu',
+  organisation: 'donvi organization',
+};
+
+function isTranslationOf(name: string, known: string): boolean {
+  const plain = name
+    .normalize('NFD')
+    .replace(/[^a-zđ]/g, '')
+    .replaceAll('đ', 'd');
+  return (translations[known] ?? '').split(' ').includes(plain) && plain !== '';
 }
 
 /** Whether one letter was left out, added, changed, or swapped with its neighbour. */

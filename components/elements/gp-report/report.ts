@@ -7,7 +7,7 @@ import type { TableReport } from '../../../src/report/table/report.js';
 import { say } from '../../../src/words/say.js';
 import { type Answers, ReportProvider, type ReportState } from '../../context.js';
 import { LoadEvent, ProblemEvent } from '../../events.js';
-import { languageOf, timeText } from '../../language.js';
+import { isTranslated, languageOf, timeText } from '../../language.js';
 import { awaitsLanguage, lateLanguage } from '../../late-language.js';
 import { type Check, type Loading, loadCheck, loadFiles, loadLoading, loadWorkbooks } from '../../lazy.js';
 import type { Refresh } from '../../loading/refresh.js';
@@ -206,7 +206,8 @@ export class GpReport extends LitElement {
     let pause: ReturnType<typeof setTimeout>;
     this.#table = new MutationObserver(() => {
       clearTimeout(pause);
-      pause = setTimeout(() => void (this.isConnected && this.reload()), settlingMs);
+      // What a translation writes into the table was not written by those who keep it.
+      pause = setTimeout(() => void (this.isConnected && !isTranslated() && this.reload()), settlingMs);
     });
     this.#table.observe(table, { childList: true, characterData: true, subtree: true });
   }
