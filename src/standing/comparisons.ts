@@ -83,8 +83,9 @@ export function comparisonsOf(standing: Standing): Comparisons {
   const asked = target && askedOf(target, better);
   const judged = verdictOn(standing, asked);
   const judgedByRounded = judged.verdict === 'undecided' ? verdictByRounded(actual.figure, asked) : null;
-  // Without a side nothing is missed.
-  const isOpen = !hasSide(better) && judged.verdict !== null && (judgedByRounded ?? judged.verdict) !== 'met';
+  // Without a side nothing is missed, and "under 40" is not met by 40.
+  const isKept = (judgedByRounded ?? judged.verdict) === 'met' && !(target && traitsOf(target.comparator).isStrict);
+  const isOpen = !hasSide(better) && judged.verdict !== null && !isKept;
   const verdict: Verdict = isOpen ? { verdict: null, reason: 'no-side' } : judged;
   const byRounded = isOpen ? null : judgedByRounded;
   // A loss is no share of a profit that was planned, and no growth of one that was made.

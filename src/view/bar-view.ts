@@ -90,7 +90,7 @@ export function barView(standing: Standing, lang: Lang): BarView {
         }
       : null,
     bands: bandViews(bands, axis, lang),
-    attainment: texts.attainment,
+    attainment: texts.attainment?.text ?? null,
     verdict: texts.verdict,
     provenance: provenance(standing, lang),
     sentence: sentenceOf(standing, texts, lang),

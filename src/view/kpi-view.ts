@@ -7,7 +7,7 @@ import type { Lang } from '../words/language.js';
 import { say } from '../words/say.js';
 import { visible } from '../words/visible.js';
 import { sentenceOf } from './sentence.js';
-import { type StandingTexts, textsOf } from './standing-texts.js';
+import { type NearText, type StandingTexts, textsOf } from './standing-texts.js';
 import {
   absence,
   changeText,
@@ -29,7 +29,7 @@ export interface ComparisonView {
   readonly tone: Tone;
   /** Whether a change certainly goes up, or certainly down; `null` for what is no change, stands still, or may do either. */
   readonly rises: boolean | null;
-  /** Why the text is "n.a."; `null` where there is a figure. */
+  /** Why the text is "n.a."; or the bounds, where the text is the nearest number ("≈ +39%"). Otherwise `null`. */
   readonly note: string | null;
 }
 
@@ -132,14 +132,15 @@ function comparisonView(
   label: string,
   better: Standing['better'],
   lang: Lang,
-  known: string | null = null,
+  known: NearText | null = null,
 ): ComparisonView {
   const { figure, reason } = outcome;
   const silent = { kind, label, tone: 'neutral', rises: null, note: null } as const;
   if (figure === null) return { ...silent, text: say(lang, 'notAvailable'), note: say(lang, `na-${reason}`) };
   // What is no change is printed in the sentence too.
-  if (known !== null) return { ...silent, text: known };
+  if (known !== null) return { ...silent, text: known.text, note: known.range };
   const side = sideOf(figure);
   const rises = side === null ? null : side === 'above';
-  return { ...silent, text: changeText(figure, lang), tone: toneOf(figure, better), rises };
+  const [text, range] = [changeText(figure, lang, 'mark'), changeText(figure, lang)];
+  return { ...silent, text, tone: toneOf(figure, better), rises, note: text === range ? null : range };
 }

@@ -58,9 +58,11 @@ function comparisons({ actual, plan, whole }: Standing, texts: StandingTexts, la
   const name = whole.label ?? say(lang, 'whole');
   return [
     change ? (isStatedSoFar ? statedGrowth(change, lang) : movement(change, base, lang)) : null,
-    share && say(lang, 'makesUp', { share, whole: insideSentence(name), Whole: name }),
+    share && say(lang, 'makesUp', { share: share.said, whole: insideSentence(name), Whole: name }),
     attainment &&
-      (elapsed ? say(lang, 'attainsSoFar', { attainment, time: elapsed }) : say(lang, 'attains', { attainment })),
+      (elapsed
+        ? say(lang, 'attainsSoFar', { attainment: attainment.said, time: elapsed })
+        : say(lang, 'attains', { attainment: attainment.said })),
     plan.figure && say(lang, 'planIs', { target: planText ?? '' }),
     judged,
   ];
@@ -75,8 +77,8 @@ function movement(change: Figure, base: string, lang: Lang): string {
   const side = sideOf(change);
   if (side === 'below') {
     const size = { ...change, value: minus(zero, change.value), bounds: negate(change.bounds) };
-    return say(lang, 'fell', { growth: figureText(size, lang).text, base });
+    return say(lang, 'fell', { growth: figureText(size, lang, { nearest: 'word' }).text, base });
   }
-  if (side === 'above') return say(lang, 'rose', { growth: figureText(change, lang).text, base });
-  return say(lang, 'moved', { growth: changeText(change, lang), base });
+  if (side === 'above') return say(lang, 'rose', { growth: figureText(change, lang, { nearest: 'word' }).text, base });
+  return say(lang, 'moved', { growth: changeText(change, lang, 'word'), base });
 }

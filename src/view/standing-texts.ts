@@ -1,9 +1,27 @@
+import type { Figure } from '../figures/figure.js';
 import { type Comparisons, comparisonsOf } from '../standing/comparisons.js';
 import type { Standing } from '../standing/standing.js';
 import { type FigureText, figureText } from '../words/figure-text.js';
 import type { Lang } from '../words/language.js';
 import { say } from '../words/say.js';
 import { absence, dueText, partialText, priorName, type VerdictView, verdictView } from './texts.js';
+
+/** A ratio for a card, for a sentence, and between which bounds it lies where those two leave that out. */
+export interface NearText {
+  readonly text: string;
+  readonly said: string;
+  readonly range: string | null;
+}
+
+function nearly(figure: Figure | null, lang: Lang): NearText | null {
+  if (figure === null) return null;
+  const [text, said] = (['mark', 'word'] as const).map((nearest) => figureText(figure, lang, { nearest }).text) as [
+    string,
+    string,
+  ];
+  const range = figureText(figure, lang).text;
+  return { text, said, range: range === text ? null : range };
+}
 
 /** What a standing says in words, made once for a card or bar and for the sentence that it is read aloud with. */
 export interface StandingTexts {
@@ -16,8 +34,8 @@ export interface StandingTexts {
   /** The same as one text; or why there is none; `null` where nothing was said. */
   readonly actualText: string | null;
   readonly planText: string | null;
-  readonly attainment: string | null;
-  readonly share: string | null;
+  readonly attainment: NearText | null;
+  readonly share: NearText | null;
   /** Of an actual to date: the share of the time that has gone, and what was due by then. */
   readonly elapsed: string | null;
   readonly due: string | null;
@@ -47,8 +65,8 @@ export function textsOf(standing: Standing, lang: Lang): StandingTexts {
     plan,
     actualText: actual?.text ?? absence(standing.actual, lang),
     planText: plan?.text ?? absence(standing.plan, lang),
-    attainment: reached?.kind === 'attainment' ? (print(reached.outcome.figure)?.text ?? null) : null,
-    share: share && (print(share.outcome.figure)?.text ?? null),
+    attainment: reached?.kind === 'attainment' ? nearly(reached.outcome.figure, lang) : null,
+    share: share && nearly(share.outcome.figure, lang),
     partial: partialText(standing.actual, lang),
   };
 }

@@ -148,10 +148,10 @@ export function toneOf(change: Figure, better: Better | null): Tone {
 }
 
 /** A change as a card prints it: "+37,6%", "trên 29,3%"; an exact zero is "không đổi", which is not missing. */
-export function changeText(change: Figure, lang: Lang): string {
+export function changeText(change: Figure, lang: Lang, nearest?: 'mark' | 'word'): string {
   if (isPoint(change.bounds) && change.value.isZero()) return say(lang, 'unchanged');
   const isTwoSided = change.bounds.lo !== null && change.bounds.hi !== null;
-  return figureText(change, lang, { signed: isTwoSided }).text;
+  return figureText(change, lang, { signed: isTwoSided, ...(nearest && { nearest }) }).text;
 }
 
 /** Source and date of the data, as far as they are known. */

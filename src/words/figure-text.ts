@@ -32,6 +32,11 @@ export interface FigureTextOptions {
    * one decimal of a per cent.
    */
   readonly digits?: number;
+  /**
+   * How a computed figure prints where its bounds leave the digits open: as the nearest number at the coarsest digit that
+   * helps, behind "≈" or behind the word for it. Defaults to the range of its bounds.
+   */
+  readonly nearest?: 'mark' | 'word';
   /** A figure that stands beside it: where the two differ, it has the digits that tell them apart. */
   readonly beside?: Figure | null;
 }
@@ -72,7 +77,7 @@ export function figureText(figure: Figure, lang: Lang, options: FigureTextOption
   const language = languageFor(lang);
   const scaled = scale(figure, options.digits ?? 5);
   const apart = options.beside ? toldApart(scaled, figure, options.beside) : scaled;
-  const printed = printNumber(apart, language, options.signed ?? false);
+  const printed = printNumber(apart, language, options);
   return assemble(printed, figure.unit, language);
 }
 
@@ -149,7 +154,7 @@ function nearlyWhole(value: Decimal, exponent: number): number {
 }
 
 interface Printed {
-  readonly qualifier: Said['qualifier'];
+  readonly qualifier: Said['qualifier'] | 'nearest';
   readonly number: string;
   /** The number that decides between singular and plural, as it is printed, and whether it is exactly one. */
   readonly count: Decimal;
@@ -157,7 +162,11 @@ interface Printed {
   readonly exponent: number;
 }
 
-function printNumber(scaled: Scaled, { numbers, phrases }: Spoken, signed: boolean): Printed {
+function printNumber(
+  scaled: Scaled,
+  { numbers, phrases }: Spoken,
+  { signed = false, nearest }: FigureTextOptions,
+): Printed {
   const { value, bounds, exponent, isPublished, said } = scaled;
   const { lo, hi, loOpen, hiOpen } = bounds;
   const sign = (x: Decimal): string => (signed && x.gt(0) ? '+' : '');
@@ -182,6 +191,8 @@ function printNumber(scaled: Scaled, { numbers, phrases }: Spoken, signed: boole
     if (decided) return printed(null, decided.at, decided.places, 'nearest', value.eq(1));
     const form = isRange ? scaled : rangeForm(scaled, lo, hi);
     if ('mark' in form) return printed(form.qualifier, form.mark, 0);
+    const near = nearest && !isRange ? nearestNumber(scaled, lo, hi) : null;
+    if (near) return printed(nearest === 'word' ? 'about' : 'nearest', near.at, near.places);
     const lower = printed(null, lo, form.decimals, 'down');
     const count = roundTo(hi, form.decimals, 'up');
     const separator = lo.isNeg() ? ` ${spelling(phrases, 'to')} ${sign(hi)}` : '–';
@@ -213,6 +224,36 @@ function decidedNumber(scaled: Scaled): { readonly at: Decimal; readonly places:
   for (let places = decimals; places >= fewest; places--) {
     const at = roundEnd(lo, places, loOpen, 'down');
     if (at.eq(roundEnd(hi, places, hiOpen, 'up')) && !apart.some(({ mark }) => at.eq(mark))) return { at, places };
+  }
+  return null;
+}
+
+/** Bounds of so many points around zero are about nothing. */
+const aboutNothing = decimal('10');
+
+/** A number is looked for with at most so many digits more than the width of its bounds has. */
+const moreDigits = 2;
+
+/**
+ * The number nearest to a figure at the coarsest digit that helps: of 38 to 41 that is 39. `null` where each would claim what
+ * the bounds leave open, a sign or a side of the whole, and where they are so wide that no number helps.
+ */
+function nearestNumber(
+  scaled: Scaled,
+  lo: Decimal,
+  hi: Decimal,
+): { readonly at: Decimal; readonly places: number } | null {
+  const width = minus(hi, lo);
+  const hasNoSign = lo.lte(zero) && hi.gte(zero);
+  const isNarrow = hasNoSign
+    ? scaled.exponent === percentExponent && width.lte(aboutNothing)
+    : width.lte(scaled.value.abs());
+  if (!isNarrow) return null;
+  const coarsest = -width.e;
+  for (let places = coarsest; places <= coarsest + moreDigits; places++) {
+    const at = roundTo(scaled.value, places, 'nearest');
+    const isInside = at.gte(lo) && at.lte(hi) && !apartFrom(scaled).some(({ mark }) => at.eq(mark));
+    if (isInside && (at.isZero() || !hasNoSign)) return { at, places };
   }
   return null;
 }
@@ -263,7 +304,9 @@ function assemble({ qualifier, number, count, isOne, exponent }: Printed, unit: 
   const [lead, after] =
     qualifier === 'at-least'
       ? phrases.atLeast
-      : [qualifier === null || qualifier === 'between' ? '' : spelling(phrases, `before ${qualifier}`), ''];
+      : qualifier === 'nearest'
+        ? ['≈', '']
+        : [qualifier === null || qualifier === 'between' ? '' : spelling(phrases, `before ${qualifier}`), ''];
   const form = numbers.form(count.toNumber(), isOne);
   const { first, behind } = unitWords(unit, exponent, form, language);
   const glue = behind === '%' ? (numbers.beforePercent ?? '') : behind === '' || behind.startsWith('/') ? '' : ' ';

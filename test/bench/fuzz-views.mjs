@@ -120,6 +120,7 @@ const words = {
     atMost: 'tối đa',
     atLeast: 'từ',
     about: 'khoảng',
+    nearest: '≈',
     exactly: 'đúng',
     none: 'không đổi',
   },
@@ -129,6 +130,7 @@ const words = {
     atMost: 'at most',
     atLeast: 'at least',
     about: 'about',
+    nearest: '≈',
     exactly: 'exactly',
     none: 'unchanged',
   },
@@ -150,7 +152,13 @@ function claim(text, lang) {
   const scaled = ({ n, d }) => (exponent < 0 ? { n, d: d * tenTo(-exponent) } : { n: n * tenTo(exponent), d });
   const numbers = [...text.matchAll(/[+−]?\d[\d.,]*/g)].map(([number]) => {
     const { value, decimals } = spelled(number, lang);
-    return { at: scaled(value), step: scaled({ n: 1n, d: tenTo(decimals) }) };
+    // Zeros at the end may stand for digits that nobody claims.
+    const zeros = decimals === 0 ? /0*$/.exec(number.replace(/[.,]/g, ''))[0].length : 0;
+    return {
+      at: scaled(value),
+      step: scaled({ n: 1n, d: tenTo(decimals) }),
+      claimed: scaled({ n: tenTo(zeros), d: tenTo(decimals) }),
+    };
   });
   return { qualifier, numbers };
 }
@@ -165,7 +173,20 @@ function printFault(text, truth, isPercent, lang) {
     isTwoSided && (lo === null || compare(truth.lo, lo) >= 0) && (hi === null || compare(truth.hi, hi) <= 0);
   const fault = (what) => `prints ${text}, ${what}`;
   if (qualifier === 'none') return isPoint(truth) && isAt(truth.lo, zero) ? null : fault('and it is not zero');
-  if (qualifier === 'about') return truth.lo === null && truth.hi === null ? null : fault('and more is known');
+  if (qualifier === 'about' && truth.lo === null && truth.hi === null) return null;
+  if (qualifier === 'about' || qualifier === 'nearest') {
+    if (!isTwoSided) return fault('and more is known');
+    if (compare(first.at, truth.lo) < 0 || compare(first.at, truth.hi) > 0) return fault('which it cannot be');
+    if (sideOf(truth, zero) === null && !isAt(first.at, zero)) return fault('and has no sign');
+    const width = minus(truth.hi, truth.lo);
+    // Wider than the number itself, or than ten points around zero, it would mislead.
+    const size = first.at.n < 0n ? negative(first.at) : first.at;
+    const isTooWide = compare(width, isAt(size, zero) ? { n: 1n, d: 10n } : times(size, 2n)) > 0;
+    const isTooFine = isTooWide || compare(times(first.claimed, 1000n), width) < 0;
+    return isTooFine || marks.some((mark) => isAt(first.at, mark) && sideOf(truth, mark))
+      ? fault('which it is not')
+      : null;
+  }
   if (qualifier === 'over' || qualifier === 'under') {
     const wanted = qualifier === 'over' ? 'above' : 'below';
     if (sideOf(truth, first.at) !== wanted) return fault('which it is not');
@@ -237,7 +258,10 @@ const pointOf = ({ value }) => ({ lo: fractionOf(value), hi: fractionOf(value), 
 function verdictOf({ actual: { figure: actual }, plan: { target }, better }) {
   const { comparator, figure: low, upper } = target;
   const isRange = comparator === 'between';
-  const asked = !isRange || better === 'closer' ? comparator : better === 'higher' ? 'at-least' : 'at-most';
+  const isSided = better !== null && better !== 'neither';
+  const ofRange = { higher: 'at-least', lower: 'at-most' }[better] ?? 'between';
+  // Where no side is good only what is exactly as planned meets a plan.
+  const asked = isRange ? ofRange : isSided ? comparator : 'exactly';
   const line = isRange && better === 'lower' ? upper : low;
   const end = asked === 'between' ? upper : null;
   const judge = (interval) => {
@@ -247,6 +271,8 @@ function verdictOf({ actual: { figure: actual }, plan: { target }, better }) {
   const certain = judge(intervalOf);
   const isRounded = certain === 'undecided' && [actual, line, end ?? line].every(isPublished);
   const kind = isRounded ? judge(pointOf) : certain;
+  const isStrict = comparator === 'over' || comparator === 'under';
+  if (!isSided && (kind !== 'met' || isStrict)) return { certain: null };
   const isBeyond =
     isRange &&
     asked !== comparator &&
@@ -275,7 +301,7 @@ function standingNear(family) {
   const target = isPlanned ? { comparator, figure: planned, upper } : null;
   return {
     ...empty,
-    better: oneOf(['higher', 'lower', 'closer']),
+    better: oneOf(['higher', 'higher', 'lower', 'lower', 'closer', 'neither', null]),
     actual: known(near()),
     plan: { ...known(isPlanned ? planned : null), target },
     prior: known(below(4) > 0 ? near() : null),
@@ -296,16 +322,18 @@ function expectedOf({ actual, plan, prior, whole, growth, better }, verdict, sho
   const value = intervalOf(actual.figure);
   const isRatio = actual.figure.unit.key === 'ratio';
   const list = [];
+  // A loss is no growth and no share of a plan.
+  const isLoss = sideOf(value, zero) === 'below';
   const toned = (kind, truth, isPercent) => {
     const side = truth && sideOf(truth, zero);
-    const tone =
-      !side || better === 'closer' ? 'neutral' : (side === 'above') === (better === 'higher') ? 'good' : 'bad';
+    const isSided = better === 'higher' || better === 'lower';
+    const tone = !side || !isSided ? 'neutral' : (side === 'above') === (better === 'higher') ? 'good' : 'bad';
     return { kind, truth, isPercent, side: side ?? null, tone };
   };
   if (growth) list.push(toned('growth', intervalOf(growth), true));
   else if (prior.figure) {
     const base = intervalOf(prior.figure);
-    const index = isRatio ? null : quotientOf(value, prior.figure);
+    const index = isRatio || isLoss ? null : quotientOf(value, prior.figure);
     list.push(
       isRatio ? toned('change', lessInterval(value, base), false) : toned('growth', index && lessOne(index), true),
     );
@@ -314,8 +342,9 @@ function expectedOf({ actual, plan, prior, whole, growth, better }, verdict, sho
     const { comparator, figure: wanted } = plan.target;
     const useGap = isRatio || comparator === 'at-most' || comparator === 'under';
     const target = intervalOf(wanted);
-    const truth = comparator === 'between' ? null : useGap ? lessInterval(value, target) : quotientOf(value, wanted);
-    const tone = { met: 'good', missed: 'bad', undecided: 'neutral' }[verdict];
+    const attained = isLoss ? null : quotientOf(value, wanted);
+    const truth = comparator === 'between' ? null : useGap ? lessInterval(value, target) : attained;
+    const tone = { met: 'good', missed: 'bad' }[verdict] ?? 'neutral';
     const isWhole = truth !== null && isAt(fractionOf(actual.figure.value), fractionOf(wanted.value));
     const isBounded = isWhole && truth.lo !== null && truth.hi !== null;
     const isTie = !useGap && shown === 'missed' && isBounded;
@@ -373,7 +402,12 @@ function fault(lang) {
     return wrong(`the comparisons are ${view.comparisons.map(({ kind }) => kind)}`);
   for (const [index, { kind, truth, isPercent, side, tone }] of expected.entries()) {
     const { text, note, rises, tone: shownTone } = view.comparisons[index];
-    if ((note !== null || text === 'n.a.') !== (truth === null)) return wrong(`${kind} prints ${text}, ${note}`);
+    const isNear = text.startsWith('≈ ');
+    if (isNear ? truth === null : (note !== null || text === 'n.a.') !== (truth === null))
+      return wrong(`${kind} prints ${text}, ${note}`);
+    const misranged =
+      isNear && (claim(note, lang).numbers.length !== 2 ? note : printFault(note, truth, isPercent, lang));
+    if (misranged) return wrong(`the bounds of ${kind} are ${misranged}`);
     if (rises !== (side === null ? null : side === 'above')) return wrong(`the arrow of ${kind} is ${rises}, ${text}`);
     if (shownTone !== tone) return wrong(`the tone of ${kind} is ${shownTone}, not ${tone}`);
     const misprint = truth && printFault(text, truth, isPercent, lang);
@@ -391,9 +425,10 @@ function fault(lang) {
   const headline = printFault(view.headline.text, value, isRatio, lang);
   if (headline) return wrong(`the headline ${headline}`);
   if (!said.includes(view.headline.text) || bar.actual?.text !== view.headline.text) return wrong('the actual differs');
-  const attainment = view.comparisons.find(({ kind, note }) => kind === 'attainment' && note === null)?.text ?? null;
+  const attainment = view.comparisons.find(({ kind, text }) => kind === 'attainment' && text !== 'n.a.')?.text ?? null;
   if (bar.attainment !== attainment) return wrong(`the bar prints ${bar.attainment}, the card ${attainment}`);
-  if (attainment && !said.includes(attainment)) return wrong(`the sentence leaves out ${attainment}`);
+  if (attainment && !said.includes(attainment.replace('≈', words[lang].about)))
+    return wrong(`the sentence leaves out ${attainment}`);
   const end = actual.figure.value.isNeg() ? bar.actual.from : bar.actual.to;
   if (bar.target && Math.sign(end - bar.target.at) * actual.figure.value.cmp(plan.figure.value) < 0)
     return wrong('the bar ends on the wrong side of the line');

@@ -10,7 +10,7 @@ describe('kpiView', () => {
     assert.deepEqual(
       view.comparisons.map(({ kind, text }) => [kind, text]),
       [
-        ['growth', '+37,4–37,7%'],
+        ['growth', '≈ +37,6%'],
         ['attainment', '77,3%'],
       ],
     );
@@ -60,7 +60,7 @@ describe('kpiView', () => {
     assert.deepEqual(
       view.comparisons.map(({ kind, text }) => [kind, text]),
       [
-        ['change', '+1,3–1,5 điểm phần trăm'],
+        ['change', '≈ +1,4 điểm phần trăm'],
         ['gap', '+1,2 điểm phần trăm'],
       ],
     );

@@ -9,7 +9,7 @@ describe('nothing undecided is drawn', () => {
     const view = card({ value: '0,02 tỷ đồng', prior: '120 tỷ đồng' });
     assert.deepEqual(
       [view.comparisons[0]?.text, view.sentence],
-      ['−99,99 đến −99,97%', 'Đạt 0,02 tỷ đồng, giảm 99,97–99,99% so với năm trước.'],
+      ['≈ −99,983%', 'Đạt 0,02 tỷ đồng, giảm khoảng 99,983% so với năm trước.'],
     );
   });
 
@@ -47,9 +47,9 @@ describe('nothing undecided is drawn', () => {
 
   for (const [value, target, attained] of [
     // 208.65 ÷ 209 = 99.83 %, 208.75 ÷ 209 = 99.88 %.
-    ['208,7 tỷ đồng', '209 tỷ đồng', '99,8–99,9%'],
+    ['208,7 tỷ đồng', '209 tỷ đồng', '≈ 99,86%'],
     // 269.985 ÷ 270 = 99.99444 %, 269.995 ÷ 270 = 99.99815 %.
-    ['269,99 tỷ đồng', 'trên 270 tỷ đồng', '99,994–99,999%'],
+    ['269,99 tỷ đồng', 'trên 270 tỷ đồng', '≈ 99,996%'],
     ['gần 270 tỷ đồng', 'ít nhất 270 tỷ đồng', 'dưới 100%'],
     ['từ 269 đến 270 tỷ đồng', 'trên 270 tỷ đồng', 'tối đa 100%'],
     // It is exactly 100 % of the plan, which asks for more.
@@ -62,4 +62,42 @@ describe('nothing undecided is drawn', () => {
       assert.equal(bar({ value, target }).attainment, attained);
     });
   }
+
+  // The nearest number at the coarsest digit that helps, with the bounds beside it.
+  for (const [texts, text, range, said] of [
+    // 151,5 ÷ 109,5 = 1.3836 and 152,5 ÷ 108,5 = 1.4055; 152 ÷ 109 = 1.3945.
+    [{ value: '152 tỷ đồng', prior: '109 tỷ đồng' }, '≈ +39%', '+38–41%', 'tăng khoảng 39% so với năm trước'],
+    // 7,5 ÷ 10,5 = 0.7143 and 8,5 ÷ 9,5 = 0.8947; 8 ÷ 10 = 0.8.
+    [{ value: '8 tỷ đồng', prior: '10 tỷ đồng' }, '≈ −20%', '−29 đến −10%', 'giảm khoảng 20% so với năm trước'],
+    // 4,5 ÷ 3,5 = 1.2857 and 5,5 ÷ 2,5 = 2.2: no number helps.
+    [{ value: '5 tỷ đồng', prior: '3 tỷ đồng' }, '+28–120%', null, 'tăng 28–120% so với năm trước'],
+    // 4,5 ÷ 10 and 5,5 ÷ 10: a plan is exact.
+    [{ value: '5 tỷ đồng', target: '10 tỷ đồng' }, '≈ 50%', '45–55%', 'bằng khoảng 50% kế hoạch'],
+    [
+      { value: '89%', target: '89%' },
+      '≈ 0 điểm phần trăm',
+      '−1 đến +1 điểm phần trăm',
+      'đạt kế hoạch, theo số đã làm tròn',
+    ],
+    // Decided digits are printed as before: 208,65 ÷ 200 = 1.04325, 208,75 ÷ 200 = 1.04375.
+    [{ value: '208,7 tỷ đồng', target: '200 tỷ đồng' }, '104%', null, 'bằng 104% kế hoạch'],
+  ] as const) {
+    it(`${JSON.stringify(texts)} prints ${text}`, () => {
+      const view = card({ ...texts, better: 'higher' });
+      assert.deepEqual([view.comparisons[0]?.text, view.comparisons[0]?.note], [text, range]);
+      assert.ok(view.sentence.includes(said), view.sentence);
+    });
+  }
+
+  it('a loss is no share of a plan, and no growth of a profit', () => {
+    const view = card({ label: 'Lợi nhuận', value: '-2 tỷ đồng', target: '10 tỷ đồng', prior: '3 tỷ đồng' });
+    assert.deepEqual(
+      view.comparisons.map(({ text, note }) => [text, note]),
+      [
+        ['n.a.', 'số thực hiện nhỏ hơn 0'],
+        ['n.a.', 'số thực hiện nhỏ hơn 0'],
+      ],
+    );
+    assert.equal(view.sentence, 'Lợi nhuận đạt −2 tỷ đồng, kế hoạch 10 tỷ đồng, chưa đạt kế hoạch.');
+  });
 });
