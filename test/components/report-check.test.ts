@@ -102,3 +102,24 @@ describe('<gp-report check>', () => {
     }
   });
 });
+
+describe('<gp-report> with questions to those who keep the sheet', () => {
+  const page = (check: string) =>
+    show(
+      `<table id="asked"><tr><th>Chỉ tiêu<th>KH 2019 (tỷ đồng)<th>TH 2019 (tỷ đồng)<tr><td>Quỹ<td>100<td>98</table>
+       <gp-report for="asked" ${check}><gp-kpi-card indicator="Quỹ" period="2019"></gp-kpi-card></gp-report>`,
+    );
+
+  it('asks them with check, and nobody else', async () => {
+    const asked = await page('check');
+    await loaded(asked);
+    await waitUntil(() => printed(first(asked, 'gp-report')).includes('cao hay thấp là tốt'), 'it asks');
+    asked.remove();
+    const read = await page('');
+    await loaded(read);
+    assert.equal(problems(first(read, 'gp-report')).join(), '');
+    // 98 of 100, and nobody knows whether that is good.
+    assert.include(printed(first(read, 'gp-kpi-card')), '98%');
+    assert.notInclude(printed(first(read, 'gp-kpi-card')), 'ạt kế hoạch');
+  });
+});

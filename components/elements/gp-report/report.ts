@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Steps } from '../../../src/read/steps.js';
 import type { Unreadable } from '../../../src/read/unreadable.js';
-import { issueCount } from '../../../src/report/issue.js';
+import { faultOf, type Issue, issueCount } from '../../../src/report/issue.js';
 import { placeName } from '../../../src/report/place.js';
 import type { TableReport } from '../../../src/report/table/report.js';
 import { say } from '../../../src/words/say.js';
@@ -189,7 +189,7 @@ export class GpReport extends LitElement {
     if (changed.has('htmlFor')) this.#watchTable();
     if (changed.has('refresh')) void this.#refreshEvery(this.#refreshSeconds() ?? 0);
     if (changed.has('src') || changed.has('htmlFor') || changed.has('mapping')) this.#start();
-    if (this.check || (this.#loaded?.issues.length ?? 0) > 0) void this.#loadCheck();
+    if (this.check || this.#shownIssues().length > 0) void this.#loadCheck();
   }
 
   /** Loads once what stands in the page is there: a table may still be on its way below the tag. */
@@ -311,12 +311,15 @@ export class GpReport extends LitElement {
     return html`${this.#check.findingList(lang, this.#loaded)}${this.#check.understood(lang, this.#loaded)}`;
   }
 
+  /** What is shown of what needs mending; what only those ask who keep the sheet waits for `check`. */
+  #shownIssues(): readonly Issue[] {
+    const issues = this.#loaded?.issues ?? [];
+    return this.check ? issues : issues.filter((issue) => !/^unknown-(heading|kind|better)$/.test(faultOf(issue)));
+  }
+
   #issueList(): TemplateResult | typeof nothing {
     if (this.#loaded === null || this.#check === null) return nothing;
-    // A column that is not used is nothing to mend for whoever only reads the page.
-    const issues = this.#loaded.issues.filter(
-      ({ code, received }) => this.check || (code === 'more-issues' ? received : code) !== 'unknown-heading',
-    );
+    const issues = this.#shownIssues();
     if (issues.length === 0) return nothing;
     const loaded = { ...this.#loaded, issues };
     const lang = languageOf(this);
