@@ -8,6 +8,7 @@ import { type Better, betterSides, type Missing, missingStates } from '../report
 import { Notes } from '../report/notes.js';
 import { attributeAt } from '../report/place.js';
 import { sideAsked } from '../report/side-asked.js';
+import { isWordFor } from '../words/attribute-words.js';
 import { parseDate } from '../words/date.js';
 import type { Lang } from '../words/language.js';
 import { languageFor } from '../words/languages.js';
@@ -122,32 +123,10 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
 export function misspelledAttributes(names: readonly string[], known: readonly string[]): readonly Issue[] {
   const notes = new Notes();
   for (const name of names) {
-    const meant = known.filter((candidate) => isNearly(name, candidate) || isTranslationOf(name, candidate));
+    const meant = known.filter((candidate) => isNearly(name, candidate) || isWordFor(candidate, name));
     if (!known.includes(name) && meant.length > 0) notes.note('misspelled-attribute', attributeAt(name), name, meant);
   }
   return notes.issues;
-}
-
-/** What people write for the names of attributes in Vietnamese and English, without marks and hyphens. */
-const translations: Readonly<Record<string, string>> = {
-  value: 'giatri thuchien actual',
-  target: 'kehoach muctieu plan goal',
-  prior: 'cungky namtruoc',
-  growth: 'tangtruong',
-  label: 'nhan tieude',
-  unit: 'donvitinh',
-  period: 'ky thoigian',
-  source: 'nguon',
-  indicator: 'chitieu',
-  organisation: 'donvi organization',
-};
-
-function isTranslationOf(name: string, known: string): boolean {
-  const plain = name
-    .normalize('NFD')
-    .replace(/[^a-zđ]/g, '')
-    .replaceAll('đ', 'd');
-  return (translations[known] ?? '').split(' ').includes(plain) && plain !== '';
 }
 
 /** Whether one letter was left out, added, changed, or swapped with its neighbour. */

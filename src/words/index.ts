@@ -7,6 +7,7 @@ export { customary } from './customary.js';
 export { type FigureText, type FigureTextOptions, figureText, unitName } from './figure-text.js';
 export { type FullLanguage, fullLanguage } from './full-language.js';
 export type {
+  AttributeWords,
   Dates,
   HeadingKey,
   Headings,

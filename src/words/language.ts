@@ -33,6 +33,7 @@ export interface Language {
   readonly headings: Headings;
   readonly dates: Dates;
   readonly sides: Sides;
+  readonly attributes: AttributeWords;
   /** All that is printed; `{name}` marks a place to fill. */
   readonly sayings: Sayings & MoreSayings;
 }
@@ -42,6 +43,9 @@ export type Spoken = Omit<Language, 'headings' | 'sayings'> & {
   readonly headings?: Headings;
   readonly sayings: Sayings & Partial<MoreSayings>;
 };
+
+/** What people write for the names of attributes, by the name: words in small letters, without hyphens, one space apart. */
+export type AttributeWords = Readonly<Record<string, string>>;
 
 /** How numbers are written. */
 export interface Numbers {

@@ -181,4 +181,4 @@ export const moreSayings = {
   'phrase-index': 'equal to {n}',
   'phrase-counted': '{n}',
   'phrase-attainment': '{n} of plan',
-} as const satisfies Readonly<Record<string, string>>;
+} satisfies Readonly<Record<string, string>>;

@@ -144,4 +144,4 @@ export const sayings = {
   'detail-kind-ratio': 'this is a ratio',
   'detail-kind-attainment': 'this is an attainment',
   'detail-kind-amount': 'this is an amount',
-} as const satisfies Readonly<Record<string, string>>;
+} satisfies Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { Dates, Numbers, Spoken } from '../language.js';
+import type { AttributeWords, Dates, Numbers, Spoken } from '../language.js';
 import { phrases } from './phrases.js';
 import { sayings } from './sayings.js';
 import { sides } from './sides.js';
@@ -31,5 +31,11 @@ const dates: Dates = {
   week: 'Week {n} of {year}',
 };
 
+const attributes: AttributeWords = {
+  value: 'actual',
+  target: 'plan goal',
+  organisation: 'organization',
+};
+
 /** English, as the embed bundle has it from the start. */
-export const en: Spoken = { code: 'en', numbers, phrases, dates, sides, sayings };
+export const en: Spoken = { code: 'en', numbers, phrases, dates, sides, attributes, sayings };

@@ -1,4 +1,4 @@
-import type { Dates, Numbers, Spoken } from '../language.js';
+import type { AttributeWords, Dates, Numbers, Spoken } from '../language.js';
 import { phrases } from './phrases.js';
 import { sayings } from './sayings.js';
 import { sides } from './sides.js';
@@ -36,5 +36,15 @@ const dates: Dates = {
   monthName: (n) => new Date(Date.UTC(2000, n - 1)).toLocaleDateString('fr', { month: 'long', timeZone: 'UTC' }),
 };
 
+const attributes: AttributeWords = {
+  value: 'valeur réalisé',
+  target: 'objectif cible',
+  growth: 'croissance',
+  label: 'libellé',
+  unit: 'unité',
+  period: 'période',
+  indicator: 'indicateur',
+};
+
 /** French without what tables need and what only explains. */
-export const fr: Omit<Spoken, 'headings'> = { code: 'fr', numbers, phrases, dates, sides, sayings };
+export const fr: Omit<Spoken, 'headings'> = { code: 'fr', numbers, phrases, dates, sides, attributes, sayings };

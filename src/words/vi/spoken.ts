@@ -1,4 +1,4 @@
-import type { Dates, Numbers, Spoken } from '../language.js';
+import type { AttributeWords, Dates, Numbers, Spoken } from '../language.js';
 import { phrases } from './phrases.js';
 import { sayings } from './sayings.js';
 import { sides } from './sides.js';
@@ -32,5 +32,18 @@ const dates: Dates = {
   week: 'Tuần {n}/{year}',
 };
 
+const attributes: AttributeWords = {
+  value: 'giátrị giatri thựchiện thuchien',
+  target: 'kếhoạch kehoach mụctiêu muctieu',
+  prior: 'cùngkỳ cungky nămtrước namtruoc',
+  growth: 'tăngtrưởng tangtruong',
+  label: 'nhãn nhan tiêuđề tieude',
+  unit: 'đơnvịtính donvitinh',
+  period: 'kỳ ky thờigian thoigian',
+  source: 'nguồn nguon',
+  indicator: 'chỉtiêu chitieu',
+  organisation: 'đơnvị donvi',
+};
+
 /** Vietnamese, as the embed bundle has it from the start. */
-export const vi: Spoken = { code: 'vi', numbers, phrases, dates, sides, sayings };
+export const vi: Spoken = { code: 'vi', numbers, phrases, dates, sides, attributes, sayings };
