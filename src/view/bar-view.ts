@@ -2,6 +2,7 @@ import { traitsOf } from '../figures/comparator.js';
 import { type Decimal, decimal, divide, minus, times, zero } from '../figures/decimal.js';
 import { exact, type Figure } from '../figures/figure.js';
 import { sameUnit, type Unit } from '../figures/unit.js';
+import { sideAsked } from '../report/side-asked.js';
 import type { Band, Standing } from '../standing/standing.js';
 import { figureText } from '../words/figure-text.js';
 import type { Lang } from '../words/language.js';
@@ -53,8 +54,9 @@ export interface BarView extends BarPicture {
  * actual.to > target.at //=> true
  */
 export function barView(standing: Standing, lang: Lang): BarView {
-  const { actual, plan, prior, forecast, bands } = standing;
+  const { actual, plan, prior, forecast, bands, better } = standing;
   const { target } = plan;
+  const isSided = (better !== null && better !== 'neither') || sideAsked(null, target, plan.figure) !== null;
   const unit = actual.figure?.unit ?? target?.figure.unit ?? prior.figure?.unit ?? null;
   const texts = textsOf(standing, lang);
   const { impliedPrior } = texts.compared;
@@ -78,7 +80,8 @@ export function barView(standing: Standing, lang: Lang): BarView {
             at: at(target.figure),
             text: say(lang, 'planLine', { target: texts.planText ?? '' }),
             short: shortText(standing, texts, lang),
-            sign: traitsOf(target.comparator).sign,
+            // A line that nobody says a side of is no "at least".
+            sign: isSided ? traitsOf(target.comparator).sign : '',
             upTo: target.upper ? at(target.upper) : null,
           }
         : null,

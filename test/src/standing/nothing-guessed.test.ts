@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
+  barView,
   comparisonsOf,
   factsOf,
   finish,
@@ -160,5 +161,19 @@ describe('an indicator of unknown kind', () => {
       ['warning unknown-kind'],
     );
     assert.deepEqual(report('VND', 'flow').issues, []);
+  });
+});
+
+describe('the line of a bar', () => {
+  const signOf = (texts: Record<string, string>) => barView(readAttributes(texts, 'en').standing, 'en').target?.sign;
+
+  it('has the sign of a side only where somebody says it', () => {
+    assert.equal(signOf({ value: '120', target: '100' }), '');
+    assert.equal(signOf({ value: '120', target: '100', better: 'neither' }), '');
+    assert.equal(signOf({ value: '120', target: '100', better: 'higher' }), '≥');
+    assert.equal(signOf({ label: 'Travel costs', value: '120', target: '100' }), '≤');
+    assert.equal(signOf({ value: '120', target: 'over 100' }), '>');
+    assert.equal(signOf({ value: '120', target: 'over 100', better: 'neither' }), '>');
+    assert.equal(signOf({ value: '120', target: 'exactly 100' }), '=');
   });
 });

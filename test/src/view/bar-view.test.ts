@@ -18,7 +18,7 @@ describe('barView', () => {
   it('has both units on the page of bar-scale.html', () => {
     const path = new URL('../../fixtures/cases/bar-scale.html', import.meta.url);
     const bars = [...readFileSync(path, 'utf8').matchAll(/value="(.*?)" target="(.*?)"/g)].map(([, value, target]) =>
-      bar({ value: value ?? '', target: target ?? '' }),
+      bar({ label: 'Doanh thu', value: value ?? '', target: target ?? '' }),
     );
     assert.deepEqual(
       bars.map(({ actual, target }) => [actual?.text, `${target?.sign} ${target?.short}`]),
