@@ -44,7 +44,7 @@ export const headings: Headings = {
   kinds: {
     ratio:
       'rate|ratio|average|avg|mean|median|score|index|percentage|percent|share|productivity|' +
-      'efficiency|price|time|duration|satisfaction|yield|density|rating|per|nps',
+      'efficiency|growth|price|time|duration|satisfaction|yield|density|rating|per|nps',
     last:
       'balance|balances|outstanding|receivables|payables|inventory|assets|equity|stock|deposits|debt|' +
       'cumulative|at end',

@@ -7,8 +7,7 @@ export const sides: Sides = {
     'satisfaction|quality|on time',
   lower:
     'costs?|expenses?|complaints?|accidents?|incidents?|defects?|errors?|delays?|' +
-    'late|overdue|loss(es)?|overtime|waiting time|' +
-    'turnover',
-  open: 'reduction|reduced|recover(y|ed)|resolved|savings?|saved|tax(es)?|variance|per|' + '(sales|stock) turnover',
+    'late|overdue|loss(es)?|overtime|waiting time',
+  open: 'reduction|reduced|recover(y|ed)|resolved|savings?|saved|(?<!before |after )tax(es)?|variance|per|turnover|returns|outstanding',
   neither: 'headcount|employees|staff|workforce',
 };

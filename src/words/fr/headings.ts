@@ -57,7 +57,7 @@ export const headings: Headings = {
   kinds: {
     ratio:
       'taux|ratio|moyenne|moyen|moyens|moyennes|médiane|score|indice|pourcentage|part de marché|productivité|' +
-      'rendement|prix|durée|délai|délais|temps|satisfaction|densité|note moyenne',
+      'rendement|croissance|prix|durée|délai|délais|temps|satisfaction|densité|note moyenne',
     last: 'solde|soldes|encours|créances|dettes|stock|stocks|actif|actifs|capitaux propres|cumul',
     average: 'effectif|effectifs|salariés|personnel|population|abonnés|clients|lits|agences|véhicules',
     flow:

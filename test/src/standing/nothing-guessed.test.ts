@@ -66,6 +66,14 @@ describe('a sheet of rates, balances and new people (rates.csv)', () => {
   });
 });
 
+it('growth by months, without a unit, is no growth of the quarter', () => {
+  const text =
+    'Chỉ tiêu;Tháng;Năm;TH\nTăng trưởng doanh thu;1;2019;5\nTăng trưởng doanh thu;2;2019;6\nTăng trưởng doanh thu;3;2019;7';
+  const read = finish(readFile(new TextEncoder().encode(text), 'a.csv'));
+  assert.ok(!isUnreadable(read));
+  assert.equal(standingIn(read.report, 'tang-truong-doanh-thu', '2019-Q1').actual.figure, null);
+});
+
 it('an overrun of costs is none to praise (cost.csv)', () => {
   const { report } = readCase('cost.csv');
   for (const indicator of ['travel-cost', 'chi-phi-van-hanh']) {

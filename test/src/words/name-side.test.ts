@@ -9,14 +9,25 @@ registerLanguage(fr);
 
 describe('the side that a name tells', () => {
   for (const [side, names] of [
-    ['higher', ['Doanh thu', 'TỔNG DOANH THU', 'Sản lượng bưu gửi', 'Lợi nhuận', 'Năng suất lao động']],
+    [
+      'higher',
+      [
+        'Doanh thu',
+        'TỔNG DOANH THU',
+        'Sản lượng bưu gửi',
+        'Lợi nhuận',
+        'Lợi nhuận trước thuế',
+        'Profit before tax',
+        'Năng suất lao động',
+      ],
+    ],
     ['higher', ['Revenue', 'Net sales', 'revenue', 'On time delivery', 'Labour productivity', 'Chiffre d’affaires']],
     ['higher', ['Tỷ lệ phát đúng hạn', 'Mức độ hài lòng', 'Customer satisfaction', 'Part de marché', 'Ventes nettes']],
     [
       'lower',
       [
         'Chi phí vận hành',
-        'Staff turnover',
+
         'Khiếu nại',
         'Tai nạn lao động',
         'Tỷ lệ nợ xấu',
@@ -31,7 +42,20 @@ describe('the side that a name tells', () => {
     ['neither', ['Lao động', 'Headcount', 'Effectif', 'Nhân sự cuối kỳ', 'Staff']],
     // No word, words of both sides, or a word that turns or hides the side.
     [null, ['', 'x', 'Dự án', 'Bưu gửi', 'Eggs', 'Dư nợ cuối kỳ', 'Costa Rica', 'Salesforce', 'Costume']],
-    [null, ['Cost savings', 'Cost of sales', 'Loss of revenue', 'Income tax', 'Resolved complaints']],
+    [
+      null,
+      [
+        'Cost savings',
+        'Cost of sales',
+        'Loss of revenue',
+        'Income tax',
+        'Staff turnover',
+        'Inventory turnover',
+        'Days sales outstanding',
+        'Sales returns',
+        'Resolved complaints',
+      ],
+    ],
     [
       null,
       [
