@@ -7,7 +7,9 @@ const tree: HtmlTree<Node> = {
   textOf: ({ nodeValue }) => nodeValue ?? '',
   isHidden: (node) =>
     node instanceof Element &&
-    (node.matches('[hidden], [aria-hidden=true]') || getComputedStyle(node).display === 'none'),
+    (node.matches('[hidden], [aria-hidden=true]') ||
+      // Styles are looked up only where something may set them: a page may have a hundred thousand cells.
+      (node.matches('[class], [style]') && getComputedStyle(node).display === 'none')),
 };
 
 /** The cells of a table of the page, as it stands. */

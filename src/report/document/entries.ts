@@ -64,6 +64,8 @@ export function* readEntries(
   const periods = new Map<string, Period>();
   const repeated: Entry[] = [];
   const refused: Entry[] = [];
+  /** What several entries say together, by the position of the first. */
+  const narrowed = new Map<number, Entry>();
   const items = checker.list(fields, 'entries', limits.entries);
   const list = fields.at('entries');
   for (let position = 0; position < items.length; position++) {
@@ -84,13 +86,15 @@ export function* readEntries(
     const both = inBoth(first, entry);
     if (both === null) {
       checker.note('duplicate-entry', entryPlace(entry), entryKey(entry), 'unique', entryPlace(first));
-    } else index.replace(both);
+    } else {
+      index.replace(both);
+      narrowed.set(both.position, both);
+    }
   }
   // A figure that could be read stands for one of the same key that could not.
   for (const entry of refused) index.add(entry);
   const all = yield* within(entries.toArray(), 0.99, 1);
-  const isNarrowed = repeated.length > 0;
-  const stated = isNarrowed ? all.map((entry) => index.series(entry)?.at(entry.period) ?? entry) : all;
+  const stated = narrowed.size > 0 ? all.map((entry) => narrowed.get(entry.position) ?? entry) : all;
   return { entries: stated, index, periods, repeated };
 }
 
