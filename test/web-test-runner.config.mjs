@@ -1,5 +1,6 @@
 // Element tests in a real browser, against the build: npx web-test-runner --config test/web-test-runner.config.mjs
 // ENGINE=firefox and ENGINE=webkit choose another engine than Chromium, where it is installed.
+import { createServer } from 'node:net';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { countBrowserTests } from './tools/count-browser-tests.mjs';
@@ -20,7 +21,17 @@ const docsHtml = {
   },
 };
 
+/** A port that nobody has: several engines begin at once, and each would take the first one that it finds free. */
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+
 export default {
+  port: await freePort(),
   rootDir: root,
   files: `${root}test/components/**/*.test.ts`,
   nodeResolve: true,

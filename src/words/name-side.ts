@@ -1,3 +1,4 @@
+import { maxLength } from '../figures/max-length.js';
 import type { Sides } from './language.js';
 import { ofLanguages } from './of-languages.js';
 
@@ -6,7 +7,8 @@ import { ofLanguages } from './of-languages.js';
  */
 export function naming(lists: readonly string[]): (name: string) => boolean {
   const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${lists.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-  return (name) => words.test(name.normalize('NFC').replace(/[-_.]/g, ' '));
+  // To bring many marks on one letter into order takes the square of their number, and no such name is long.
+  return (name) => name.length <= maxLength && words.test(name.normalize('NFC').replace(/[-_.]/g, ' '));
 }
 
 const tests = ofLanguages((known) => {

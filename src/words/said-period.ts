@@ -1,4 +1,5 @@
 import { type Period, parsePeriod } from '../calendar/index.js';
+import { maxLength } from '../figures/max-length.js';
 import { parseDate } from './date.js';
 import type { Lang, Spoken } from './language.js';
 import { languageFor } from './languages.js';
@@ -41,6 +42,7 @@ const beginnings: Readonly<Record<string, string>> = { 3: '-Q1', 6: '-H1', 12: '
  * saidPeriod('Tháng 13/2019', 'vi') //=> 'none'
  */
 export function saidPeriod(text: string, lang: Lang): SaidPeriod | 'none' | null {
+  if (text.length > maxLength) return null;
   const said = text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
   const known = whole(said);
   if (known !== 'none') return known;
