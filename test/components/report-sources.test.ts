@@ -285,7 +285,7 @@ describe('<gp-report refresh>', () => {
   const runLast = async (): Promise<void> => {
     const before = asked;
     waits.shift()?.run();
-    await waitUntil(() => asked > before && waits.length > 0);
+    await waitUntil(() => asked > before && waits.length > 0, 'it asks again', { timeout: 8000 });
     await new Promise((resolve) => realTimeout(resolve, 50));
   };
 
