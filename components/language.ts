@@ -19,8 +19,9 @@ export function languageOf(element: Element): string {
     if (owner !== null) {
       const lang = Element.prototype.getAttribute.call(owner, 'lang') ?? '';
       if (owner !== page.documentElement) return lang;
-      if (!isTranslated()) written = lang;
-      return written || lang;
+      if (isTranslated()) return written || lang;
+      written = lang;
+      return lang;
     }
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;

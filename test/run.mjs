@@ -57,7 +57,7 @@ function readCounts(file) {
   }
 }
 
-/** Runs all steps in their order, as many at once as there are processors, each once what it needs has run. */
+/** Runs all steps in their order, one more at once than there are processors, each once what it needs has run. */
 async function runAll(steps) {
   const waiting = [...steps];
   const ended = new Set();

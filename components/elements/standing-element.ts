@@ -64,7 +64,7 @@ export abstract class StandingElement extends LitElement {
   declare asOf: string | null;
   /** Where the figures come from. */
   declare source: string | null;
-  /** Which side is favourable: `higher` (the default), `lower` or `closer`. */
+  /** Which side is favourable: `higher`, `lower`, `closer` or `neither`; words in the label or the target tell it too. */
   declare better: 'higher' | 'lower' | 'closer' | 'neither' | null;
   /** Named bands from low to high: `80% yếu; 100% đạt; tốt`. */
   declare bands: string | null;
@@ -141,10 +141,11 @@ export abstract class StandingElement extends LitElement {
 
   /** The texts of the attributes by their names. */
   get #texts(): TagTexts {
+    const lang = this.language;
     return Object.fromEntries(
       Array.from(this.#properties, ([name, { attribute }]) => [
         attribute ?? name,
-        textOf(this[name as keyof this], this.language),
+        textOf(this[name as keyof this], lang),
       ]),
     );
   }

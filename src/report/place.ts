@@ -23,6 +23,9 @@ export type Place =
   /** An attribute of an element, or a field that becomes one. */
   | { readonly at: 'attribute'; readonly name: string };
 
+/** Finds the cell that a place of a document came from; `null` where it came from none. */
+export type CellFinder = (place: Place) => Place | null;
+
 /** A place below a root: in a document or in a mapping. */
 export type RootedPlace = Extract<Place, { readonly path: Path }>;
 

@@ -133,7 +133,7 @@ function verdictOn({ actual, neverNegative, toDate }: Standing, asked: Target | 
 }
 
 /** Whether one side is good, or being near. */
-const hasSide = (better: Better | null): boolean => better !== null && better !== 'neither';
+export const hasSide = (better: Better | null): boolean => better !== null && better !== 'neither';
 
 /**
  * What a plan asks for: of a range only the end that must be reached, where one side is better. Where no side is, what is

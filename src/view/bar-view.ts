@@ -3,6 +3,7 @@ import { type Decimal, decimal, divide, minus, times, zero } from '../figures/de
 import { exact, type Figure } from '../figures/figure.js';
 import { sameUnit, type Unit } from '../figures/unit.js';
 import { sideAsked } from '../report/side-asked.js';
+import { hasSide } from '../standing/comparisons.js';
 import type { Band, Standing } from '../standing/standing.js';
 import { figureText } from '../words/figure-text.js';
 import type { Lang } from '../words/language.js';
@@ -56,7 +57,7 @@ export interface BarView extends BarPicture {
 export function barView(standing: Standing, lang: Lang): BarView {
   const { actual, plan, prior, forecast, bands, better } = standing;
   const { target } = plan;
-  const isSided = (better !== null && better !== 'neither') || sideAsked(null, target, plan.figure) !== null;
+  const isSided = hasSide(better) || sideAsked(null, target, plan.figure) !== null;
   const unit = actual.figure?.unit ?? target?.figure.unit ?? prior.figure?.unit ?? null;
   const texts = textsOf(standing, lang);
   const { impliedPrior } = texts.compared;

@@ -118,8 +118,9 @@ export interface Phrases {
 }
 
 /**
- * Words in names of indicators that tell which side is good: patterns of whole words, separated by strokes. Where words of both sides stand in a
- * name, or one that leaves it open, it is not known. Those of `neither` count where no others do: a headcount.
+ * Words in names of indicators that tell which side is good: patterns of whole words, separated by strokes. Where words of
+ * both sides stand in a name, or one that leaves it open, it is not known. Those of `neither` count where no others do: a
+ * headcount.
  */
 export interface Sides {
   readonly higher: string;

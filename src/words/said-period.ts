@@ -25,7 +25,9 @@ function patternsOf({ dates: { reads } }: Spoken) {
   };
 }
 
-const patterns = ofLanguages((known) => new Map(known.map((language) => [language.code, patternsOf(language)])));
+const patterns = ofLanguages((known) =>
+  Object.fromEntries(known.map((language) => [language.code, patternsOf(language)])),
+);
 
 /** What so many months from the start of a year are called. */
 const beginnings: Readonly<Record<string, string>> = { 3: '-Q1', 6: '-H1', 12: '' };
@@ -46,18 +48,18 @@ export function saidPeriod(text: string, lang: Lang): SaidPeriod | 'none' | null
   const said = text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
   const known = whole(said);
   if (known !== 'none') return known;
-  const own = languageFor(lang).code;
-  const found = new Map([...patterns()].map(([code, of]) => [code, readBy(of, said, lang)]));
+  const { code } = languageFor(lang);
+  const { [code]: own, ...foreign } = patterns();
+  const inOwn = own && readBy(own, said, lang);
+  if (inOwn) return inOwn;
   // "T3/2019" is a month in one language and a quarter in another.
-  const [first = null, ...others] = [...found.values()].filter((reading) => reading !== null);
-  const other = others.some((reading) => keyOf(reading) !== keyOf(first)) ? 'none' : first;
-  const read = found.get(own) ?? other;
+  const readings = Object.values(foreign).flatMap((of) => readBy(of, said, lang) ?? []);
+  if (new Set(readings.map(keyOf)).size > 1) return 'none';
   // Letters are taken for digits: 2O18, 20l8.
-  return read ?? (/^(?=.*\d)[\dol]{4}$/.test(said) ? 'none' : null);
+  return readings[0] ?? (/^(?=.*\d)[\dol]{4}$/.test(said) ? 'none' : null);
 }
 
-const keyOf = (said: SaidPeriod | 'none' | null): string =>
-  said === null || said === 'none' ? '' : `${said.period.key} ${said.through}`;
+const keyOf = (said: SaidPeriod | 'none'): string => (said === 'none' ? '' : `${said.period.key} ${said.through}`);
 
 const whole = (key: string): SaidPeriod | 'none' => {
   const period = parsePeriod(key);
@@ -92,8 +94,8 @@ function readBy(
   const until = toDate.exec(said)?.[1];
   if (until === undefined) return null;
   const day = parseDate(until, lang);
-  const named = saidPeriod(until, lang);
   if (day !== null) return yearThrough(day);
+  const named = saidPeriod(until, lang);
   // "YTD 2019" does not say until when, and 31/02/2019 is no day.
   if (named === null || named === 'none' || named.period.kind === 'year') return /\d/.test(until) ? 'none' : null;
   return yearThrough(named.period.end);

@@ -18,7 +18,7 @@ import {
   topOrganisation,
 } from '../model.js';
 import { idsOf, limits } from '../notes.js';
-import type { Place } from '../place.js';
+import type { CellFinder } from '../place.js';
 import { remembering } from '../remembering.js';
 import { readPercent } from './document-value.js';
 import { readEntryValue } from './entry-value.js';
@@ -54,7 +54,7 @@ export function* readEntries(
   fields: Fields,
   frame: Frame,
   fiscal: FiscalYear | undefined,
-  cellOf: CellOf,
+  cellOf: CellFinder,
 ): Steps<Entries> {
   // Entries have few different periods, and each is read and kept once.
   const period = remembering((text: string) => parsePeriod(text, fiscal));
@@ -98,14 +98,11 @@ export function* readEntries(
   return { entries: stated, index, periods, repeated };
 }
 
-/** The cell that a place of a document came from; `null` where it came from none. */
-export type CellOf = (place: Place) => Place | null;
-
 /** What entries need not say, because the whole report says it. */
 interface Implied {
   readonly period: (text: string) => Period | null;
   readonly organisation: Organisation | undefined;
-  readonly cellOf: CellOf;
+  readonly cellOf: CellFinder;
 }
 
 function readEntry(

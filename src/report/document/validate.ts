@@ -6,8 +6,8 @@ import { Checker, Fields } from '../checker.js';
 import type { Issue } from '../issue.js';
 import { betterSides, type Dimension, indicatorKinds, type Member, type Organisation, type Report } from '../model.js';
 import { idsOf, limits } from '../notes.js';
-import type { DocumentPlace, Place } from '../place.js';
-import { type CellOf, readEntries } from './entries.js';
+import type { CellFinder, DocumentPlace, Place } from '../place.js';
+import { readEntries } from './entries.js';
 import { noteOpenQuestions, type PlacedIndicator } from './open-questions.js';
 
 const keys = {
@@ -58,7 +58,7 @@ export const validate = (root: unknown): Validated => finish(validating(root));
  * @example
  * validating({ title: '2018' }).next().value.report.title //=> '2018'
  */
-export function* validating(root: unknown, cellOf: CellOf = () => null): Steps<Validated> {
+export function* validating(root: unknown, cellOf: CellFinder = () => null): Steps<Validated> {
   const checker = new Checker();
   const fields = checker.fields(root, top, keys.report) ?? new Fields(top);
   checker.text(fields, '$schema');

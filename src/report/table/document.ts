@@ -3,6 +3,7 @@ import { type Steps, within } from '../../read/steps.js';
 import type { RawTable, Rows } from '../../read/table.js';
 import { Checker } from '../checker.js';
 import type { Issue } from '../issue.js';
+import type { CellFinder } from '../place.js';
 import { remembering } from '../remembering.js';
 import type { TableContext } from './context.js';
 import { Grid } from './grid/grid.js';
@@ -12,7 +13,7 @@ import { layoutOf } from './layout/layout.js';
 import type { ReadMapping } from './mapping.js';
 import { RowReader } from './rows/rows.js';
 import { topOrganisation, type Who } from './rows/who.js';
-import { type CellFinder, cellFinder } from './statements/origins.js';
+import { cellFinder } from './statements/origins.js';
 import { type DocumentEntry, Statements } from './statements/statements.js';
 
 /** Where a table came from, without its cells. */

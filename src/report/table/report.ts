@@ -3,11 +3,10 @@ import type { RawTable } from '../../read/table.js';
 import { Checker } from '../checker.js';
 import { type Validated, validating } from '../document/validate.js';
 import type { Issue } from '../issue.js';
-import type { Place } from '../place.js';
+import type { CellFinder, Place } from '../place.js';
 import { documentOf, type Origin, type TableDocument } from './document.js';
 import type { Inference } from './inference.js';
 import { readMapping } from './mapping.js';
-import type { CellFinder } from './statements/origins.js';
 
 /** The report in a table, what in the table is not as expected, and what was concluded from it. */
 export interface TableReport extends Validated {

@@ -1,4 +1,4 @@
-import { type CellPlace, cellAt, type Place } from '../../place.js';
+import { type CellFinder, type CellPlace, cellAt } from '../../place.js';
 import type { Column } from '../layout/column.js';
 import type { TableLayout } from '../layout/layout.js';
 import type { Measures } from './measures.js';
@@ -28,9 +28,6 @@ export class Origins {
     return cellAt(block[at] ?? 0, column ?? block[at + 1] ?? 0);
   }
 }
-
-/** Finds the cell that a place of a document came from; `null` where it came from none. */
-export type CellFinder = (place: Place) => Place | null;
 
 /** Finds cells for the document of a table. It knows columns and indicators, and keeps no cells. */
 export function cellFinder(origins: Origins, { byRole, statements }: TableLayout, measures: Measures): CellFinder {
