@@ -1,5 +1,6 @@
 import {
   attributeSentence,
+  directionFor,
   type Facts,
   factsOf,
   issueSentence,
@@ -72,6 +73,9 @@ const reportAround = inherited<PageElement | false>(
   (element) => (element.tagName === reportTag ? element : undefined),
   false,
 );
+
+/** How the text around an element runs, as the page says it. */
+const runsFrom = inherited<string>((element) => attributeOf(element, 'dir')?.toLowerCase(), 'ltr');
 
 /** The facts of a report, `null` where it was not read, and what is to be told of it. */
 interface ReadReport {
@@ -219,7 +223,12 @@ class Baking {
       return null;
     }
     const asked = standingOfTag(texts, Object.keys(texts), facts, language);
-    if ('standing' in asked) return renderStatic(name, asked.standing, language, `gp-hatch-${++this.#shown}`);
+    if ('standing' in asked) {
+      const shown = renderStatic(name, asked.standing, language, `gp-hatch-${++this.#shown}`);
+      // Text takes the direction of the page, in which figures would change places with their signs and units.
+      const isTurned = tags[name].isInline && runsFrom(tag) !== 'ltr';
+      return isTurned ? `<bdi dir="${directionFor(language)}">${shown}</bdi>` : shown;
+    }
     this.#faults(
       tag,
       asked.issues.map((issue) => attributeSentence(issue, language)),

@@ -16,7 +16,9 @@
  *   table of the page has the ID in `detail`. `'no-data'`: the script in `detail` has put no data on the page.
  *   `'bad-mapping'`: a mapping that is no object in JSON. `'many-pages'`: a service whose pages lead in a circle or never end.
  * - `'bad-address'`: a text that is no address. `'late'`: a server that sent nothing for as many seconds as `detail` says.
- *   `'cut-short'`: an answer that broke off on its way.
+ *   `'cut-short'`: an answer that broke off on its way. `'no-blob'`: a `blob:` address that leads to nothing here.
+ * - `'part-of-table'`: a table of a page of which only some rows are there; `detail` is how many of how many, `10/25`.
+ *   `'other-rows'`: a table of a page in which rows or cells that were read before are no more.
  */
 export type Problem =
   | 'not-json'
@@ -38,7 +40,10 @@ export type Problem =
   | 'many-pages'
   | 'bad-address'
   | 'late'
-  | 'cut-short';
+  | 'cut-short'
+  | 'no-blob'
+  | 'part-of-table'
+  | 'other-rows';
 
 /** A source that was not read, and why. */
 export interface Unreadable {

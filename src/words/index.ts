@@ -28,7 +28,7 @@ export type {
   Spoken,
   Template,
 } from './language.js';
-export { knownLanguage, languageFor, languages } from './languages.js';
+export { directionFor, knownLanguage, languageFor, languages } from './languages.js';
 export { sideOfName } from './name-side.js';
 export { type RefusalCode, type Spelled, spelledNumeral } from './numeral.js';
 export {

@@ -28,6 +28,8 @@ export type MoreSayings = Readonly<Record<MoreSaying, Template>>;
 export interface Language {
   /** The language tag, in small letters: `fr`. Tags with more behind it, such as `fr-CA`, are this language too. */
   readonly code: string;
+  /** How its words run; from left to right where this is left out. */
+  readonly direction?: 'rtl';
   readonly numbers: Numbers;
   readonly phrases: Phrases;
   readonly headings: Headings;

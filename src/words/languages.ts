@@ -32,3 +32,12 @@ export function knownLanguage(lang: Lang): Spoken | undefined {
  * languageFor('').code //=> 'en'
  */
 export const languageFor = (lang: Lang): Spoken => knownLanguage(lang) ?? en;
+
+/**
+ * How the words for a tag run: `'rtl'` for languages that say so, else `'ltr'`. What prints in a language sets it as `dir`, because
+ * figures change places with their signs and units where only the page around them decides.
+ *
+ * @example
+ * directionFor('vi') //=> 'ltr'
+ */
+export const directionFor = (lang: Lang): 'ltr' | 'rtl' => languageFor(lang).direction ?? 'ltr';

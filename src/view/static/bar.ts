@@ -1,3 +1,5 @@
+import type { Lang } from '../../words/language.js';
+import { directionFor } from '../../words/languages.js';
 import type { BarMark } from '../bar-marks.js';
 import type { BarView } from '../bar-view.js';
 import { captionOf, verdictRow } from './card.js';
@@ -17,7 +19,7 @@ const paint: Readonly<Record<BarMark['role'], Readonly<Record<string, string>>>>
 };
 
 /** A bar as a table: its figure, the picture, what the marks mean, the verdict. `id` is the picture's own on a page. */
-export function barMarkup(view: BarView, id: string): string {
+export function barMarkup(view: BarView, lang: Lang, id: string): string {
   const { actual, absence, partial, due, verdict, attainment, provenance } = view;
   const amount =
     actual === null ? element('em', {}, escaped(absence ?? '')) : element('strong', {}, escaped(actual.text));
@@ -30,7 +32,7 @@ export function barMarkup(view: BarView, id: string): string {
     verdict === null ? '' : verdictRow(verdict, attainment === null ? '' : ` (${attainment})`),
     ...provenance.map((line) => wideRow(element('small', {}, escaped(line)))),
   ];
-  const attributes = { class: 'gp-static gp-target-bar', width: '100%' };
+  const attributes = { class: 'gp-static gp-target-bar', dir: directionFor(lang), width: '100%' };
   return element('table', attributes, [captionOf(view), element('tbody', {}, rows)]);
 }
 

@@ -1,4 +1,5 @@
 import type { Lang } from '../../words/language.js';
+import { directionFor } from '../../words/languages.js';
 import { say } from '../../words/say.js';
 import type { ComparisonView, KpiView } from '../kpi-view.js';
 import type { VerdictView } from '../texts.js';
@@ -21,13 +22,16 @@ export function cardMarkup(view: KpiView, lang: Lang): string {
     verdict === null ? '' : verdictRow(verdict, ''),
     ...provenance.map((line) => wideRow(element('small', {}, escaped(line)))),
   ];
-  return element('table', { class: 'gp-static gp-kpi-card' }, [captionOf(view), element('tbody', {}, rows)]);
+  return element('table', { class: 'gp-static gp-kpi-card', dir: directionFor(lang) }, [
+    captionOf(view),
+    element('tbody', {}, rows),
+  ]);
 }
 
 /** The name of what a table shows, and whose it is. */
 export function captionOf({ label, context }: { readonly label: string; readonly context: string }): string {
-  const name = label === '' ? '' : element('strong', {}, escaped(label));
-  const rest = context === '' ? '' : element('small', {}, escaped(context));
+  const name = label === '' ? '' : element('strong', {}, element('bdi', {}, escaped(label)));
+  const rest = context === '' ? '' : element('small', {}, element('bdi', {}, escaped(context)));
   return element('caption', {}, [name, rest].filter(Boolean).join('<br>'));
 }
 

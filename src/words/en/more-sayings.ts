@@ -80,6 +80,12 @@ export const moreSayings = {
   'reason-many-pages': 'its pages lead in a circle or are too many ({detail})',
   'reason-bad-address': '“{detail}” is no address',
   'reason-late': 'the server sent nothing for {detail} seconds',
+  'reason-no-blob':
+    'this blob: address leads to nothing here: it was withdrawn, ended with the page that made it, or belongs to another site',
+  'reason-part-of-table':
+    'the table has only {detail} of its rows here (pages, a search or a filter), so they are not added up; let it show all its rows',
+  'reason-other-rows':
+    'rows or cells that were read are no longer in the table (pages, a search?); let it show all its rows',
   'reason-cut-short': 'the file broke off on its way',
   'reason-not-json': 'not JSON',
   'reason-not-text': 'not a text file',

@@ -102,6 +102,8 @@ export const sayings = {
   'reason-no-src': 'The gp-report tag has no src and no for.',
   'reason-unreadable': 'it cannot be read',
   'reason-empty': 'no figure in it can be read',
+  'reason-slow': 'it had not come after {detail} seconds',
+  ownText: 'The text above is the page’s own.',
   'reason-no-part': '{detail} is not beside embed.js on the server, or is of another version',
   badRefresh: 'refresh: expected {least} seconds or more.',
   'issue-too-long': 'the text is too long, {detail} characters',

@@ -90,6 +90,12 @@ export const moreSayings: MoreSayings = {
   'reason-many-pages': 'ses pages tournent en rond ou sont trop nombreuses ({detail})',
   'reason-bad-address': '«\u00a0{detail}\u00a0» n’est pas une adresse',
   'reason-late': 'le serveur n’a rien envoyé pendant {detail} secondes',
+  'reason-no-blob':
+    'cette adresse blob: ne mène à rien ici\u00a0: elle a été retirée, a fini avec la page qui l’a créée, ou appartient à un autre site',
+  'reason-part-of-table':
+    'le tableau n’a ici que {detail} de ses lignes (pages, recherche ou filtre), elles ne sont donc pas additionnées\u00a0; affichez toutes ses lignes',
+  'reason-other-rows':
+    'des lignes ou cellules qui ont été lues ne sont plus dans le tableau (pages, recherche\u00a0?)\u00a0; affichez toutes ses lignes',
   'reason-cut-short': 'le fichier s’est interrompu en route',
   'reason-not-json': 'ce n’est pas du JSON',
   'reason-not-text': 'ce n’est pas un fichier texte',

@@ -106,6 +106,8 @@ export const sayings: Sayings = {
   'reason-no-src': 'La balise gp-report n’a ni src ni for.',
   'reason-unreadable': 'illisible',
   'reason-empty': 'aucun chiffre n’y est lisible',
+  'reason-slow': 'pas encore arrivé après {detail} secondes',
+  ownText: 'Le texte ci-dessus est celui de la page.',
   'reason-no-part': '{detail} n’est pas à côté d’embed.js sur le serveur, ou est d’une autre version',
   badRefresh: 'refresh\u00a0: {least} secondes ou plus sont attendues.',
   'issue-too-long': 'le texte est trop long, {detail} caractères',

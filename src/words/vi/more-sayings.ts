@@ -79,6 +79,12 @@ export const moreSayings: MoreSayings = {
   'reason-many-pages': 'các trang số liệu nối vòng hoặc quá nhiều ({detail})',
   'reason-bad-address': '“{detail}” không phải là địa chỉ',
   'reason-late': 'máy chủ không gửi gì trong {detail} giây',
+  'reason-no-blob':
+    'địa chỉ blob: này không dẫn đến đâu ở đây: nó đã bị thu hồi, đã hết cùng trang tạo ra nó, hoặc thuộc trang web khác',
+  'reason-part-of-table':
+    'bảng chỉ đang có {detail} dòng (phân trang, tìm kiếm hoặc lọc), nên không được cộng lại; hãy để bảng hiện đủ các dòng',
+  'reason-other-rows':
+    'có dòng hoặc ô đã đọc không còn trong bảng (phân trang, tìm kiếm?); hãy để bảng hiện đủ các dòng',
   'reason-cut-short': 'tệp bị cắt giữa chừng trên đường truyền',
   'reason-not-json': 'không phải JSON',
   'reason-not-text': 'không phải tệp văn bản',

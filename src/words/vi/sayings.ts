@@ -104,6 +104,8 @@ export const sayings: Sayings = {
   'reason-no-src': 'Thẻ gp-report chưa có src hay for.',
   'reason-unreadable': 'không đọc được',
   'reason-empty': 'trong đó không còn số liệu nào đọc được',
+  'reason-slow': 'sau {detail} giây vẫn chưa tải xong',
+  ownText: 'Phần chữ ở trên là của trang.',
   'reason-no-part': 'cạnh embed.js trên máy chủ không có {detail}, hoặc tệp đó thuộc phiên bản khác',
   badRefresh: 'refresh: cần từ {least} giây trở lên.',
   'issue-too-long': 'chữ quá dài, {detail} ký tự',
