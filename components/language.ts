@@ -1,4 +1,4 @@
-import { isServer } from 'lit';
+import { isServer, type ReactiveElement } from 'lit';
 import { languageFor } from '../src/words/languages.js';
 import { page } from './page.js';
 
@@ -24,28 +24,23 @@ export function languageOf(element: Element): string {
       return lang;
     }
     const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    // One of another document is an instance of a class there.
+    at = (root as Partial<ShadowRoot>).host ?? null;
   }
   return '';
 }
 
-const followers = new Set<Follower>();
-let isWatched = false;
+const followers = new Set<ReactiveElement>();
+let changed: MutationObserver | undefined;
 
-/** What prints in a language of the page. */
-interface Follower {
-  requestUpdate(): void;
-}
-
-/** Renders `element` again when a `lang` attribute of the page changes, until what is returned is called. */
-export function followLanguage(element: Follower): () => void {
+/** Renders `element` again when a `lang` attribute of its document changes, until what is returned is called. */
+export function followLanguage(element: ReactiveElement): () => void {
   followers.add(element);
-  if (!isWatched && !isServer) {
-    isWatched = true;
-    const changed = new MutationObserver(() => {
+  if (!isServer) {
+    changed ??= new MutationObserver(() => {
       for (const follower of followers) follower.requestUpdate();
     });
-    changed.observe(page.documentElement, { attributeFilter: ['lang'], subtree: true });
+    changed.observe(element.ownerDocument, { attributeFilter: ['lang'], subtree: true });
   }
   return () => void followers.delete(element);
 }

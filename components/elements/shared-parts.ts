@@ -9,8 +9,8 @@ type Drawn = TemplateResult | typeof nothing;
 /** The name of what is shown, and whose it is. */
 export const heading = ({ label, context }: { readonly label: string; readonly context: string }): TemplateResult =>
   html`<div>
-    ${label ? html`<p part="label" class="label">${label}</p>` : nothing}
-    ${context ? quiet(context) : nothing}
+    ${label ? html`<p part="label" class="label"><bdi>${label}</bdi></p>` : nothing}
+    ${context ? html`<p class="quiet"><bdi>${context}</bdi></p>` : nothing}
   </div>`;
 
 /** A line that stands back. */

@@ -48,6 +48,9 @@ export const sharedStyles = css`
     border-inline-start: 0.25em solid var(--gp-color-bad, #c8452f);
     background: rgba(128, 128, 128, 0.12);
   }
+  :host(:empty) .own {
+    display: none;
+  }
   .shape {
     inline-size: 0.8em;
     block-size: 0.8em;

@@ -1,4 +1,11 @@
-import { html, isServer, LitElement, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  type LitElement,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Issue } from '../../src/report/issue.js';
 import { standingOfAttributes, type TagTexts } from '../../src/standing/of-attributes.js';
 import type { Standing } from '../../src/standing/standing.js';
@@ -7,21 +14,18 @@ import { attributeSentence } from '../../src/view/attribute-sentence.js';
 import { languageFor } from '../../src/words/languages.js';
 import { say } from '../../src/words/say.js';
 import { ReportConsumer, type ReportState } from '../context.js';
-import { ProblemEvent } from '../events.js';
-import { followLanguage, languageOf } from '../language.js';
 import { awaitsLanguage } from '../late-language.js';
-import { adoptStylesAgain } from './adopted-styles.js';
-import { clearServerRoot } from './server-root.js';
+import { type Problem, WholeElement } from './whole-element.js';
 
-/** What there is to show: a standing, sentences that say what is wrong, or neither while a report is loading. */
-type Shown = { readonly standing: Standing } | { readonly problems: readonly string[] };
+/** What there is to show: a standing, what is wrong, or neither while a report is loading. */
+type Shown = { readonly standing: Standing } | { readonly problems: readonly Problem[] };
 
 /**
  * The part that cards and bars share: attributes or a report above, both read into one standing.
  *
  * A subclass prints a standing; everything that can go wrong ends here as a sentence beside the fallback.
  */
-export abstract class StandingElement extends LitElement {
+export abstract class StandingElement extends WholeElement {
   /** @internal */
   static override properties = {
     value: {},
@@ -76,42 +80,18 @@ export abstract class StandingElement extends LitElement {
   declare members: string | null;
 
   readonly #report = new ReportConsumer(this);
-  #unfollow = (): void => {};
-  #problems: readonly string[] = [];
-  /** The problems that the last event told. */
-  #told = '';
+  #problems: readonly Problem[] = [];
 
   constructor() {
     super();
     for (const name of this.#properties.keys()) Object.assign(this, { [name]: null });
   }
 
-  /** The language of the nearest `lang` attribute. */
-  protected get language(): string {
-    return languageOf(this);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    clearServerRoot(this);
-    return super.createRenderRoot();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unfollow = followLanguage(this);
     void this.#awaitReport();
     // The element may have been moved under another language or out of its report.
     this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unfollow();
-  }
-
-  /** @internal */
-  adoptedCallback(): void {
-    adoptStylesAgain(this);
   }
 
   override render(): TemplateResult {
@@ -119,7 +99,11 @@ export abstract class StandingElement extends LitElement {
     const shown = this.#shown();
     this.#problems = shown !== null && 'problems' in shown ? shown.problems : [];
     if (shown !== null && 'standing' in shown) return this.renderStanding(shown.standing);
-    return html`<slot></slot>${this.#problems.map((problem) => html`<p part="problem" class="problem">${problem}</p>`)}`;
+    if (this.#problems.length === 0) return html`<slot></slot>`;
+    return html`<slot></slot><div dir=${this.direction}>
+      ${this.#problems.map(({ sentence }) => html`<p part="problem" class="problem">${sentence}</p>`)}
+      <p class="quiet own">${say(this.language, 'ownText')}</p>
+    </div>`;
   }
 
   /** The element's picture of a standing. */
@@ -127,9 +111,8 @@ export abstract class StandingElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const told = this.#problems.join('\n');
-    if (told !== '' && told !== this.#told) this.dispatchEvent(new ProblemEvent(this.#problems));
-    this.#told = told;
+    // That a report is missing is told by the report itself.
+    this.tell(this.#problems.filter(({ about }) => about !== reportTag));
   }
 
   /** A report element that is defined after this one did not hear its request: ask again. */
@@ -168,13 +151,16 @@ export abstract class StandingElement extends LitElement {
   /** What a tag with keys shows while there is no report. */
   #waiting(state: ReportState | undefined): Shown | null {
     // On a server no report is ever loaded, and the fallback stays.
-    if (state === undefined) return isServer ? null : { problems: [say(this.language, 'noReport')] };
+    if (state === undefined) {
+      const isComing = isServer || (this.closest(reportTag) && !customElements.get(reportTag));
+      return isComing ? null : { problems: [{ about: '', sentence: say(this.language, 'noReport') }] };
+    }
     if (state.status === 'waiting') return null;
-    return { problems: [say(this.language, 'reportMissing', { src: state.src })] };
+    return { problems: [{ about: reportTag, sentence: say(this.language, 'reportMissing', { src: state.src }) }] };
   }
 
   #faulty(issues: readonly Issue[]): Shown {
-    return { problems: issues.map((issue) => attributeSentence(issue, this.language)) };
+    return { problems: issues.map((about) => ({ about, sentence: attributeSentence(about, this.language) })) };
   }
 }
 

@@ -13,3 +13,4 @@ export { documentReport } from '../../src/report/document-report.js';
 export { LongList } from '../../src/report/long-list.js';
 export { remembering } from '../../src/report/remembering.js';
 export * from '../loading/load-report.js';
+export { withFigures } from '../loading/table-watch.js';

@@ -85,6 +85,7 @@ async function ask(address: URL, controller: AbortController): Promise<Answer> {
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof LoadError) throw error;
+    if (address.protocol === 'blob:') throw noBlob(address);
     throw new LoadError({ key: address.protocol === 'file:' ? 'file' : 'network', detail: '' });
   } finally {
     clearTimeout(silence);
@@ -175,10 +176,18 @@ function* joined(pieces: readonly Uint8Array[], length: number): Steps<Uint8Arra
   return bytes;
 }
 
-function requireAllowed({ origin, protocol, href }: URL): void {
+function requireAllowed(address: URL): void {
+  const { origin, protocol, href } = address;
+  const isOwn = origin === (protocol === 'blob:' ? globalThis.origin : location.origin);
+  // What another site keeps in memory nobody reads, whatever the head of the page allows.
+  if (protocol === 'blob:' && !isOwn) throw noBlob(address);
   const allowed = [...page.head.querySelectorAll<HTMLMetaElement>('meta[name="goalpost-allow"]')];
-  const isOwn = origin === location.origin && /^(https?|file):$/.test(protocol);
-  if (!isOwn && !allowed.some(({ content }) => content.split(/\s+/).includes(origin))) {
+  if (
+    !(isOwn && /^(https?|file|blob):$/.test(protocol)) &&
+    !allowed.some(({ content }) => content.split(/\s+/).includes(origin))
+  ) {
     throw new LoadError({ problem: 'other-origin', source: href, detail: origin === 'null' ? protocol : origin });
   }
 }
+
+const noBlob = ({ href }: URL): LoadError => new LoadError({ problem: 'no-blob', source: href, detail: '' });

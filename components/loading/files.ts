@@ -8,7 +8,7 @@ import { isJson, isWorkbook } from '../../src/read/signs.js';
 import { isUnreadable, type Unreadable } from '../../src/read/unreadable.js';
 import { mappingIn, readFile, readPages } from '../../src/report/file.js';
 import { type ReportSource, tableMapping } from '../../src/report/source.js';
-import { readTable } from '../../src/report/table/report.js';
+import { readTable, type TableReport } from '../../src/report/table/report.js';
 import { languageOf } from '../language.js';
 import { version } from '../version.js';
 import { addressOf } from './address.js';
@@ -16,6 +16,7 @@ import { dataAt } from './data-script.js';
 import { readTableElement } from './html-table.js';
 import { type Answer, LoadError, type Loaded, type ReportRequest, type Work } from './source.js';
 import { tableNamed } from './table-named.js';
+import { requireRead, requireRows } from './whole-table.js';
 
 /** A service that has more pages is taken to lead in a circle. */
 const maxPages = 1000;
@@ -29,26 +30,37 @@ const maxPages = 1000;
  */
 export async function loadOther(
   source: ReportSource,
-  { element, src, mapping: declared, again }: ReportRequest,
+  request: ReportRequest,
   answer: Answer | null,
   work: Work,
 ): Promise<Loaded> {
-  const mapping = mappingOf(declared);
+  const { src, again } = request;
+  const mapping = mappingOf(request.mapping);
   const name = src ?? '';
   await work.lateLanguage(mapping.lang);
   if (answer !== null) return loadAnswer(answer, name, mapping, work);
-  if (source.from === 'table') {
-    const table = tableOf(source.table, element);
-    const lang = languageOf(table);
-    await work.lateLanguage(lang);
-    const read = readTable(readTableElement(table, `#${table.id}`), tableMapping(mapping, lang));
-    return { report: await work.run(read), tag: '' };
-  }
+  if (source.from === 'table') return { report: await loadTable(source.table, request, mapping, work), tag: '' };
   const document = await documentOf(source, again, work);
   if (isUnreadable(document)) return { report: document, tag: '' };
   const page = pageOf(document.root);
   await work.lateLanguage(langOf(page));
   return { report: await work.run(readPages([page], name, mapping)), tag: '' };
+}
+
+/** A table of the page, as long as it has all the rows that it is known to have. */
+async function loadTable(
+  id: string,
+  { element, shown, rows }: ReportRequest,
+  mapping: object,
+  work: Work,
+): Promise<TableReport> {
+  const table = tableOf(id, element);
+  const isWhole = requireRows(table, shown ? 0 : rows);
+  const lang = languageOf(table);
+  await work.lateLanguage(lang);
+  const read = await work.run(readTable(readTableElement(table, `#${table.id}`), tableMapping(mapping, lang)));
+  if (shown && !isWhole) await work.run(requireRead(table, rows, shown.report, read.report));
+  return read;
 }
 
 /** The language of a report, where a page of a service is one. */

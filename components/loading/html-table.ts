@@ -1,12 +1,15 @@
 import { type HtmlTree, htmlText, readHtmlTable } from '../../src/read/html-table.js';
 import type { RawTable } from '../../src/read/table.js';
 
+/** Of whatever document: each has a class of its own. */
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
 const tree: HtmlTree<Node> = {
   nameOf: ({ nodeName }) => nodeName.toLowerCase(),
   childrenOf: ({ childNodes }) => childNodes,
   textOf: ({ nodeValue }) => nodeValue ?? '',
   isHidden: (node) =>
-    node instanceof Element &&
+    isElement(node) &&
     (node.matches('[hidden], [aria-hidden=true]') ||
       // Styles are looked up only where something may set them: a page may have a hundred thousand cells.
       (node.matches('[class], [style]') && getComputedStyle(node).display === 'none')),

@@ -10,6 +10,7 @@ export { answersOf } from './answers.js';
 export { fetchBytes } from './fetch-bytes.js';
 export { Refresh } from './refresh.js';
 export { inSlices } from './slices.js';
+export { TableWatch } from './table-watch.js';
 
 /**
  * Reads the report that is asked for, or gives `null` where the server says that it is as before.

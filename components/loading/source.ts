@@ -16,6 +16,10 @@ export interface ReportRequest {
   readonly again: boolean;
   /** The tag of what was loaded before; `null` where nothing was. */
   readonly before: string | null;
+  /** What is shown of the same source; `null` where nothing is. */
+  readonly shown: TableReport | null;
+  /** The most rows with figures that the table has had. */
+  readonly rows: number;
 }
 
 /** What a server answered. */
@@ -56,7 +60,7 @@ export interface Loaded {
 
 /** Why nothing was loaded, where the words for it are at hand: `detail` is the answer of the server, or a file. */
 export interface Failure {
-  readonly key: 'status' | 'network' | 'file' | 'no-src' | 'no-part' | 'unreadable' | 'empty';
+  readonly key: 'status' | 'network' | 'file' | 'slow' | 'no-src' | 'no-part' | 'unreadable' | 'empty';
   readonly detail: string;
 }
 

@@ -154,8 +154,8 @@ describe('<gp-report> says why it cannot read', () => {
       /chưa cho phép lấy số liệu từ https:\/\/example\.org/,
     ],
     ['an address that is no file', 'src="data:text/csv,a;b"', /chưa cho phép lấy số liệu từ data:/],
-    ['a refresh that is too short', `src="${folder}/report.json" refresh="5"`, /refresh: cần từ 30 giây trở lên/],
-    ['a refresh that is no number', `src="${folder}/report.json" refresh="often"`, /refresh: cần từ 30 giây/],
+    ['a refresh that is too short', `src="${folder}/report.json" refresh="4"`, /refresh: cần từ 5 giây trở lên/],
+    ['a refresh that is no number', `src="${folder}/report.json" refresh="often"`, /refresh: cần từ 5 giây/],
   ] as const) {
     it(what, async () => {
       const { frame } = await open(attributes);
@@ -241,6 +241,8 @@ describe('<gp-report refresh>', () => {
   const hidden = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden') as PropertyDescriptor;
   let isHidden = false;
   /** The long waits that have neither ended nor been called off. Their numbers are no browser's. */
+  /** Shorter ones, of five seconds or so. */
+  let short: number[] = [];
   let waits: { id: number; run: () => void; ms: number }[] = [];
 
   beforeEach(() => {
@@ -248,13 +250,16 @@ describe('<gp-report refresh>', () => {
     isHidden = false;
     Object.defineProperty(Document.prototype, 'hidden', { configurable: true, get: () => isHidden });
     waits = [];
+    short = [];
     let id = 0;
     window.fetch = async () => {
       asked++;
       return (answers.shift() ?? (() => Response.error()))();
     };
     window.setTimeout = ((run: () => void, ms = 0, ...rest: unknown[]) => {
-      if (ms < 10_000) return realTimeout(run, ms, ...rest);
+      // The limit of a load is called off when it ends.
+      if (ms >= 4000 && ms < 6000) short.push(ms);
+      if (ms < 10_000 || ms === 300_000) return realTimeout(run, ms, ...rest);
       waits.push({ id: --id, run, ms });
       return id;
     }) as typeof window.setTimeout;
@@ -302,6 +307,16 @@ describe('<gp-report refresh>', () => {
     await runLast();
     assert.equal(loads, 1);
     assert.include(shownValue(frame), '6 đồng');
+  });
+
+  it('loads again after five seconds, and not at all where less is asked for', async () => {
+    answers = [body(5, ''), body(5, '')];
+    await open('src="x.json" refresh="5"');
+    assert.equal(short.filter((ms) => ms >= 5000 && ms <= 5500).length, 1);
+    short = [];
+    await open('src="x.json" refresh="4.9"');
+    await open('src="x.json" refresh="0"');
+    assert.deepEqual([short, waits], [[], []]);
   });
 
   it('waits twice as long after each failure, keeps the figures, and recovers', async () => {

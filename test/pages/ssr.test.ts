@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build } from 'esbuild';
 import { html, type TemplateResult } from 'lit';
 import type { BrowserContext, Page } from 'puppeteer-core';
 import { rollup } from 'rollup';
 import 'goalpost/define';
+import { attacked, type Routes, send } from '../security/support.js';
 import { root } from '../tools/setup.mjs';
 import { shareBrowser } from '../tools/shared-browser.mjs';
 import { settled, visibleText } from './support.js';
@@ -231,4 +233,67 @@ describe('a page from a server', () => {
   it('says no word in the console', () => {
     assert.deepEqual(words, []);
   });
+});
+
+describe('a page from a server, with a script that esbuild has split', () => {
+  // What Lit and the parts have in common stands in a chunk of its own, which runs before what hydrates.
+  const files = new Map<string, string>();
+  const routes: Routes = {
+    '/split.html': (_, response) => send(response, files.get('split.html') ?? ''),
+    '/global.html': (_, response) => send(response, files.get('global.html') ?? ''),
+  };
+  const running = attacked(routes);
+  const words: string[] = [];
+  before(async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: "import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import 'goalpost/define';",
+        resolveDir: root,
+      },
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      outdir: join(root, 'split'),
+      entryNames: 'main',
+      write: false,
+      logLevel: 'error',
+      define: { 'process.env.NODE_ENV': '"production"' },
+    });
+    for (const { path, text } of outputFiles) {
+      const name = `/${basename(path)}`;
+      routes[name] = (_, response) => send(response, text);
+    }
+    assert.ok(outputFiles.length > 3, 'it is split');
+    const head = '<!doctype html><html lang="vi"><head><meta charset="utf-8"></head>';
+    const markup = await serverHtml(body);
+    files.set('split.html', `${head}<body>${markup}<script type="module" src="/main.js"></script></body></html>`);
+    const hydrating = '<script>globalThis.litElementHydrateSupport = () => undefined;</script>';
+    files.set('global.html', `${head}<body>${hydrating}${markup}<script src="/dist/embed.js"></script></body></html>`);
+  });
+
+  for (const [what, name] of [
+    ['shows everything once', 'split.html'],
+    ['as does embed.js where another library hydrates', 'global.html'],
+  ] as const) {
+    it(what, async () => {
+      const page = await running.visit(`${running.origin}/${name}`);
+      page.on('pageerror', (error) => words.push(String(error)));
+      await page.waitForFunction(() =>
+        document.querySelector('gp-report gp-target-bar')?.shadowRoot?.querySelector('svg'),
+      );
+      await settled(page);
+      const twice = await page.$$eval('gp-kpi-card, gp-target-bar, gp-sentence, gp-report', (tags) =>
+        tags.map(({ shadowRoot }) => {
+          const parts = [...(shadowRoot?.querySelectorAll('[part]') ?? [])].map((node) => node.getAttribute('part'));
+          return parts.length - new Set(parts).size;
+        }),
+      );
+      assert.deepEqual(twice, [0, 0, 0, 0, 0, 0]);
+      const text = await visibleText(page);
+      assert.equal(text.match(/Báo cáo năm 2018/g)?.length, 1);
+      assert.equal(text.match(/tăng 37,6% so với năm 2017\./g)?.length, 1);
+      assert.match(text, /Thực hiện: 12,5 tỷ đồng/);
+      assert.deepEqual(words, []);
+    });
+  }
 });

@@ -127,3 +127,23 @@ export const printedIn = (page: Page): Promise<string> =>
       .replace(/\s+/g, ' ')
       .trim(),
   );
+
+/** Errors of the page that nobody caught, in a list on the page. */
+export const watched = `<script>
+  globalThis.errors = [];
+  for (const kind of ['error', 'unhandledrejection']) addEventListener(kind, (event) => errors.push(String(event.message ?? event.reason)));
+</script>`;
+export const errorsOf = (page: Page): Promise<unknown> => page.evaluate('errors');
+
+/** What the elements in another document are: their text, the height of their first part, and the sheets that they have. */
+export const inFrame = (page: Page): Promise<{ tag: string; text: string; height: number; sheets: number }[]> =>
+  page.$eval('iframe', (frame) =>
+    [...(frame.contentDocument?.querySelectorAll('gp-kpi-card, gp-target-bar, gp-sentence') ?? [])].map(
+      ({ localName, shadowRoot }) => ({
+        tag: localName,
+        text: (shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+        height: Math.round(shadowRoot?.querySelector('svg')?.getBoundingClientRect().height ?? 0),
+        sheets: shadowRoot?.adoptedStyleSheets.length ?? 0,
+      }),
+    ),
+  );

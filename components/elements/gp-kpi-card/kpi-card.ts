@@ -41,7 +41,7 @@ export class GpKpiCard extends StandingElement {
   protected override renderStanding(standing: Standing): TemplateResult {
     const view = kpiView(standing, this.language);
     return html`
-      <div part="card" class="card" role="group" aria-label=${view.sentence}>
+      <div part="card" class="card" dir=${this.direction} role="group" aria-label=${view.sentence}>
         ${heading(view)}
         <div part="value">
           ${view.caption ? quiet(view.caption) : nothing}

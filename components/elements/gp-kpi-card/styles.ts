@@ -6,6 +6,7 @@ export const kpiCardStyles = css`
     flex-direction: column;
     gap: 0.6em;
     block-size: 100%;
+    min-block-size: inherit;
     padding: var(--gp-card-padding, 1em 1.1em);
     border: 1px solid var(--gp-color-border, rgba(128, 128, 128, 0.45));
     border-radius: var(--gp-card-radius, 0.5em);

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Steps } from '../../../src/read/steps.js';
 import type { Unreadable } from '../../../src/read/unreadable.js';
 import { faultOf, type Issue, issueCount } from '../../../src/report/issue.js';
@@ -6,8 +6,8 @@ import { placeName } from '../../../src/report/place.js';
 import type { TableReport } from '../../../src/report/table/report.js';
 import { say } from '../../../src/words/say.js';
 import { type Answers, ReportProvider, type ReportState } from '../../context.js';
-import { LoadEvent, ProblemEvent } from '../../events.js';
-import { isTranslated, languageOf, timeText } from '../../language.js';
+import { LoadEvent } from '../../events.js';
+import { timeText } from '../../language.js';
 import { awaitsLanguage, lateLanguage } from '../../late-language.js';
 import { type Check, type Loading, loadCheck, loadFiles, loadLoading, loadWorkbooks } from '../../lazy.js';
 import type { Refresh } from '../../loading/refresh.js';
@@ -15,17 +15,16 @@ import { type Answer, type Failure, LoadError, type Loaded } from '../../loading
 import { tableNamed } from '../../loading/table-named.js';
 import { page } from '../../page.js';
 import { version } from '../../version.js';
-import { adoptStylesAgain } from '../adopted-styles.js';
-import { clearServerRoot } from '../server-root.js';
 import { sharedStyles } from '../shared.styles.js';
+import { type Problem, WholeElement } from '../whole-element.js';
 
 const nothingYet: Answers = { facts: null, standingOf: null };
 
 /** The shortest time between two loads, in seconds. */
-const shortestRefresh = 30;
+const shortestRefresh = 5;
 
-/** A table of the page that changes is read again after this pause, in milliseconds. */
-const settlingMs = 100;
+/** What is not loaded after so long, in seconds, is given up. */
+const longestLoad = 300;
 
 /**
  * Reads a report and hands it to the cards and bars inside it.
@@ -48,13 +47,22 @@ const settlingMs = 100;
  * @fires {LoadEvent} gp-load - A report was loaded and validated.
  * @fires {ProblemEvent} gp-problem - The report was not loaded.
  */
-export class GpReport extends LitElement {
+export class GpReport extends WholeElement {
   /** @internal */
   static override styles = [
     sharedStyles,
     css`
       :host {
         container-type: normal;
+      }
+      .loading {
+        overflow: hidden;
+        animation: loading 1s step-end;
+      }
+      @keyframes loading {
+        from {
+          max-block-size: 0;
+        }
       }
     `,
   ];
@@ -74,7 +82,7 @@ export class GpReport extends LitElement {
   declare htmlFor: string | null;
   /** What a table does not say itself, as JSON: `{"scenario": "AC"}`. */
   declare mapping: string | null;
-  /** After how many seconds it is loaded again, 30 or more. */
+  /** After how many seconds it is loaded again, 5 or more. */
   declare refresh: string | null;
   /** Whether to show where the report contradicts itself and how a table was understood; meant for editors. */
   declare check: boolean;
@@ -93,8 +101,9 @@ export class GpReport extends LitElement {
 
   readonly #provider = new ReportProvider(this, this.#state('waiting'));
   #refresh: Refresh | null = null;
-  #loading: AbortController | null = null;
-  #table: MutationObserver | undefined;
+  /** The load that is under way: what was asked for, what breaks it off, and how it ends. */
+  #loading: { readonly asked: string; readonly controller: AbortController; end: Promise<boolean> } | null = null;
+  #watch: InstanceType<Loading['TableWatch']> | undefined;
 
   constructor() {
     super();
@@ -105,67 +114,90 @@ export class GpReport extends LitElement {
     this.check = false;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    clearServerRoot(this);
-    return super.createRenderRoot();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated) return;
-    this.#watchTable();
-    if (this.#provider.value.facts === null) void this.reload();
-  }
-
-  /** @internal */
-  adoptedCallback(): void {
-    adoptStylesAgain(this);
+    // A table may have changed meanwhile.
+    if (this.#provider.value.facts === null || this.htmlFor) void this.reload();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#loading?.abort();
-    this.#table?.disconnect();
+    this.#loading?.controller.abort();
+    this.#loading = null;
   }
 
   /**
-   * Loads the report again.
+   * Loads the report again. Whoever asks while it is being loaded waits for that load.
    *
-   * @returns whether it was loaded, once that is known; `false` too where a later call took over.
+   * @returns whether it was loaded, once that is known; `false` too where a later load took over.
    */
-  async reload(): Promise<boolean> {
-    this.#loading?.abort();
-    const loading = new AbortController();
+  reload(): Promise<boolean> {
+    return this.#loading?.asked === this.#asking ? this.#loading.end : this.#load();
+  }
+
+  /** What the attributes ask for. */
+  get #asking(): string {
+    return JSON.stringify([this.src, this.htmlFor, this.mapping]);
+  }
+
+  #load(): Promise<boolean> {
+    this.#loading?.controller.abort();
+    const loading = { asked: this.#asking, controller: new AbortController(), end: Promise.resolve(false) };
     this.#loading = loading;
-    const { signal } = loading;
-    const { src, htmlFor: table, mapping } = this;
-    const asked = JSON.stringify([src, table, mapping]);
+    loading.end = this.#outcome(loading);
+    return loading.end;
+  }
+
+  async #outcome(loading: { readonly asked: string; readonly controller: AbortController }): Promise<boolean> {
+    const { asked, controller } = loading;
     const again = asked === this.#asked;
     if (!again) this.#forget();
+    let limit: ReturnType<typeof setTimeout> | undefined;
+    // A part or a server may never answer.
+    const late = new Promise<never>((_, reject) => {
+      const slow = new LoadError({ key: 'slow', detail: String(longestLoad) });
+      limit = setTimeout(() => reject(slow), longestLoad * 1000);
+    });
     try {
-      const { answersOf, fetchBytes, inSlices, loadReport } = await loadLoading().catch(() => {
-        throw new LoadError({ key: 'no-part', detail: `embed.report.js ${version}` });
-      });
-      signal.throwIfAborted();
-      const run = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, signal, (done) => this.#progress(done));
-      const fetch = (address: URL): Promise<Answer> => fetchBytes(address, again, signal);
-      if (!again || this.#failure !== null) this.#tag = null;
-      const request = { element: this, src, table, mapping, again, before: this.#tag };
-      const loaded = await loadReport(request, { signal, run, fetch, loadFiles, loadWorkbooks, lateLanguage });
+      const accept = await Promise.race([this.#read(again, controller.signal), late]);
       // What is broken off, as when the element is moved, was not asked for to its end.
-      this.#asked = asked;
-      if (loaded === null) this.#loadedAt = performance.now();
-      else await this.#accept(loaded, again, answersOf);
+      if (this.#loading !== loading) return false;
+      accept();
     } catch (error) {
-      if (signal.aborted) return false;
-      this.#asked = asked;
+      controller.abort();
+      const failure: Failure | Unreadable =
+        error instanceof LoadError ? error.failure : { key: 'unreadable', detail: '' };
+      if ('problem' in failure) await this.#loadCheck();
+      if (this.#loading !== loading) return false;
       if (!(error instanceof LoadError)) console.error(error);
-      await this.#fail(error instanceof LoadError ? error.failure : { key: 'unreadable', detail: '' });
+      this.#fail(failure);
+    } finally {
+      clearTimeout(limit);
     }
-    if (signal.aborted) return false;
+    this.#asked = asked;
     this.#loading = null;
     await this.updateComplete;
     return this.#failure === null;
+  }
+
+  /** What takes the report that was read. */
+  async #read(again: boolean, signal: AbortSignal): Promise<() => void> {
+    const { src, htmlFor: table, mapping } = this;
+    // A page may take rows out of its table before what reads them is there.
+    const rows = [...((table && !src && tableNamed(table, this)?.rows) || [])];
+    const { answersOf, fetchBytes, inSlices, loadReport, TableWatch } = await loadLoading().catch(() => {
+      throw new LoadError({ key: 'no-part', detail: `embed.report.js ${version}` });
+    });
+    signal.throwIfAborted();
+    const run = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, signal, (done) => this.#progress(done));
+    const fetch = (address: URL): Promise<Answer> => fetchBytes(address, again, signal);
+    if (!again || this.#failure !== null) this.#tag = null;
+    this.#watch ??= new TableWatch(this, () => void this.#load());
+    const known = { before: this.#tag, shown: this.#loaded, rows: this.#watch.follow(src ? '' : (table ?? ''), rows) };
+    const request = { element: this, src, table, mapping, again, ...known };
+    const loaded = await loadReport(request, { signal, run, fetch, loadFiles, loadWorkbooks, lateLanguage });
+    return () => this.#accept(loaded, again, answersOf);
   }
 
   /** Figures never stand under a source that they are not from. */
@@ -179,17 +211,20 @@ export class GpReport extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (awaitsLanguage(this, languageOf(this))) return html`<slot></slot>`;
-    const parts = [this.#status(), this.#refreshProblem()];
-    return html`<div part="status" role="status">${parts}</div>${this.#checked()}${this.#issueList()}<slot></slot>`;
+    if (awaitsLanguage(this, this.language)) return html`<slot></slot>`;
+    const problems = this.#problems().map(({ sentence }) => html`<p class="problem">${sentence}</p>`);
+    return html`<div dir=${this.direction}>
+      <div part="status" role="status">${problems}${this.#status()}</div>
+      ${this.#checked()}${this.#issueList()}
+    </div><slot></slot>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('htmlFor')) this.#watchTable();
     if (changed.has('refresh')) void this.#refreshEvery(this.#refreshSeconds() ?? 0);
     if (changed.has('src') || changed.has('htmlFor') || changed.has('mapping')) this.#start();
     if (this.check || this.#shownIssues().length > 0) void this.#loadCheck();
+    this.tell(this.#problems());
   }
 
   /** Loads once what stands in the page is there: a table may still be on its way below the tag. */
@@ -197,19 +232,6 @@ export class GpReport extends LitElement {
     const isWhole = page.readyState !== 'loading' || this.src !== null;
     if (isWhole) void this.reload();
     else page.addEventListener('DOMContentLoaded', () => void (this.isConnected && this.reload()), { once: true });
-  }
-
-  #watchTable(): void {
-    this.#table?.disconnect();
-    const table = this.htmlFor ? tableNamed(this.htmlFor, this) : null;
-    if (table === null || this.src) return;
-    let pause: ReturnType<typeof setTimeout>;
-    this.#table = new MutationObserver(() => {
-      clearTimeout(pause);
-      // What a translation writes into the table was not written by those who keep it.
-      pause = setTimeout(() => void (this.isConnected && !isTranslated() && this.reload()), settlingMs);
-    });
-    this.#table.observe(table, { childList: true, characterData: true, subtree: true });
   }
 
   #state(status: ReportState['status'], { facts, standingOf }: Answers = nothingYet): ReportState {
@@ -225,32 +247,42 @@ export class GpReport extends LitElement {
     this.requestUpdate();
   }
 
-  async #accept({ report: read, tag }: Loaded, again: boolean, answersOf: Loading['answersOf']): Promise<void> {
-    if ('problem' in read) return this.#fail(read);
-    // A file that is being saved is empty for a moment.
-    const had = this.#provider.value.facts?.size ?? 0;
-    const isLost = read.report.entries.length === 0 && read.issues.some(({ severity }) => severity === 'error');
-    if (again && this.src && had > 0 && isLost) return this.#fail({ key: 'empty', detail: '' });
-    this.#failure = null;
-    this.#loaded = read;
+  #accept(loaded: Loaded | null, again: boolean, answersOf: Loading['answersOf']): void {
+    if (loaded !== null) {
+      const { report: read, tag } = loaded;
+      if ('problem' in read) throw new LoadError(read);
+      // A file that is being saved is empty for a moment.
+      const had = this.#provider.value.facts?.size ?? 0;
+      const isLost = read.report.entries.length === 0 && read.issues.some(({ severity }) => severity === 'error');
+      if (again && this.src && had > 0 && isLost) throw new LoadError({ key: 'empty', detail: '' });
+      this.#failure = null;
+      this.#loaded = read;
+      this.#tag = tag;
+      this.requestUpdate();
+      this.#provider.setValue(this.#state('ready', answersOf(read.report)));
+      this.dispatchEvent(new LoadEvent(read.report, read.issues));
+    }
     this.#loadedAt = performance.now();
-    this.#tag = tag;
-    this.requestUpdate();
-    this.#provider.setValue(this.#state('ready', answersOf(read.report)));
-    this.dispatchEvent(new LoadEvent(read.report, read.issues));
   }
 
-  async #fail(failure: Failure | Unreadable): Promise<void> {
-    if ('problem' in failure) await this.#loadCheck();
+  #fail(failure: Failure | Unreadable): void {
     this.#failure = failure;
     this.requestUpdate();
     const { value } = this.#provider;
     this.#provider.setValue(this.#state(value.facts ? 'ready' : 'failed', value));
-    this.dispatchEvent(new ProblemEvent([this.#failureText(failure)]));
+  }
+
+  /** What went wrong with the report, and with the attribute `refresh`. */
+  #problems(): Problem[] {
+    const failure = this.#failure;
+    const problems: Problem[] = failure ? [{ about: failure, sentence: this.#failureText(failure) }] : [];
+    if (this.#refreshSeconds() !== null) return problems;
+    const sentence = say(this.language, 'badRefresh', { least: String(shortestRefresh) });
+    return [...problems, { about: this.refresh, sentence }];
   }
 
   #failureText(failure: Failure | Unreadable): string {
-    const lang = languageOf(this);
+    const lang = this.language;
     if ('key' in failure && failure.key === 'no-src') return say(lang, 'reason-no-src');
     const hasData = this.#provider.value.facts !== null;
     const reason = this.#reason(failure, lang);
@@ -273,14 +305,14 @@ export class GpReport extends LitElement {
   }
 
   #status(): TemplateResult | typeof nothing {
-    const lang = languageOf(this);
+    const lang = this.language;
     const src = this.#sourceName();
-    if (this.#failure) return html`<p class="problem">${this.#failureText(this.#failure)}</p>`;
+    if (this.#failure) return nothing;
     const { facts } = this.#provider.value;
     // The number changes many times, and is not for reading aloud.
     const percent = html`<span aria-hidden="true"> ${Math.floor(this.#done * 100)}%</span>`;
     if (facts === null) {
-      return html`<p class="quiet">${say(lang, 'loading', { src })}${this.#done > 0 ? percent : nothing}</p>`;
+      return html`<p class="quiet loading">${say(lang, 'loading', { src })}${this.#done > 0 ? percent : nothing}</p>`;
     }
     return facts.size === 0 ? html`<p class="problem">${say(lang, 'emptyReport', { src })}</p>` : nothing;
   }
@@ -299,13 +331,8 @@ export class GpReport extends LitElement {
     if (this.#refresh) this.#refresh.seconds = seconds;
   }
 
-  #refreshProblem(): TemplateResult | typeof nothing {
-    if (this.#refreshSeconds() !== null) return nothing;
-    return html`<p class="problem">${say(languageOf(this), 'badRefresh', { least: String(shortestRefresh) })}</p>`;
-  }
-
   #checked(): TemplateResult | typeof nothing {
-    const lang = languageOf(this);
+    const lang = this.language;
     if (!this.check || this.#loaded === null || this.#check === null) return nothing;
     if (this.#check === 'failed') return html`<p class="problem">${say(lang, 'checkFailed', { version })}</p>`;
     return html`${this.#check.findingList(lang, this.#loaded)}${this.#check.understood(lang, this.#loaded)}`;
@@ -322,7 +349,7 @@ export class GpReport extends LitElement {
     const issues = this.#shownIssues();
     if (issues.length === 0) return nothing;
     const loaded = { ...this.#loaded, issues };
-    const lang = languageOf(this);
+    const lang = this.language;
     const list =
       this.#check === 'failed'
         ? loaded.issues.map(({ place }) => placeName(place)).join(', ')

@@ -31,6 +31,6 @@ export class GpSentence extends StandingElement {
   ];
 
   protected override renderStanding(standing: Standing): TemplateResult {
-    return html`${sentence(standing, this.language)}`;
+    return html`<bdi dir=${this.direction}>${sentence(standing, this.language)}</bdi>`;
   }
 }

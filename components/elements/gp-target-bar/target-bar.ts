@@ -63,7 +63,7 @@ export class GpTargetBar extends StandingElement {
   protected override renderStanding(standing: Standing): TemplateResult {
     const view = barView(standing, this.language);
     return html`
-      <div part="bar" class="bar">
+      <div part="bar" class="bar" dir=${this.direction}>
         <div class="head">
           ${heading(view)}
           <p class="amount">
