@@ -16,7 +16,7 @@ import { dataAt } from './data-script.js';
 import { readTableElement } from './html-table.js';
 import { type Answer, LoadError, type Loaded, type ReportRequest, type Work } from './source.js';
 import { tableNamed } from './table-named.js';
-import { requireRead, requireRows } from './whole-table.js';
+import { figuresIn, requireRead, requireRows } from './whole-table.js';
 
 /** A service that has more pages is taken to lead in a circle. */
 const maxPages = 1000;
@@ -50,16 +50,18 @@ export async function loadOther(
 /** A table of the page, as long as it has all the rows that it is known to have. */
 async function loadTable(
   id: string,
-  { element, shown, rows }: ReportRequest,
+  { element, seen }: ReportRequest,
   mapping: object,
   work: Work,
 ): Promise<TableReport> {
   const table = tableOf(id, element);
-  const isWhole = requireRows(table, shown ? 0 : rows);
+  const isWhole = requireRows(table, seen.figures ? 0 : seen.rows);
   const lang = languageOf(table);
   await work.lateLanguage(lang);
   const read = await work.run(readTable(readTableElement(table, `#${table.id}`), tableMapping(mapping, lang)));
-  if (shown && !isWhole) await work.run(requireRead(table, rows, shown.report, read.report));
+  const figures = await work.run(figuresIn(read.report));
+  if (seen.figures && !isWhole) requireRead(table, seen.rows, seen.figures, read.report, figures);
+  seen.figures = figures;
   return read;
 }
 

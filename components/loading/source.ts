@@ -16,10 +16,15 @@ export interface ReportRequest {
   readonly again: boolean;
   /** The tag of what was loaded before; `null` where nothing was. */
   readonly before: string | null;
-  /** What is shown of the same source; `null` where nothing is. */
-  readonly shown: TableReport | null;
-  /** The most rows with figures that the table has had. */
+  readonly seen: SeenTable;
+}
+
+/** What was seen of a table of the page. */
+export interface SeenTable {
+  /** The most rows with figures that it has had. */
   readonly rows: number;
+  /** The figures that were read of it, by what they are of; `null` before. */
+  figures: ReadonlyMap<string, string> | null;
 }
 
 /** What a server answered. */

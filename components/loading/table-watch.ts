@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isTranslated } from '../language.js';
+import type { SeenTable } from './source.js';
 import { tableNamed } from './table-named.js';
 
 /** A table of the page that changes is read again after this pause, in milliseconds. */
@@ -8,12 +9,14 @@ const settlingMs = 100;
 const changes = { childList: true, characterData: true, subtree: true, attributeFilter: ['id', 'aria-rowcount'] };
 
 /** Has a table read again when it changes, comes late, or gives way to another with its ID. */
-export class TableWatch implements ReactiveController {
+export class TableWatch implements ReactiveController, SeenTable {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #readAgain: () => void;
+  /** The most rows with figures that were seen in the table. */
+  rows = 0;
+  /** The figures that were read of it, by what they are of; `null` before. */
+  figures: ReadonlyMap<string, string> | null = null;
   #id = '';
-  /** The most rows with figures that were seen in it. */
-  #most = 0;
   #table: HTMLTableElement | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
   readonly #observer = new MutationObserver((records) => {
@@ -35,16 +38,16 @@ export class TableWatch implements ReactiveController {
    * Watches the table with this ID from now on; none where it is empty.
    *
    * @param rows those that it had when it was asked for.
-   * @returns the most rows with figures that it has had.
+   * @param again whether what was read before was asked for in the same way.
    */
-  follow(id: string, rows: readonly HTMLTableRowElement[]): number {
+  follow(id: string, rows: readonly HTMLTableRowElement[], again: boolean): void {
+    if (!again) this.figures = null;
     if (id !== this.#id) {
       this.#id = id;
-      this.#most = 0;
+      this.rows = 0;
       this.hostConnected();
     }
-    this.#most = Math.max(this.#most, withFigures(rows), withFigures(this.#table?.rows ?? []));
-    return this.#most;
+    this.rows = Math.max(this.rows, withFigures(rows), withFigures(this.#table?.rows ?? []));
   }
 
   hostConnected(): void {

@@ -9,6 +9,8 @@ import { withFigures } from './table-watch.js';
 /** Where the usual tools that page a table say how many rows there are, and what they put around it. */
 const tools = '.dt-container, .dataTables_wrapper, .bootstrap-table, .datatable-wrapper';
 const counts = '.dt-info, .dataTables_info, .pagination-info, .datatable-info';
+/** What others put beside it to turn its pages. */
+const pagers = '.pagination, .pager, [class*="-pagination"], [class*="-pager"]';
 
 /** How many rows a table has by its own word, `aria-rowcount`; −1 where that is unknown, `null` where it does not say. */
 function declaredRows(table: HTMLTableElement): number | null {
@@ -25,6 +27,17 @@ function toldRows(table: HTMLTableElement): number {
   );
 }
 
+/** Whether the pages of a table can be turned right beside it, or beside what stands around it alone. */
+function hasPages(table: HTMLTableElement): boolean {
+  const around = table.parentElement;
+  const places = [table, ...(around?.childElementCount === 1 ? [around] : [])];
+  const beside = places.flatMap((place) => [place.previousElementSibling, place.nextElementSibling]);
+  return beside.some((found) => {
+    const pager = found?.matches(pagers) ? found : found?.querySelector(pagers);
+    return (pager?.querySelectorAll('a, button').length ?? 0) > 1;
+  });
+}
+
 /**
  * Refuses a table that is known to have more rows than stand in the page.
  *
@@ -38,6 +51,7 @@ export function requireRows(table: HTMLTableElement, most: number): boolean {
   if (declared !== null && declared >= 0 && declared <= table.rows.length) return true;
   const all = declared ?? Math.max(toldRows(table), most);
   if (declared !== null || rows < all) throw partOf(table, rows, all);
+  if (hasPages(table)) throw partOf(table, rows, -1);
   return false;
 }
 
@@ -48,33 +62,38 @@ const partOf = (table: HTMLTableElement, rows: number, all: number): LoadError =
 /**
  * Refuses a table of which something that was read before is gone, or whose totals alone have changed while rows are hidden:
  * what hides rows may have added up the others.
+ *
+ * @param most the most rows that it has had.
+ * @param known what was read of it before, and `found` what is read now.
  */
-export function* requireRead(table: HTMLTableElement, most: number, before: Report, now: Report): Steps<void> {
-  const known = yield* figuresIn(before);
-  const found = yield* figuresIn(now);
+export function requireRead(
+  table: HTMLTableElement,
+  most: number,
+  known: ReadonlyMap<string, string>,
+  { entries, organisations }: Report,
+  found: ReadonlyMap<string, string>,
+): void {
   const rows = withFigures(table.rows);
   if ([...known.keys()].some((key) => !found.has(key))) {
-    throw rows < most
-      ? partOf(table, rows, most)
-      : new LoadError({ problem: 'other-rows', source: table.id, detail: '' });
+    const hasOthers = [...found.keys()].some((key) => !known.has(key));
+    if (rows < most && !hasOthers) throw partOf(table, rows, most);
+    throw new LoadError({ problem: hasOthers ? 'other-rows' : 'lost-cells', source: table.id, detail: '' });
   }
-  const changed = now.entries.filter((entry) => {
-    const figure = known.get(entryKey(entry));
-    return figure !== undefined && figure !== valueIn(entry);
+  const changed = entries.filter((entry) => {
+    const key = entryKey(entry);
+    return known.has(key) && known.get(key) !== found.get(key);
   });
-  const isTotal = ({ organisation }: Entry): boolean => (now.organisations.get(organisation)?.children.length ?? 0) > 0;
-  const seen = withFigures([...table.rows].filter((row) => row.getClientRects().length > 0));
-  if (seen > 0 && seen < rows && changed.length > 0 && changed.every(isTotal)) throw partOf(table, seen, rows);
+  const isTotal = ({ organisation }: Entry): boolean => (organisations.get(organisation)?.children.length ?? 0) > 0;
+  const visible = withFigures([...table.rows].filter((row) => row.getClientRects().length > 0));
+  if (visible > 0 && visible < rows && changed.length > 0 && changed.every(isTotal)) throw partOf(table, visible, rows);
 }
 
 /** The figures of a report by what they are of. */
-function* figuresIn({ entries }: Report): Steps<Map<string, string>> {
+export function* figuresIn({ entries }: Report): Steps<ReadonlyMap<string, string>> {
   const figures = new Map<string, string>();
   for (const entry of entries) {
-    figures.set(entryKey(entry), valueIn(entry));
+    figures.set(entryKey(entry), String(entry.figure?.value ?? entry.missing));
     yield 1;
   }
   return figures;
 }
-
-const valueIn = ({ figure, missing }: Entry): string => String(figure?.value ?? missing);

@@ -18,7 +18,8 @@
  * - `'bad-address'`: a text that is no address. `'late'`: a server that sent nothing for as many seconds as `detail` says.
  *   `'cut-short'`: an answer that broke off on its way. `'no-blob'`: a `blob:` address that leads to nothing here.
  * - `'part-of-table'`: a table of a page of which only some rows are there; `detail` is how many of how many, `10/25`.
- *   `'other-rows'`: a table of a page in which rows or cells that were read before are no more.
+ *   `'other-rows'`: a table of a page in which other rows stand than those that were read before;
+ *   `'lost-cells'`: one in which figures that were read before are no more.
  */
 export type Problem =
   | 'not-json'
@@ -43,7 +44,8 @@ export type Problem =
   | 'cut-short'
   | 'no-blob'
   | 'part-of-table'
-  | 'other-rows';
+  | 'other-rows'
+  | 'lost-cells';
 
 /** A source that was not read, and why. */
 export interface Unreadable {

@@ -89,6 +89,25 @@ describe('an element whose page changes', () => {
     assert.equal(told, 2);
   });
 
+  it('tells nothing anew where it is moved', async () => {
+    const element = await card('label="x" value="?"');
+    let told = 0;
+    element.addEventListener('gp-problem', () => told++);
+    document.body.append(element);
+    await element.updateComplete;
+    assert.equal(told, 0);
+    element.remove();
+  });
+
+  it('runs as its language does, one of its own too', async () => {
+    const { registerLanguage } = await import('goalpost');
+    const { en } = await import('goalpost/languages/en');
+    registerLanguage({ ...en, code: 'x-rtl', direction: 'rtl' });
+    const runs = async (lang: string) =>
+      (await card('value="5"', lang)).shadowRoot?.querySelector('.card')?.getAttribute('dir');
+    assert.deepEqual([await runs('vi'), await runs('x-rtl'), await runs('ar')], ['ltr', 'rtl', 'ltr']);
+  });
+
   it('names an attribute that was translated', async () => {
     const element = await card('label="x" giatri="5"');
     assert.include(problems(element).join(), 'value');

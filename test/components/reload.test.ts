@@ -65,6 +65,80 @@ describe('<gp-report> that is asked to load again', () => {
     assert.include(printed(first(frame, 'gp-kpi-card')), '6 đồng');
   });
 
+  it('may be asked for another source by whoever hears of the first', async () => {
+    const frame = await show(`<gp-report src="x.json">${card}</gp-report>`);
+    const element = first(frame, 'gp-report');
+    element.addEventListener(
+      'gp-load',
+      () => {
+        element.src = 'y.json';
+        void element.reload();
+      },
+      { once: true },
+    );
+    await answer(0, 5);
+    await answer(1, 6);
+    await waitUntil(() => printed(first(frame, 'gp-kpi-card')).includes('6 đồng'), 'the second is shown');
+    assert.equal(printed(element), '');
+    assert.equal(answers.length, 2);
+  });
+
+  it('shows what was asked for last where the first comes back at once', async () => {
+    const frame = await show(`<gp-report src="x.json">${card}</gp-report>`);
+    const element = first(frame, 'gp-report');
+    await waitUntil(() => answers.length > 0);
+    element.src = 'y.json';
+    element.src = 'x.json';
+    await element.updateComplete;
+    await answer(0, 5);
+    assert.isTrue(await element.reload());
+    assert.equal(answers.length, 1);
+    assert.include(printed(first(frame, 'gp-kpi-card')), '5 đồng');
+  });
+
+  it('may be made and asked before it is on a page', async () => {
+    const element = document.createElement('gp-report');
+    assert.isFalse(await element.reload());
+    element.src = 'x.json';
+    const ended = element.reload();
+    const frame = await show('');
+    frame.append(element);
+    element.innerHTML = card;
+    await answer(0, 5);
+    assert.isTrue(await ended);
+    await rendered(frame);
+    assert.equal(answers.length, 1);
+    assert.include(printed(first(frame, 'gp-kpi-card')), '5 đồng');
+  });
+
+  it('never shows figures of one report in another, where a card is moved', async () => {
+    const frame = await show(
+      `<gp-report src="x.json">${card}</gp-report><gp-report id="other" src="y.json"></gp-report>`,
+    );
+    await answer(0, 5);
+    const element = first(frame, 'gp-kpi-card');
+    await waitUntil(() => printed(element).includes('5 đồng'));
+    frame.querySelector('#other')?.append(element);
+    await element.updateComplete;
+    assert.isTrue(showsFallback(element));
+    await answer(1, 6);
+    await waitUntil(() => printed(element).includes('6 đồng'));
+  });
+
+  it('tells of a failure again once it was over', async () => {
+    const frame = await show(`<gp-report src="x.json">${card}</gp-report>`);
+    const element = first(frame, 'gp-report');
+    let told = 0;
+    element.addEventListener('gp-problem', () => told++);
+    for (const [at, isGood] of [true, false, false, true, false].entries()) {
+      await waitUntil(() => answers.length > at);
+      answers[at]?.(isGood ? new Response(report(5)) : new Response('', { status: 503 }));
+      assert.equal(await element.reload().then((isLoaded) => isLoaded), isGood);
+      if (at < 4) void element.reload();
+    }
+    assert.equal(told, 2);
+  });
+
   it('is told where it left the page', async () => {
     const frame = await show(`<gp-report src="x.json">${card}</gp-report>`);
     const element = first(frame, 'gp-report');

@@ -60,6 +60,7 @@ const problems: Unreadable[] = [
   { problem: 'no-table', source: '#kpi', detail: '#kpi' },
   { problem: 'part-of-table', source: '#kpi', detail: '10/25' },
   { problem: 'other-rows', source: '#kpi', detail: '' },
+  { problem: 'lost-cells', source: '#kpi', detail: '' },
   { problem: 'no-blob', source: 'blob:https://intranet.example.org/5b1d', detail: '' },
   { problem: 'no-data', source: 'plan.data.js', detail: 'plan.data.js' },
   { problem: 'bad-mapping', source: 'plan.csv', detail: '' },

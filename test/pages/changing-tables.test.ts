@@ -46,20 +46,11 @@ describe('a table of which only some rows are in the page', () => {
     ['what a search finds', '[...body.rows].forEach((row, n) => n === 4 || row.remove())', part('1/25')],
     ['nothing while it is loaded', 'body.replaceChildren()', part('0/25')],
     [
-      'other rows',
-      "[...body.rows].forEach((row, n) => { row.cells[0].textContent = 'Đơn vị ' + (n + 26) })",
-      /có dòng hoặc ô đã đọc không còn trong bảng/,
-    ],
-    [
       'another table with the same ID and fewer rows',
       'const copy = table.cloneNode(true); [...copy.tBodies[0].rows].slice(10).forEach((row) => row.remove()); table.replaceWith(copy)',
       part('10/25'),
     ],
-    [
-      'a blank where a figure was',
-      "body.rows[0].cells[1].textContent = ''",
-      /có dòng hoặc ô đã đọc không còn trong bảng/,
-    ],
+    ['a blank where a figure was', "body.rows[0].cells[1].textContent = ''", /có số liệu đã đọc không còn trong bảng/],
     ['no table at all', 'table.remove()', /trang không có bảng nào mang id “#kpi”/],
   ] as const) {
     it(`keeps the figures that were read, and says that they are old, when it shows ${what}`, async () => {
@@ -70,6 +61,28 @@ describe('a table of which only some rows are in the page', () => {
       assert.match(text, /250 tỷ đồng/);
       assert.match(text, expected);
       assert.match(text, /Số liệu đang hiện là số liệu cũ/);
+      assert.deepEqual(await errorsOf(page), []);
+    });
+  }
+
+  for (const [what, code] of [
+    ['another page', "[...body.rows].forEach((row, n) => { row.cells[0].textContent = 'Đơn vị ' + (n + 11) })"],
+    [
+      'its last page',
+      "[...body.rows].forEach((row, n) => { row.cells[0].textContent = 'Đơn vị ' + (n + 11); if (n > 4) row.remove() })",
+    ],
+    ['another year', "table.tHead.rows[0].cells[1].textContent = 'TH 2019 (tỷ đồng)'"],
+  ] as const) {
+    it(`drops what was read of one page when it shows ${what}, and reads no page after it`, async () => {
+      const page = await running.open(tableOf(upTo(10)) + totalCard, { head: watched });
+      assert.match(await printedIn(page), /100 tỷ đồng/);
+      await change(page, code);
+      for (let time = 0; time < 2; time++) {
+        const text = await printedLater(page);
+        assert.match(text, /Không tải được #kpi: các dòng của bảng đã thay bằng dòng khác/);
+        assert.doesNotMatch(text, /\d tỷ đồng/);
+        await change(page, "body.rows[0].cells[1].textContent = '12'");
+      }
       assert.deepEqual(await errorsOf(page), []);
     });
   }
@@ -109,6 +122,11 @@ describe('a table of which only some rows are in the page', () => {
       'an older tool says what was searched in',
       `<div class="dataTables_wrapper">${tableOf(upTo(3))}<div class="dataTables_info">Đang xem 1 đến 3 trong 3 dòng (được lọc từ 25 dòng)</div></div>`,
       part('3/25'),
+    ],
+    [
+      'its pages can be turned beside it',
+      `<div class="table-responsive">${tableOf(upTo(10))}</div><nav><ul class="pagination"><li><a href="?p=1">1</a></li><li><a href="?p=2">2</a></li></ul></nav>`,
+      part('10/\\?'),
     ],
   ] as const) {
     it(`is not read where ${what}, and its fallback is called the page’s own`, async () => {
@@ -170,6 +188,12 @@ describe('a table of the page is followed where', () => {
       assert.deepEqual(await errorsOf(page), []);
     });
   }
+
+  it('pages of something else can be turned further away', async () => {
+    const pager = '<nav class="pagination"><a href="?p=1">1</a><a href="?p=2">2</a></nav>';
+    const page = await running.open(`<article><p>…</p>${tableOf(upTo(10))}<p>…</p>${totalCard}</article>${pager}`);
+    assert.match(await printedIn(page), /100 tỷ đồng/);
+  });
 
   it('it comes late', async () => {
     const page = await running.open(`<div id="place"></div>${totalCard}`);

@@ -175,9 +175,12 @@ export class GpReport extends WholeElement {
     } finally {
       clearTimeout(limit);
     }
+    // Whoever heard of the report may have asked for another one.
+    if (this.#loading !== loading) return false;
     this.#asked = asked;
     this.#loading = null;
-    await this.updateComplete;
+    // Nothing is drawn that never stood on a page.
+    if (this.isConnected) await this.updateComplete;
     return this.#failure === null;
   }
 
@@ -194,8 +197,8 @@ export class GpReport extends WholeElement {
     const fetch = (address: URL): Promise<Answer> => fetchBytes(address, again, signal);
     if (!again || this.#failure !== null) this.#tag = null;
     this.#watch ??= new TableWatch(this, () => void this.#load());
-    const known = { before: this.#tag, shown: this.#loaded, rows: this.#watch.follow(src ? '' : (table ?? ''), rows) };
-    const request = { element: this, src, table, mapping, again, ...known };
+    this.#watch.follow(src ? '' : (table ?? ''), rows, again);
+    const request = { element: this, src, table, mapping, again, before: this.#tag, seen: this.#watch };
     const loaded = await loadReport(request, { signal, run, fetch, loadFiles, loadWorkbooks, lateLanguage });
     return () => this.#accept(loaded, again, answersOf);
   }
@@ -267,9 +270,11 @@ export class GpReport extends WholeElement {
 
   #fail(failure: Failure | Unreadable): void {
     this.#failure = failure;
+    // What has given way to other rows was a page of a table, and no whole.
+    if ('problem' in failure && failure.problem === 'other-rows') this.#loaded = null;
     this.requestUpdate();
-    const { value } = this.#provider;
-    this.#provider.setValue(this.#state(value.facts ? 'ready' : 'failed', value));
+    const value = this.#loaded ? this.#provider.value : nothingYet;
+    this.#provider.setValue(this.#state(this.#loaded ? 'ready' : 'failed', value));
   }
 
   /** What went wrong with the report, and with the attribute `refresh`. */

@@ -85,7 +85,8 @@ export const moreSayings = {
   'reason-part-of-table':
     'the table has only {detail} of its rows here (pages, a search or a filter), so they are not added up; let it show all its rows',
   'reason-other-rows':
-    'rows or cells that were read are no longer in the table (pages, a search?); let it show all its rows',
+    'other rows have come into the table (pages, a search?), so nobody knows what the whole has; let it show all its rows',
+  'reason-lost-cells': 'figures that were read are no longer in the table',
   'reason-cut-short': 'the file broke off on its way',
   'reason-not-json': 'not JSON',
   'reason-not-text': 'not a text file',

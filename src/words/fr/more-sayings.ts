@@ -95,7 +95,8 @@ export const moreSayings: MoreSayings = {
   'reason-part-of-table':
     'le tableau n’a ici que {detail} de ses lignes (pages, recherche ou filtre), elles ne sont donc pas additionnées\u00a0; affichez toutes ses lignes',
   'reason-other-rows':
-    'des lignes ou cellules qui ont été lues ne sont plus dans le tableau (pages, recherche\u00a0?)\u00a0; affichez toutes ses lignes',
+    'd’autres lignes ont pris place dans le tableau (pages, recherche\u00a0?), personne ne sait donc ce qu’a le tout\u00a0; affichez toutes ses lignes',
+  'reason-lost-cells': 'des chiffres qui ont été lus ne sont plus dans le tableau',
   'reason-cut-short': 'le fichier s’est interrompu en route',
   'reason-not-json': 'ce n’est pas du JSON',
   'reason-not-text': 'ce n’est pas un fichier texte',

@@ -84,7 +84,8 @@ export const moreSayings: MoreSayings = {
   'reason-part-of-table':
     'bảng chỉ đang có {detail} dòng (phân trang, tìm kiếm hoặc lọc), nên không được cộng lại; hãy để bảng hiện đủ các dòng',
   'reason-other-rows':
-    'có dòng hoặc ô đã đọc không còn trong bảng (phân trang, tìm kiếm?); hãy để bảng hiện đủ các dòng',
+    'các dòng của bảng đã thay bằng dòng khác (phân trang, tìm kiếm?), nên không rõ cả bảng có gì; hãy để bảng hiện đủ các dòng',
+  'reason-lost-cells': 'có số liệu đã đọc không còn trong bảng',
   'reason-cut-short': 'tệp bị cắt giữa chừng trên đường truyền',
   'reason-not-json': 'không phải JSON',
   'reason-not-text': 'không phải tệp văn bản',
