@@ -4,9 +4,9 @@ import { maxLength } from './max-length.js';
 /**
  * What a figure counts: base units multiplied above and below a stroke, as in `VND/person/year`.
  *
- * Base units are three-letter currency codes (`VND`, `USD`) and lower-case words (`person`, `hour`, `parcel`).
- * Two are special: `ratio` is a plain number (0.376 reads 37,6 %) and `percentage-point` is the gap between two ratios
- * (0.0054 reads 0,54 percentage points).
+ * Base units are three-letter currency codes (`VND`, `USD`) and words of any language that begin with a small letter, with
+ * hyphens for spaces (`person`, `hour`, `parcel`, `bưu-gửi`, `kWh`). Two are special: `ratio` is a plain number (0.376 reads
+ * 37,6 %) and `percentage-point` is the gap between two ratios (0.0054 reads 0,54 percentage points).
  */
 export interface Unit {
   /** The canonical text, equal for equal units: base units in alphabetical order, `*` between those above. */
@@ -15,7 +15,7 @@ export interface Unit {
   readonly below: readonly string[];
 }
 
-const basePattern = /^([A-Z]{3}|[a-z]+(-[a-z]+)*)$/;
+const basePattern = /^([A-Z]{3}|[\p{Ll}\p{Lo}][\p{L}\p{M}]*(-\p{L}[\p{L}\p{M}]*)*)$/u;
 
 function make(above: readonly string[], below: readonly string[]): Unit {
   const [top, bottom] = [above.filter((base) => base !== 'ratio').sort(), [...below].sort(yearLast)];
@@ -66,15 +66,19 @@ export const sameUnit = (a: Unit, b: Unit): boolean => a.key === b.key;
 export const isRatio = ({ key }: Unit): boolean => key === 'ratio';
 
 /**
- * Whether figures in `a` are counts of things: plain numbers, people, offices. Money, rates, lengths of time, and so much per
- * something are measured.
+ * Whether figures in `a` are counts of things: plain numbers, people, offices. Money, rates, lengths of time, weights and
+ * other measures by their symbols, and so much per something are measured.
  *
  * @example
  * isCountable(unit('person')) //=> true
+ * isCountable(unit('kWh')) //=> false
  * isCountable(unit('VND/person')) //=> false
  */
 export const isCountable = ({ above: [base = '', ...others], below }: Unit): boolean =>
-  others.length + below.length === 0 && /^[a-z]/.test(base) && base !== percentagePoint.key && !spans.includes(base);
+  others.length + below.length === 0 && !measured.test(base) && base !== percentagePoint.key && !spans.includes(base);
+
+/** Currencies, and the symbols of length, area, volume, weight, energy and power, with or without a multiple before them. */
+const measured = /^([A-Z]{3}|ha|ton|[kMGTcdm]?(Wh|[gltmWJV]))?$/;
 
 /** Whether figures in `a` are printed with a per cent sign: ratios and the gaps between them. */
 export const isPercentage = (a: Unit): boolean => isRatio(a) || sameUnit(a, percentagePoint);

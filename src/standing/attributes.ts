@@ -1,7 +1,7 @@
 import { type Amount, absent, known, nothing } from '../facts/amount.js';
 import type { Figure } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
-import { isPercentage, isRatio, type Unit } from '../figures/unit.js';
+import { isCountable, isPercentage, isRatio, type Unit } from '../figures/unit.js';
 import { type FigureContext, readGrowth, readText, targetOf } from '../report/figure-value.js';
 import type { Issue } from '../report/issue.js';
 import { type Better, betterSides, type Missing, missingStates } from '../report/model.js';
@@ -13,6 +13,7 @@ import { parseDate } from '../words/date.js';
 import type { Lang } from '../words/language.js';
 import { languageFor } from '../words/languages.js';
 import { sideOfName } from '../words/name-side.js';
+import { isNearly } from '../words/nearly.js';
 import { decimalMarkOf } from '../words/numeral.js';
 import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber } from '../words/parse-phrase.js';
 import { saidPeriod } from '../words/said-period.js';
@@ -129,21 +130,6 @@ export function misspelledAttributes(names: readonly string[], known: readonly s
   return notes.issues;
 }
 
-/** Whether one letter was left out, added, changed, or swapped with its neighbour. */
-function isNearly(name: string, known: string): boolean {
-  if (known.length < 4 || Math.abs(name.length - known.length) > 1) return false;
-  let start = 0;
-  while (start < name.length && name[start] === known[start]) start++;
-  const [rest, knownRest] = [name.slice(start), known.slice(start)];
-  const swapped = knownRest.charAt(1) + knownRest.charAt(0) + knownRest.slice(2);
-  return (
-    rest.slice(1) === knownRest ||
-    rest === knownRest.slice(1) ||
-    rest.slice(1) === knownRest.slice(1) ||
-    rest === swapped
-  );
-}
-
 /**
  * Notes each number with two readings where another number of the same tag is written with the marks of another language:
  * beside 1.048.500 an English page cannot tell whether 950.000 is 950.
@@ -202,7 +188,9 @@ class AttributeReader {
     if (phrase === null) return { known: nothing, phrase: null };
     if (this.unit === null) {
       this.unit = phrase.figure.unit;
-      if (this.#assumed === plainNumber) this.#assumed = { exponent: null, unit: this.unit };
+      // Beside "23 cơ sở" a bare 25 counts them too; beside "270 tỷ" nobody can tell 300 of what.
+      const exponent = isCountable(this.unit) && phrase.figure.said?.step.eq(1) ? 0 : null;
+      if (this.#assumed === plainNumber) this.#assumed = { exponent, unit: this.unit };
     }
     return { known: known(phrase.figure), phrase };
   }

@@ -87,6 +87,7 @@ export type SaidQualifier = Qualifier | 'near';
  *   range and not a rise.
  * - `index`, `exceed`: "bằng", "vượt". `reach`, `by`: words before a number that say nothing about it.
  * - `ofPlan`: "of plan" without a word for "of". `plan`: the plan, behind a word such as "of", "on" or "above".
+ * - `unclear`: what is said in more than one way, and is not read: "rưỡi", a half more; "point" in French.
  * - `against`, `of`, `during`: what follows names a base or a time and is not part of the number. `prior` is a base.
  */
 export type Meaning =
@@ -99,7 +100,7 @@ export type Meaning =
 
 type Part =
   | ('per' | 'from' | 'between' | 'to' | 'and' | 'estimate' | 'reach' | 'by' | 'ofPlan' | 'plan')
-  | ('up' | 'down' | 'growth' | 'unchanged' | 'index' | 'exceed' | 'against' | 'of' | 'during' | 'prior');
+  | ('up' | 'down' | 'growth' | 'unchanged' | 'index' | 'exceed' | 'against' | 'of' | 'during' | 'prior' | 'unclear');
 
 /** The kinds of meaning. */
 export type Kind = 'scale' | 'unit' | 'multiple' | 'before' | 'after' | Part;
@@ -115,6 +116,8 @@ export interface Phrases {
   readonly atLeast: readonly [before: string, after: string];
   /** A unit as it stands behind a scale, "de dongs"; as everywhere where this is left out. */
   readonly ofScale?: (unit: string) => string;
+  /** Singular and plural of things that `reads` does not list; the same where this is left out. */
+  readonly nouns?: { readonly one: (noun: string) => string; readonly many: (noun: string) => string };
   /** What becomes of printed words that meet: "de environ" is "d’environ". As they are where this is left out. */
   readonly joined?: (text: string) => string;
 }

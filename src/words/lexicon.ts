@@ -17,7 +17,8 @@ export function meant(token: Token | undefined, kind: Kind): string | null {
 
 const lexicons = new WeakMap<Phrases, Map<string, string[]>>();
 
-function lexiconOf(phrases: Phrases): Map<string, string[]> {
+/** The meanings of each word of a language, by its spelling in small letters. */
+export function lexiconOf(phrases: Phrases): Map<string, string[]> {
   const known = lexicons.get(phrases);
   if (known) return known;
   const lexicon = new Map<string, string[]>();
@@ -55,6 +56,9 @@ export const tidy = (text: string): string =>
     // Behind a mark the pattern does not begin anew: a run of marks that ends nothing is looked at once.
     .replace(/(?<![ "'\u201c\u201d\u2018\u2019\u00ab\u00bb.,;!])[ "'\u201c\u201d\u2018\u2019\u00ab\u00bb.,;!]+$/, '');
 
+/** What no list has, up to the next space, or to a stroke between two words: "bưu gửi/người". */
+const unknownWord = /^(?:\p{L}[\p{L}\p{M}-]*(?=\/\p{L}{2})|\S+)/u;
+
 /** The pieces of `text`, which must be tidy. */
 export function tokenize(text: string, phrases: Phrases): Token[] {
   const lexicon = lexiconOf(phrases);
@@ -66,7 +70,7 @@ export function tokenize(text: string, phrases: Phrases): Token[] {
     const isJoint = (meant(tokens.at(-1), 'to') ?? meant(tokens.at(-1), 'and')) !== null;
     const isNumber = numeral !== null && (!signed || isJoint || !tokens.some(({ number }) => number));
     const word = isNumber ? numeral : leadingWord(rest, lexicon);
-    const piece = word ?? /^\S+/.exec(rest)?.[0] ?? rest;
+    const piece = word ?? unknownWord.exec(rest)?.[0] ?? rest;
     tokens.push({ text: piece, number: isNumber, meanings: (!isNumber && lexicon.get(piece.toLowerCase())) || [] });
     rest = rest.slice(piece.length).trimStart();
   }

@@ -3,6 +3,7 @@ import { parseUnit, ratio, type Unit } from '../figures/unit.js';
 import type { Kind, Lang } from './language.js';
 import { languageFor } from './languages.js';
 import { meant, type Token } from './lexicon.js';
+import { nounOf } from './noun.js';
 import { type RefusalCode, readNumeral } from './numeral.js';
 
 /**
@@ -125,7 +126,8 @@ export class Reader {
       value = value.isNeg() ? minus(value, smaller.value) : plus(value, smaller.value);
       part = smaller;
     }
-    const { exponent, ...unit } = this.#unit(currency ?? shared);
+    // "5 tỷ rưỡi": behind a scale a word may belong to the number.
+    const { exponent, ...unit } = this.#unit(currency ?? shared, part.exponent === 0);
     const factor = powerOfTen(exponent);
     return {
       ...unit,
@@ -149,22 +151,29 @@ export class Reader {
     };
   }
 
-  #unit(currency: string | null): { exponent: number; unit: Unit | null; counted: boolean } {
-    const name = currency ?? (this.#unitName() && this.take('unit'));
+  #unit(currency: string | null, mayBeNoun: boolean): { exponent: number; unit: Unit | null; counted: boolean } {
+    const name = currency ?? (mayBeNoun ? this.#noun() : null) ?? (this.#unitName() && this.take('unit'));
     const [base, exponent] = name?.split(' ') ?? [];
     const counted = base === 'times';
     if (counted || exponent === '-2')
       return { exponent: Number(exponent ?? 0), unit: counted ? ratio : parseUnit(base ?? ''), counted };
     const below: string[] = [];
     while (this.take('per')) {
-      const name = this.take('unit') ?? '';
-      if (!/^(?!times)[A-Za-z]+$/.test(name)) this.refuse('unknown-unit');
+      const name = this.#noun() ?? this.take('unit') ?? '';
+      if (name === 'times' || parseUnit(name) === null) this.refuse('unknown-unit');
       below.push(name);
     }
     // "419 triệu/người/năm" leaves its đồng out.
     const above = base ?? languageFor(this.#lang).numbers.unsaid ?? 'number';
     const unit = base || below.length > 0 ? parseUnit([above, ...below].join('/')) : null;
     return { exponent: Number(exponent ?? 0), unit, counted };
+  }
+
+  /** The thing counted that comes next, if no list has it; its words are passed. */
+  #noun(): string | null {
+    const noun = nounOf(this.#tokens.slice(this.#position), this.#lang);
+    this.#position += noun?.length ?? 0;
+    return noun?.unit ?? null;
   }
 
   /** The unit that the next piece names, unless it opens a remark such as "năm 2017". */

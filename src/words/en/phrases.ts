@@ -1,7 +1,9 @@
 import type { Phrases } from '../language.js';
+import { many, one } from './nouns.js';
 
 export const phrases: Phrases = {
   atLeast: ['at least', ''],
+  nouns: { one, many },
   reads: {
     'scale 3': 'thousand|thousand|k',
     'scale 6': 'million|million|mn|m',
@@ -12,12 +14,20 @@ export const phrases: Phrases = {
     'unit EUR': 'EUR|euros|euro|€',
     'unit person': 'person|people|persons|employees|employee|staff|head',
     'unit point': 'point|points|office|offices',
+    'unit t': 'tonne|tonnes|metric tons',
+    'unit ton': 'ton|tons',
+    'unit kg': 'kg|kg|kilograms|kilogram',
+    'unit m': 'metre|metres|meter|meters',
+    'unit km': 'km|km|kilometres|kilometers',
+    'unit ha': 'ha|ha|hectares|hectare',
+    'unit l': 'litre|litres|liter|liters',
+    'unit kWh': 'kWh|kWh',
     'unit hour': 'hour|hours',
     'unit day': 'day|days',
     'unit month': 'month|months',
     'unit quarter': 'quarter|quarters',
     'unit year': 'year|years|annum',
-    'unit ratio -2': '%|per cent|percent',
+    'unit ratio -2': '%|per cent|percent|pct',
     'unit percentage-point -2': 'percentage points|percentage point|percentage-point|pp|%-points',
     'unit times': 'times|x|×',
     'multiple 2': 'doubled|double|twice',
@@ -49,5 +59,6 @@ export const phrases: Phrases = {
     of: 'of|as much as|as many as',
     during: 'in',
     prior: 'last year|the year before|the prior year',
+    unclear: 'and a half|half|dozen',
   },
 };

@@ -1,4 +1,5 @@
 import type { Phrases } from '../language.js';
+import { many, one } from './nouns.js';
 
 /** "de dongs", "d’euros": the unit of so many millions. */
 const ofScale = (unit: string): string => (/^[aeéèhiou]/i.test(unit) ? `d’${unit}` : `de ${unit}`);
@@ -19,6 +20,7 @@ const typed = (spellings: string): string =>
 
 export const phrases: Phrases = {
   atLeast: ['au moins', ''],
+  nouns: { one, many },
   ofScale,
   // "en hausse d’environ 5 %".
   joined: (text) => text.replace(/\bde (?=au moins|au plus|environ|exactement)/g, 'd’'),
@@ -37,8 +39,14 @@ export const phrases: Phrases = {
     'unit person': unit(
       'personne|personnes|salarié|salariés|employé|employés|agent|agents|habitant|habitants|tête|etp|person',
     ),
-    // "Point" alone is said of percentage points too.
     'unit point': unit('point de service|points de service|bureau|bureaux'),
+    'unit t': unit('tonne|tonnes'),
+    'unit kg': unit('kg|kg|kilogrammes|kilogramme|kilos'),
+    'unit m': unit('mètre|mètres'),
+    'unit km': unit('km|km|kilomètres|kilomètre'),
+    'unit ha': unit('ha|ha|hectares|hectare'),
+    'unit l': unit('litre|litres'),
+    'unit kWh': unit('kWh|kWh'),
     'unit hour': unit('heure|heures|h|hour'),
     'unit day': unit('jour|jours|j|day'),
     'unit month': unit('mois|mois|month'),
@@ -78,5 +86,7 @@ export const phrases: Phrases = {
     of: typed('du|de la|de l’|des|de'),
     during: 'en|pour|au cours de',
     prior: typed('l’année précédente|l’an dernier|l’année dernière|n-1'),
+    // "Point" alone is said of percentage points too.
+    unclear: 'point|points|et demi|et demie|douzaine|douzaines',
   },
 };

@@ -113,7 +113,7 @@ describe('every attribute', () => {
     forecast: '9 tỷ đồng',
     whole: '10 tỷ đồng',
     label: 'Doanh thu',
-    unit: 'không phải đơn vị',
+    unit: '12 cái',
     period: '2018',
     'as-of': '2019-01-14',
     source: 'Bưu điện',

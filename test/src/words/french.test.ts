@@ -140,8 +140,8 @@ describe('French is read', () => {
   for (const [text, why] of [
     ['1.234', 'ambiguous-number'],
     ['2 billions', 'unknown-unit'],
-    ['0,5 point', 'unknown-unit'],
-    ['5 mètres', 'unknown-unit'],
+    ['0,5 point', 'unknown-words'],
+    ['5 m', 'unknown-unit'],
     ['entre 5', 'unfinished-range'],
     ['plus de', 'not-a-number'],
     ['', 'empty'],

@@ -27,7 +27,6 @@ const refusals: Record<string, string> = {
   'malformed grouping': 'malformed-grouping',
   'not a number': 'not-a-number',
   'ambiguous without a language: 1234 or 1.234': 'ambiguous-number',
-  'unknown unit': 'unknown-unit',
 };
 
 /** What a row states of a figure: its ends and its value, which a range has none of. */

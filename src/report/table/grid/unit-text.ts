@@ -1,5 +1,6 @@
 import { headingOf, patternOfAll, plainHeading } from '../../../words/headings.js';
-import { languages } from '../../../words/languages.js';
+import { languageFor, languages } from '../../../words/languages.js';
+import { lexiconOf } from '../../../words/lexicon.js';
 import { isRefusal, parsePhrase, parseUnitPhrase, type ScaledUnit } from '../../../words/parse-phrase.js';
 import { scenarioNamed, takeLongest } from './scenario-word.js';
 
@@ -15,6 +16,7 @@ export const isUnitText = (text: string, lang?: string): boolean =>
     if (isRefusal(phrase) || (phrase.kind !== 'amount' && phrase.kind !== 'ratio')) return false;
     const { unit, value } = phrase.figure;
     const parts = unit.key.split('/');
+    if (!parts.every((part) => isKnown(part, language))) return false;
     // "tỷ đồng kế hoạch" says more than a unit. "k%", "tỷ /đồng", "/USD" and "$Năm" can be parsed, and are slips.
     const isSlip =
       new Set(parts).size < parts.length ||
@@ -23,6 +25,11 @@ export const isUnitText = (text: string, lang?: string): boolean =>
     return unit.key !== 'number' && !isSlip && !namesScenario(text);
   }) ||
     (lang === undefined && currencies.test(text.trim())));
+
+/** Whether a language has a word of its own for a unit: any other noun in a heading may name anything. */
+const isKnown = (base: string, lang: string): boolean =>
+  base === 'number' ||
+  [...lexiconOf(languageFor(lang).phrases).values()].flat().some((meaning) => meaning.split(' ')[1] === base);
 
 /** Whether `text` names money, or a scale of anything. */
 export function isMoneyText(text: string): boolean {

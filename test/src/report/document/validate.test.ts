@@ -121,7 +121,8 @@ describe('validate names place, value and expectation', () => {
     ['bad start month', { fiscalYear: { startMonth: 13 } }, '$.fiscalYear.startMonth', 'unknown-value'],
   ];
   const entryCases: [name: string, changes: object, key: string, code: string][] = [
-    ['unreadable figure', { value: '208,7 tỷ tấn' }, '.value', 'bad-figure'],
+    ['unreadable figure', { value: '208,7 tỷ tấn' }, '.value', 'unit-mismatch'],
+    ['unreadable figure', { value: '208,7 tỷ rưỡi' }, '.value', 'bad-figure'],
     ['ambiguous decimal', { value: '1.234' }, '.value', 'bad-figure'],
     ['number with too many digits', { value: 0.1234567890123456 }, '.value', 'bad-figure'],
     ['list for a figure', { value: [1] }, '.value', 'wrong-type'],
