@@ -81,48 +81,6 @@ const asciiOnly = {
   },
 };
 
-// decimal.js hangs all its methods on one prototype, which no bundler can take apart, and most of them are never called
-// here. Its reader of hexadecimal and other text is never reached either, because figures accept plain decimals only.
-// The check at the end fails the build as soon as anything in the bundle calls what is left out.
-const unusedNames =
-  'acos|acosh|asin|asinh|atan|atanh|cbrt|ceil|clamp|cos|cosh|divToInt|exp|isNaN|isPos|ln|log|max|min|mod|pow|round|sin|sinh|sqrt|' +
-  'tan|tanh|toBinary|toExponential|toFraction|toHex|toNearest|toOctal|toPrecision|toSD|trunc';
-
-// Most methods have a long name and a short one, of which the sources use one. Settings and arguments are constants or
-// come from figures, so nobody needs the checks of them. `add` stays: the check could not tell it from that of a set.
-const secondNames =
-  'absoluteValue|comparedTo|dp|dividedBy|equals|greaterThan|greaterThanOrEqualTo|isInt|isNegative|lessThan|' +
-  'lessThanOrEqualTo|sub|negated|sd|mul|toDP';
-
-const leanDecimal = {
-  name: 'lean-decimal',
-  transform(code, id) {
-    if (!/decimal\.mjs$/.test(id)) return null;
-    const isUnused = new RegExp(`P\\.(${unusedNames}) = function`);
-    const unix = code.replaceAll('\r', '');
-    const lean = unix
-      .replace(/^ ?(?:P\.\w+ = )+function[\s\S]*?^ ?};\n/gm, (method) => (isUnused.test(method) ? '' : method))
-      .replace(new RegExp(`\\bP\\.(${secondNames}) = `, 'g'), '')
-      .replace(/^ {2}Decimal\.(?!clone\b)(\w+) = \1;.*$/gm, '')
-      .replace(/^ {2}Decimal\.(?:ROUND_(?!HALF_UP|CEIL|FLOOR)|EUCLID).*$/gm, '')
-      .replace(/^P\[Symbol\.for\(.*$/m, '')
-      .replace(/^ {4}if \(t === 'bigint'\) \{[\s\S]*?^ {4}\}/m, '')
-      .replace(/^function config\([\s\S]*?^}/m, 'function config(settings) { return Object.assign(this, settings); }')
-      .replace(/^function checkInt32\([\s\S]*?^}/m, 'function checkInt32() {}')
-      .replace(/^(LN10|PI) = new Decimal\(\1\);$/gm, '')
-      .replace(/^function parseOther\([\s\S]*?^}/m, 'function parseOther(x, v) { throw Error(v); }');
-    if (unix.length - lean.length < 25_000)
-      this.error('decimal.js is written in another way now; look at leanDecimal.');
-    return { code: lean, map: null };
-  },
-  generateBundle(_, bundle) {
-    const { code, fileName } = onlyChunk(bundle);
-    // Neither `Math.max(` nor a function of ours that the minifier spreads, `...ln(`.
-    const called = new RegExp(`(?<!Math|\\.)\\.(${unusedNames}|${secondNames})\\(`).exec(code)?.[1];
-    if (called) this.error(`${fileName} calls ${called}(), which leanDecimal leaves out`);
-  },
-};
-
 /**
  * Lets Lit ask the document as components/page.ts does, and leaves out the hooks and lists that it looks for on the page:
  * an element of the page with such an ID would stand in their place. Its policy is that of components/embed/policy.ts.
@@ -378,7 +336,6 @@ export default [
       partsApart,
       pinnedParts,
       sturdyLit,
-      leanDecimal,
       leanErrors,
       denseTemplates,
       denseWords,

@@ -1,6 +1,6 @@
 // Interval arithmetic with open and closed ends. Every operation encloses: if x lies in X and y in Y, then x∘y lies
 // in X∘Y. Sums and products are exact up to 1000 digits; quotients are rounded outward at 34.
-import { type Decimal, divide, infinity, minus, one, plus, type Rounding, times, zero } from './decimal.js';
+import { type Decimal, divide, one, plus, type Rounding, times, zero } from './decimal.js';
 
 /**
  * Where the true value of a figure lies. `null` leaves a side open to infinity; an open end is itself excluded.
@@ -14,9 +14,12 @@ export interface Bounds {
   readonly hiOpen: boolean;
 }
 
-/** One end while it is being computed: infinite ends are decimals too, and always open. */
+/** How far an end lies; ±`Infinity` where nothing bounds it. */
+type Extent = Decimal | number;
+
+/** One end while it is being computed; infinite ends are always open. */
 interface End {
-  readonly at: Decimal;
+  readonly at: Extent;
   readonly open: boolean;
 }
 
@@ -24,22 +27,26 @@ export const point = (at: Decimal): Bounds => ({ lo: at, hi: at, loOpen: false, 
 export const unbounded: Bounds = { lo: null, hi: null, loOpen: true, hiOpen: true };
 export const isPoint = (x: Bounds): boolean => x.lo !== null && x.hi !== null && x.lo.eq(x.hi);
 
-const low = (x: Bounds): End => ({ at: x.lo ?? infinity.neg(), open: x.lo === null || x.loOpen });
-const high = (x: Bounds): End => ({ at: x.hi ?? infinity, open: x.hi === null || x.hiOpen });
+const low = (x: Bounds): End => ({ at: x.lo ?? -Infinity, open: x.lo === null || x.loOpen });
+const high = (x: Bounds): End => ({ at: x.hi ?? Infinity, open: x.hi === null || x.hiOpen });
+
+const isEnd = (at: Extent): at is Decimal => typeof at !== 'number';
+const isZero = (at: Extent): boolean => isEnd(at) && at.isZero();
+const isNegative = (at: Extent): boolean => (isEnd(at) ? at.isNeg() : at < 0);
+const order = (a: Extent, b: Extent): number => (a === b ? 0 : !isEnd(a) ? a : !isEnd(b) ? -b : a.cmp(b));
 
 function between(lo: End, hi: End): Bounds {
   return {
-    lo: lo.at.isFinite() ? lo.at : null,
-    hi: hi.at.isFinite() ? hi.at : null,
+    lo: isEnd(lo.at) ? lo.at : null,
+    hi: isEnd(hi.at) ? hi.at : null,
     loOpen: lo.open,
     hiOpen: hi.open,
   };
 }
 
 export const negate = (x: Bounds): Bounds => ({
-  // Subtracting from zero, because decimal.js would keep the sign of a negated zero.
-  lo: x.hi === null ? null : minus(zero, x.hi),
-  hi: x.lo === null ? null : minus(zero, x.lo),
+  lo: x.hi?.neg() ?? null,
+  hi: x.lo?.neg() ?? null,
   loOpen: x.hiOpen,
   hiOpen: x.loOpen,
 });
@@ -55,33 +62,37 @@ export function addBounds(x: Bounds, y: Bounds): Bounds {
 
 export const subtractBounds = (x: Bounds, y: Bounds): Bounds => addBounds(x, negate(y));
 
-type EndOperation = (a: Decimal, b: Decimal, rounding: Rounding) => Decimal;
+type EndOperation = (a: Extent, b: Extent, rounding: Rounding) => Extent;
 
 /** Combines each end of `x` with each end of `y` and keeps the extremes; of equal ones the closed end is wider. */
 function extremes(x: Bounds, y: Bounds, combine: EndOperation): Bounds {
   const pairs = [low(x), high(x)].flatMap((a) => [low(y), high(y)].map((b) => [a, b] as const));
   const ends = (rounding: Rounding): End[] =>
     pairs.map(([a, b]) => {
-      const attainedZero = (a.at.isZero() && !a.open) || (combine === multiplyEnds && b.at.isZero() && !b.open);
+      const attainedZero = (isZero(a.at) && !a.open) || (combine === multiplyEnds && isZero(b.at) && !b.open);
       const at = combine(a.at, b.at, rounding);
-      return { at, open: !attainedZero && (a.open || b.open || !at.isFinite()) };
+      return { at, open: !attainedZero && (a.open || b.open || !isEnd(at)) };
     });
   const pick = (candidates: End[], sign: 1 | -1): End =>
     candidates.reduce((best, end) => {
-      const order = end.at.cmp(best.at) * sign;
-      return order < 0 || (order === 0 && !end.open) ? end : best;
+      const side = order(end.at, best.at) * sign;
+      return side < 0 || (side === 0 && !end.open) ? end : best;
     });
   return between(pick(ends('down'), 1), pick(ends('up'), -1));
 }
 
 // Zero times infinity is zero here: a factor of zero makes the product zero however large the other factor grows.
-const multiplyEnds: EndOperation = (a, b, rounding) => (a.isZero() || b.isZero() ? zero : times(a, b, rounding));
+const multiplyEnds: EndOperation = (a, b, rounding) => {
+  if (isZero(a) || isZero(b)) return zero;
+  if (isEnd(a) && isEnd(b)) return times(a, b, rounding);
+  return isNegative(a) === isNegative(b) ? Infinity : -Infinity;
+};
 
 // Infinity ÷ infinity and 0 ÷ 0 stand for limits that the other three pairs of ends already enclose.
 const divideEnds: EndOperation = (a, b, rounding) => {
-  if (a.isZero() || !b.isFinite()) return zero;
-  if (b.isZero()) return a.isNeg() ? infinity.neg() : infinity;
-  return a.isFinite() ? divide(a, b, rounding) : times(a, b);
+  if (isZero(a) || !isEnd(b)) return zero;
+  if (isEnd(a) && !b.isZero()) return divide(a, b, rounding);
+  return isNegative(a) ? -Infinity : Infinity;
 };
 
 export const multiplyBounds = (x: Bounds, y: Bounds): Bounds => extremes(x, y, multiplyEnds);

@@ -1,22 +1,182 @@
-// The only place that imports decimal.js. A clone keeps its own settings, so a host page that calls
-// `Decimal.set` cannot change a figure.
-
-import { Decimal as DecimalJs } from 'decimal.js';
+// Decimals of any length as a whole number and a power of ten. Sums and products are exact; only quotients and roots are
+// rounded, and always in a direction that the caller names. docs/decisions/0011 tells why no library stands here.
 import { CallError } from './call-error.js';
 import { maxLength } from './max-length.js';
 
-/**
- * The decimal type of every figure: decimal.js with 34 digits, half-up, never printed with an exponent.
- *
- * Make one with {@link decimal}; the constructor itself accepts more spellings than Goalpost allows.
- */
-export type Decimal = DecimalJs;
+/** How a result that needs too many digits is rounded: to the nearest, ties away from zero, or towards −∞ or +∞. */
+export type Rounding = 'nearest' | 'down' | 'up';
 
-const settings = { precision: 34, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 } as const;
-const Base = DecimalJs.clone(settings);
-const Exact = Base.clone({ ...settings, precision: 1000 });
-const Down = Base.clone({ ...settings, rounding: DecimalJs.ROUND_FLOOR });
-const Up = Base.clone({ ...settings, rounding: DecimalJs.ROUND_CEIL });
+/** Quotients and roots have so many digits, as the format decimal128 of IEEE 754 has. */
+export const roundedDigits = 34;
+
+/** Longer sums and products are rounded, so that no chain of them grows without end. */
+const mostDigits = 1000;
+
+/** Numbers whose last digits lie further apart are not brought to one power of ten: all beyond counts as a trace. */
+const mostApart = 5000;
+
+/**
+ * The decimal type of every figure: immutable, exact, never printed with an exponent. Make one with {@link decimal}.
+ *
+ * It stands for `coefficient` × 10 ^ `exponent`, and has one form for each number: the coefficient ends in no zero. Where a
+ * method takes another number, that may be text, as for {@link decimal}, or a safe whole number.
+ *
+ * @example
+ * decimal('208.70').toString() //=> '208.7'
+ * decimal('208.7').gt('208.69') //=> true
+ */
+export class Decimal {
+  readonly coefficient: bigint;
+  readonly exponent: number;
+
+  constructor(coefficient: bigint, exponent: number) {
+    let [digits, tens] = [coefficient, exponent];
+    if (digits === 0n) tens = 0;
+    else if ((digits & 1n) === 0n) {
+      for (; digits % tenTo16 === 0n; tens += 16) digits /= tenTo16;
+      for (; digits % 10n === 0n; tens++) digits /= 10n;
+    }
+    this.coefficient = digits;
+    this.exponent = tens;
+  }
+
+  /** The power of ten of its first digit: 2 for 208.7; zero has 0. */
+  get e(): number {
+    return this.exponent + this.precision() - 1;
+  }
+
+  /** How many digits it has, zeros at either end left out. */
+  precision(): number {
+    return length(this.coefficient);
+  }
+
+  /** How many digits stand behind its point. */
+  decimalPlaces(): number {
+    return Math.max(-this.exponent, 0);
+  }
+
+  isZero(): boolean {
+    return this.coefficient === 0n;
+  }
+
+  isNeg(): boolean {
+    return this.coefficient < 0n;
+  }
+
+  isInteger(): boolean {
+    return this.exponent >= 0;
+  }
+
+  /** Negative, zero or positive as it is below, equal to or above `other`. */
+  cmp(other: Operand): number {
+    const { coefficient, exponent } = asDecimal(other);
+    const apart = this.exponent - exponent;
+    const [a, b] = [this.coefficient, coefficient];
+    if (apart === 0 || a <= 0n !== b <= 0n) return a < b ? -1 : a > b ? 1 : 0;
+    if (Math.abs(apart) > 50) {
+      const order = this.e - asDecimal(other).e;
+      if (order !== 0 || a === 0n || b === 0n) return a === 0n ? -sign(b) : b === 0n ? sign(a) : sign(a) * order;
+    }
+    const gap = apart > 0 ? a * tenTo(apart) - b : a - b * tenTo(-apart);
+    return gap < 0n ? -1 : gap > 0n ? 1 : 0;
+  }
+
+  eq(other: Operand): boolean {
+    const { coefficient, exponent } = asDecimal(other);
+    return this.coefficient === coefficient && this.exponent === exponent;
+  }
+
+  gt(other: Operand): boolean {
+    return this.cmp(other) > 0;
+  }
+
+  gte(other: Operand): boolean {
+    return this.cmp(other) >= 0;
+  }
+
+  lt(other: Operand): boolean {
+    return this.cmp(other) < 0;
+  }
+
+  lte(other: Operand): boolean {
+    return this.cmp(other) <= 0;
+  }
+
+  neg(): Decimal {
+    return new Decimal(-this.coefficient, this.exponent);
+  }
+
+  abs(): Decimal {
+    return this.isNeg() ? this.neg() : this;
+  }
+
+  plus(other: Operand): Decimal {
+    return plus(this, asDecimal(other));
+  }
+
+  minus(other: Operand): Decimal {
+    return minus(this, asDecimal(other));
+  }
+
+  times(other: Operand): Decimal {
+    return times(this, asDecimal(other));
+  }
+
+  /** Its quotient at 34 digits, rounded to the nearest; `other` must not be zero. */
+  div(other: Operand): Decimal {
+    return divide(this, asDecimal(other), 'nearest');
+  }
+
+  /** The greatest whole number that is not above it. */
+  floor(): Decimal {
+    return roundTo(this, 0, 'down');
+  }
+
+  /** Its digits, all of them, or so many behind the point, ties rounded away from zero. */
+  toFixed(decimals?: number): string {
+    if (decimals !== undefined) {
+      const text = roundTo(this, decimals, 'nearest').toFixed();
+      const [, fraction = ''] = text.split('.');
+      return decimals > 0 ? text + (fraction === '' ? '.' : '') + '0'.repeat(decimals - fraction.length) : text;
+    }
+    if (this.exponent >= 0) return `${this.coefficient}${'0'.repeat(this.exponent)}`;
+    const digits = `${this.isNeg() ? -this.coefficient : this.coefficient}`.padStart(1 - this.exponent, '0');
+    return `${this.isNeg() ? '-' : ''}${digits.slice(0, this.exponent)}.${digits.slice(this.exponent)}`;
+  }
+
+  toString(): string {
+    return this.toFixed();
+  }
+
+  toJSON(): string {
+    return this.toFixed();
+  }
+
+  /** The nearest number that the language itself has. */
+  toNumber(): number {
+    return Number(`${this.coefficient}e${this.exponent}`);
+  }
+}
+
+/** What a method of a decimal takes beside it. */
+export type Operand = Decimal | string | number;
+
+const powers: bigint[] = [];
+
+/** Ten to the power `n`, for a whole `n` of zero or above. */
+function tenTo(n: number): bigint {
+  if (n > 100) return 10n ** BigInt(n);
+  powers[n] ??= 10n ** BigInt(n);
+  return powers[n];
+}
+
+const tenTo16 = 10n ** 16n;
+const tooLong = 10n ** BigInt(mostDigits);
+const tooPrecise = 10n ** BigInt(roundedDigits);
+
+const size = (a: bigint): bigint => (a < 0n ? -a : a);
+const sign = (a: bigint): number => (a < 0n ? -1 : a > 0n ? 1 : 0);
+const length = (a: bigint): number => `${size(a)}`.length;
 
 const strictDecimal = /^[+-]?\d+(\.\d+)?$/;
 
@@ -37,8 +197,10 @@ export const parseDecimal = (text: string): Decimal | null => parseScaled(text, 
 export function parseScaled(text: string, exponent: number): Decimal | null {
   const trimmed = text.trim();
   if (trimmed.length > maxLength || !strictDecimal.test(trimmed)) return null;
-  // The copy has digits of just the length they need, half the memory of what the parser leaves.
-  return new Base(new Base(exponent === 0 ? trimmed : `${trimmed}e${exponent}`));
+  const point = trimmed.indexOf('.');
+  if (point < 0) return new Decimal(BigInt(trimmed), exponent);
+  const fraction = trimmed.slice(point + 1);
+  return new Decimal(BigInt(trimmed.slice(0, point) + fraction), exponent - fraction.length);
 }
 
 /**
@@ -56,54 +218,74 @@ export function decimal(text: string): Decimal {
 }
 
 /** A decimal, or the one that text spells. */
-export const asDecimal = (value: Decimal | string): Decimal => (typeof value === 'string' ? decimal(value) : value);
+export const asDecimal = (value: Operand): Decimal =>
+  value instanceof Decimal ? value : value === 0 ? zero : decimal(`${value}`);
 
-export const zero = new Base(0);
-export const one = new Base(1);
-export const infinity = new Base(Number.POSITIVE_INFINITY);
+export const zero: Decimal = /* @__PURE__ */ new Decimal(0n, 0);
+export const one: Decimal = /* @__PURE__ */ new Decimal(1n, 0);
 
-/** How a result that needs too many digits is rounded: to the nearest, or towards −∞ or +∞. */
-export type Rounding = 'nearest' | 'down' | 'up';
+/** `a ÷ b` as a whole number, for a `b` above zero. */
+function wholeQuotient(a: bigint, b: bigint, rounding: Rounding): bigint {
+  const [whole, rest] = [a / b, a % b];
+  if (rest === 0n) return whole;
+  const isAway = rounding === 'nearest' ? 2n * size(rest) >= b : rest > 0n === (rounding === 'up');
+  return isAway ? whole + (rest > 0n ? 1n : -1n) : whole;
+}
 
-const rounded = { nearest: Base, down: Down, up: Up };
-
-/** The constructor for a sum or product of that many digits: exact up to 1000, beyond that rounded at 34. */
-const forDigits = (digits: number, rounding: Rounding): typeof Base => (digits <= 1000 ? Exact : rounded[rounding]);
-
-const lastPlace = (a: Decimal): number => a.e - a.precision();
+/** An exact result, or its first 34 digits where it has more than 1000. */
+function shortened(coefficient: bigint, exponent: number, rounding: Rounding): Decimal {
+  const exact = new Decimal(coefficient, exponent);
+  if (size(exact.coefficient) < tooLong) return exact;
+  const cut = exact.precision() - roundedDigits;
+  return new Decimal(wholeQuotient(exact.coefficient, tenTo(cut), rounding), exact.exponent + cut);
+}
 
 /** `a + b`, exact unless that takes more than 1000 digits. */
 export function plus(a: Decimal, b: Decimal, rounding: Rounding = 'nearest'): Decimal {
-  const digits = Math.max(a.e, b.e) - Math.min(lastPlace(a), lastPlace(b)) + 1;
-  return new Base(new (forDigits(digits || 1, rounding))(a).plus(b));
+  if (a.exponent < b.exponent) return plus(b, a, rounding);
+  if (a.isZero() || b.isZero()) return a.isZero() ? b : a;
+  const apart = a.exponent - b.exponent;
+  if (apart <= mostApart || a.e < b.e)
+    return shortened(a.coefficient * tenTo(apart) + b.coefficient, b.exponent, rounding);
+  // Of two numbers that far apart the smaller one decides at most in which direction the other is rounded.
+  const places = 2 * mostDigits;
+  return shortened(a.coefficient * tenTo(places) + BigInt(sign(b.coefficient)), a.exponent - places, rounding);
 }
 
 /** `a − b`, exact unless that takes more than 1000 digits. */
-export const minus = (a: Decimal, b: Decimal, rounding: Rounding = 'nearest'): Decimal =>
-  plus(a, new Base(b).neg(), rounding);
+export const minus = (a: Decimal, b: Decimal, rounding: Rounding = 'nearest'): Decimal => plus(a, b.neg(), rounding);
 
 /** `a × b`, exact unless that takes more than 1000 digits. */
 export const times = (a: Decimal, b: Decimal, rounding: Rounding = 'nearest'): Decimal =>
-  new Base(new (forDigits(a.precision() + b.precision() || 1, rounding))(a).times(b));
+  shortened(a.coefficient * b.coefficient, a.exponent + b.exponent, rounding);
 
 /** `a ÷ b` at 34 digits; `b` must not be zero. */
-export const divide = (a: Decimal, b: Decimal, rounding: Rounding): Decimal =>
-  new Base(new rounded[rounding](a).div(b));
-
-const modes = { nearest: DecimalJs.ROUND_HALF_UP, down: DecimalJs.ROUND_FLOOR, up: DecimalJs.ROUND_CEIL };
+export function divide(a: Decimal, b: Decimal, rounding: Rounding): Decimal {
+  if (a.isZero()) return zero;
+  const [above, below] = b.isNeg() ? [-a.coefficient, -b.coefficient] : [a.coefficient, b.coefficient];
+  // So many tens more give the whole quotient 34 digits or one too many.
+  const shift = roundedDigits + length(below) - length(above);
+  const [dividend, divisor] = shift > 0 ? [above * tenTo(shift), below] : [above, below * tenTo(-shift)];
+  const isLonger = size(dividend) >= divisor * tooPrecise;
+  const exponent = a.exponent - b.exponent - shift + (isLonger ? 1 : 0);
+  return new Decimal(wholeQuotient(dividend, isLonger ? divisor * 10n : divisor, rounding), exponent);
+}
 
 /** `a` with `decimals` digits after the point (negative: tens, hundreds …); ties go away from zero. */
 export function roundTo(a: Decimal, decimals: number, rounding: Rounding): Decimal {
-  if (decimals >= 0) return a.toDecimalPlaces(decimals, modes[rounding]);
-  const step = powerOfTen(-decimals);
-  return times(new Exact(a).times(powerOfTen(decimals)).toDecimalPlaces(0, modes[rounding]), step);
+  const cut = -a.exponent - decimals;
+  if (cut <= 0) return a;
+  // Less than a tenth of a step: its sign is all that counts.
+  const coefficient = cut > a.precision() + 1 ? BigInt(sign(a.coefficient)) : a.coefficient;
+  const step = coefficient === a.coefficient ? tenTo(cut) : 100n;
+  return new Decimal(wholeQuotient(coefficient, step, rounding), -decimals);
 }
 
 /** Ten to the power `exponent`, exact, for exponents of either sign. */
-export const powerOfTen = (exponent: number): Decimal => new Base(`1e${exponent}`);
+export const powerOfTen = (exponent: number): Decimal => new Decimal(1n, exponent);
 
 /** `a × 10^places` as a whole number; `places` must be enough for all decimals of `a`. */
-export const toInteger = (a: Decimal, places: number): bigint => BigInt(`${a.toFixed(places)}`.replace('.', ''));
+export const toInteger = (a: Decimal, places: number): bigint => a.coefficient * tenTo(a.exponent + places);
 
 /** `n ÷ 10^places`, exact at any number of digits. */
-export const fromInteger = (n: bigint, places: number): Decimal => new Base(`${n}e${-places}`);
+export const fromInteger = (n: bigint, places: number): Decimal => new Decimal(n, -places);

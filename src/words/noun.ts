@@ -1,6 +1,6 @@
 // What people count has more names than a list can hold: "23 cơ sở", "42 bưu gửi", "12 facilities".
 import { isCountable, parseUnit } from '../figures/unit.js';
-import type { Lang } from './language.js';
+import type { Lang, Phrases } from './language.js';
 import { languageFor, languages } from './languages.js';
 import { lexiconOf, meant, type Token } from './lexicon.js';
 import { isNearly } from './nearly.js';
@@ -39,21 +39,39 @@ export function nounOf(tokens: readonly Token[], lang: Lang): Noun | null {
 
 const isPlain = ({ text, number, meanings }: Token): boolean => !number && meanings.length === 0 && word.test(text);
 
-/** The letters of a word without their marks. */
-const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+/** Words that a number may be said with, which no noun may be taken for. */
+interface Reserved {
+  /** Scales and currencies, without their marks. */
+  readonly factors: readonly string[];
+  readonly limits: ReadonlySet<string>;
+  /** All units, without their marks. */
+  readonly units: ReadonlySet<string>;
+}
+
+const reserved = new WeakMap<Phrases, Reserved>();
+
+/** Letters without their marks. */
+const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+function reservedOf(phrases: Phrases): Reserved {
+  const words = [...lexiconOf(phrases)];
+  const those = (kind: RegExp): string[] =>
+    words.filter(([, meanings]) => meanings.some((meaning) => kind.test(meaning))).map(([word]) => word);
+  const known = reserved.get(phrases) ?? {
+    factors: those(/^(scale|unit [A-Z])/).map(bare),
+    limits: new Set(those(/^(before|after)/)),
+    units: new Set(those(/^unit/).map(bare)),
+  };
+  reserved.set(phrases, known);
+  return known;
+}
 
 /** Whether a word is one that changes a number, in any language, or nearly so, or a unit of `lang` without its marks. */
 function isSlip(text: string, lang: Lang): boolean {
-  const said = bare(text);
-  const own = languageFor(lang).phrases;
-  return languages().some(({ phrases }) =>
-    [...lexiconOf(phrases)].some(([spelled, meanings]) => {
-      const is = (kinds: RegExp): boolean => meanings.some((meaning) => kinds.test(meaning));
-      if (is(/^(scale|unit [A-Z])/))
-        return said === bare(spelled) || (said.length > 4 && isNearly(said, bare(spelled)));
-      return spelled === text.toLowerCase()
-        ? is(/^(before|after)/)
-        : phrases === own && is(/^unit/) && said === bare(spelled);
-    }),
-  );
+  const [said, own] = [bare(text), languageFor(lang).phrases];
+  return languages().some(({ phrases }) => {
+    const { factors, limits, units } = reservedOf(phrases);
+    const isFactor = factors.some((factor) => said === factor || (said.length > 4 && isNearly(said, factor)));
+    return isFactor || limits.has(text.toLowerCase()) || (phrases === own && units.has(said));
+  });
 }

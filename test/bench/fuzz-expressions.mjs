@@ -145,12 +145,12 @@ const isHeld = ({ lo, hi, loOpen, hiOpen }, truth) =>
   (lo === null || compare(truth, fractionOf(lo)) >= (loOpen ? 1 : 0)) &&
   (hi === null || compare(truth, fractionOf(hi)) <= (hiOpen ? -1 : 0));
 
-const isSound = (end) => end === null || end.isFinite();
+const isSound = (end) => end === null || /^-?\d+(\.\d+)?$/.test(end.toFixed());
 
 /** What is wrong with `result`, or `null`. */
 function fault({ figure, truth, given }) {
   const { value, bounds } = figure;
-  if (!value.isFinite() || !isSound(bounds.lo) || !isSound(bounds.hi)) return 'is not finite';
+  if (!isSound(value) || !isSound(bounds.lo) || !isSound(bounds.hi)) return 'is not finite';
   if (!isHeld(bounds, truth)) return `leaves out ${truth.n}/${truth.d}`;
   // Results of more than a thousand digits are rounded.
   return given && !isExact(figure) && truth.n < tenTo(900) && truth.n > -tenTo(900) ? 'is not exact' : null;
@@ -160,7 +160,7 @@ function fault({ figure, truth, given }) {
 function growthFault(current, base, years) {
   const { figure } = compoundGrowth(current.figure, base.figure, years);
   if (figure === null) return null;
-  if (!figure.value.isFinite() || !isSound(figure.bounds.lo) || !isSound(figure.bounds.hi)) return 'is not finite';
+  if (!isSound(figure.value) || !isSound(figure.bounds.lo) || !isSound(figure.bounds.hi)) return 'is not finite';
   const index = { n: current.truth.n * base.truth.d, d: current.truth.d * base.truth.n };
   if (index.n < 0n) return undefined;
   const grown = (end) => {

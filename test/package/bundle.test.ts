@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { root } from '../tools/setup.mjs';
 
 /** Kilobytes of 1000 bytes, compressed with gzip, carriers included. Raising this is a change of its own, with a reason. */
-const budget = 46;
+const budget = 43.6;
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const script = read('dist/embed.js');
@@ -105,7 +105,7 @@ for (const [name, most] of Object.entries(parts)) {
     assert.doesNotMatch(part, /[^\n\x20-\x7e]/);
     assert.doesNotMatch(
       part,
-      /\beval\b|\bFunction\(|\bimport\b|\bexport\b|\brequire\(|DecimalError|reactiveElementVersions/,
+      /\beval\b|\bFunction\(|\bimport\b|\bexport\b|\brequire\(|decimalPlaces\(\)\{|reactiveElementVersions/,
     );
   });
 }

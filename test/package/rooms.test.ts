@@ -28,7 +28,6 @@ const below = (room: string): readonly string[] =>
 
 /** Packages, and the folder or the file that may import them. */
 const packages: [name: RegExp, importer: RegExp][] = [
-  [/^decimal\.js$/, /^src\/figures\/decimal\.ts$/],
   [/^date-fns$/, /^src\/calendar\//],
   [/^@date-fns\/utc(\/|$)/, /^src\/calendar\//],
   [/^lit(\/|$)/, /^components\//],
@@ -165,7 +164,6 @@ const sound: [string, string][] = [
   ['src/view/a.ts', "import { b } from '../words/b.js'; import { c } from './c.js'; // new Date() is told, not done"],
   ['src/view/c.ts', "export type C = import('../figures/decimal.js').D; new Date(0);"],
   ['src/words/b.ts', "import '../figures/decimal.js'; import '../calendar/p.js';"],
-  ['src/figures/decimal.ts', "import { Decimal } from 'decimal.js';"],
   ['src/calendar/p.ts', "import { addDays } from 'date-fns';"],
   ['src/cli/main.ts', "import { readFileSync } from 'node:fs'; import { a } from '../index.js'; import './words.js';"],
   ['src/cli/words.ts', ''],

@@ -3,7 +3,7 @@
 /** Decimals as their text, at any depth, and no keys that are undefined: what a reader of an example compares. */
 export function plain(value) {
   if (typeof value !== 'object' || value === null) return value;
-  if (Object.prototype.toString.call(value) === '[object Decimal]') return value.toFixed();
+  if (typeof value.toFixed === 'function') return value.toFixed();
   if (Array.isArray(value)) return value.map(plain);
   if (![Object.prototype, null].includes(Object.getPrototypeOf(value))) return value;
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);

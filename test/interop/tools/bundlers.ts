@@ -28,7 +28,6 @@ export const bundlers: Record<string, Bundler> = {
     const bundle = await rollup({
       input: { main: entry },
       plugins: [nodeResolve({ exportConditions: ['production', 'default'] })],
-      // decimal.js is written for older engines; its `this` at the top is expected to be undefined.
       onwarn: () => undefined,
     });
     const { output } = await bundle.write({

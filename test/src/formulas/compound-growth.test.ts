@@ -106,7 +106,7 @@ describe('laws of compound growth', () => {
         assert.ok(lo && hi);
         assert.ok(lo.lte(current) && hi.gte(current), `${lo} ${current} ${hi}`);
         // Roots have 34 digits, so their powers have about 32.
-        assert.ok(hi.minus(lo).lte(hi.times(`1e-31`)), `${lo} ${hi}`);
+        assert.ok(hi.minus(lo).lte(hi.times(`0.${'0'.repeat(30)}1`)), `${lo} ${hi}`);
       }),
     );
   });

@@ -63,7 +63,8 @@ describe('a counted noun', () => {
 
   // Taken for a noun, each of these would lose a scale, half of one, a qualifier or another figure.
   for (const [text, lang, why] of [
-    ['12 trieu dong', 'vi', 'unknown-unit'],
+    ['12 trieu', 'vi', 'unknown-unit'],
+    ['12 nguoi', 'vi', 'unknown-unit'],
     ['270 ty', 'vi', 'unknown-unit'],
     ['208,7 tỷ donng', 'vi', 'unknown-unit'],
     ['12 triêu', 'vi', 'unknown-unit'],
