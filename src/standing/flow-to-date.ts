@@ -70,7 +70,7 @@ function goneBy(facts: Facts, key: EntryKey, day: string, move: (part: Period) =
 const finestFirst = (period: Period): readonly Division[] => [...divisionsOf(period)].reverse();
 
 /** The sum of figures that are all known. */
-function addedUp(figures: readonly (Figure | null)[]): Figure | null {
+export function addedUp(figures: readonly (Figure | null)[]): Figure | null {
   const [first = null, ...others] = figures;
   return others.reduce((added, figure) => added && figure && sum(added, figure), first);
 }

@@ -13,6 +13,7 @@ import type { EntryKey } from '../report/model.js';
 import { type Better, defaultComparator, type Indicator, type Scenario } from '../report/model.js';
 import { sideAsked } from '../report/side-asked.js';
 import { type ActualToDate, flowToDate } from './flow-to-date.js';
+import { type LikeForLike, likeForLike } from './like-for-like.js';
 import type { Selection } from './select.js';
 import type { Standing } from './standing.js';
 import { type Growing, toDateOn } from './to-date.js';
@@ -64,7 +65,9 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
   const lastYear = samePeriodLastYear(period);
   const prior = isEmpty(stated) && lastYear ? valueIn('AC', { period: lastYear }) : stated;
   const memberNames = [...members].map(([id, member]) => frame.dimensions.get(id)?.members.get(member)?.name ?? member);
-  return {
+  const isPartial = !isOpen && actual.missing === 'incomplete' && actual.parts?.kind === 'organisation';
+  const same = isPartial ? likeForLike(facts, indicator, keyOf('AC'), (key) => valueAt(facts, indicator, key)) : null;
+  const standing: Standing = {
     label: [indicator.name, ...memberNames].join(' · '),
     organisation: organisation.name,
     period,
@@ -85,6 +88,31 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
     bands: [],
     source: recorded.entry?.source ?? plan.entry?.source ?? frame.source,
     asOf,
+  };
+  return same ? { ...standing, ...ofThose(standing, same, indicator.better) } : standing;
+}
+
+/** What is known of some of the units: the parts of the actual, and how they stand by themselves. */
+function ofThose(
+  standing: Standing,
+  same: LikeForLike,
+  better: Better | null,
+): Pick<Standing, 'actual' | 'likeForLike'> {
+  const { known: count, all } = same;
+  const plan = same.plan
+    ? { ...known(same.plan), target: targetFrom(same.plan, better) }
+    : { ...nothing, target: null };
+  return {
+    actual: { ...standing.actual, parts: { kind: 'organisation', known: count, all, partial: same.actual } },
+    likeForLike: {
+      ...standing,
+      actual: known(same.actual),
+      plan,
+      prior: same.prior ? known(same.prior) : nothing,
+      forecast: nothing,
+      whole: { ...nothing, label: null },
+      growth: null,
+    },
   };
 }
 

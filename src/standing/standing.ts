@@ -39,6 +39,8 @@ export interface Standing {
   readonly forecast: Amount;
   /** The whole that the actual is a part of, with its name. */
   readonly whole: Amount & { readonly label: string | null };
+  /** Where some of the units below have no actual: how those stand that have, beside their own plan and prior year. */
+  readonly likeForLike?: Standing;
   /** Growth as the source states it; it outranks the growth computed from `prior`. */
   readonly growth: Figure | null;
   readonly bands: readonly Band[];

@@ -103,6 +103,13 @@ function comparisonViews(
     // What a plan asks for is neither good nor bad.
     return required ? [{ ...comparisonView(required, label, better, lang), tone: 'neutral' }] : [];
   }
+  const { likeForLike } = texts;
+  if (standing.likeForLike && likeForLike) {
+    return comparisonViews(standing.likeForLike, likeForLike, false, lang).map((view) => ({
+      ...view,
+      label: say(lang, 'ofThose', { text: view.label }),
+    }));
+  }
   if (standing.actual.figure === null) return [];
   const views: ComparisonView[] = [];
   if (prior) {

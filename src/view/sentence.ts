@@ -52,7 +52,10 @@ function comparisons({ actual, plan, whole }: Standing, texts: StandingTexts, la
     const isPlanned = actual.missing === null || actual.missing === 'not-due';
     const asked = isPlanned ? required?.outcome.figure : null;
     const planned = !isPlanned && plan.figure ? say(lang, 'planIs', { target: planText ?? '' }) : null;
-    return [asked ? say(lang, 'asks', { change: movement(asked, base, lang) }) : null, partial, planned, judged];
+    const { likeForLike } = texts;
+    const same = likeForLike ? ofThose(likeForLike, lang) : [];
+    const asks = asked ? say(lang, 'asks', { change: movement(asked, base, lang) }) : null;
+    return [asks, partial, ...same, planned, judged];
   }
   const change = prior?.outcome.figure;
   const name = whole.label ?? say(lang, 'whole');
@@ -66,6 +69,15 @@ function comparisons({ actual, plan, whole }: Standing, texts: StandingTexts, la
     plan.figure && say(lang, 'planIs', { target: planText ?? '' }),
     judged,
   ];
+}
+
+/** How the units stand that have an actual, beside their own plan and prior year. */
+function ofThose({ compared, attainment, base }: StandingTexts, lang: Lang): string[] {
+  const change = compared.prior?.outcome.figure;
+  const reached = attainment && say(lang, 'attains', { attainment: attainment.said });
+  return [reached, change && movement(change, base, lang)].flatMap((text) =>
+    text ? [say(lang, 'ofThose', { text })] : [],
+  );
 }
 
 /** A growth that the source states of a year that is not over: against what, it does not say. */

@@ -44,6 +44,8 @@ export interface StandingTexts {
   readonly isStatedSoFar: boolean;
   /** What the known parts of an incomplete actual add up to. */
   readonly partial: string | null;
+  /** How the units stand that have an actual, where not all have. */
+  readonly likeForLike: StandingTexts | null;
 }
 
 /** The texts of a standing in `lang`. */
@@ -67,6 +69,7 @@ export function textsOf(standing: Standing, lang: Lang): StandingTexts {
     planText: plan?.text ?? absence(standing.plan, lang),
     attainment: reached?.kind === 'attainment' ? nearly(reached.outcome.figure, lang) : null,
     share: share && nearly(share.outcome.figure, lang),
-    partial: partialText(standing.actual, lang),
+    partial: partialText(standing, lang),
+    likeForLike: standing.likeForLike ? textsOf(standing.likeForLike, lang) : null,
   };
 }

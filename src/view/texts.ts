@@ -60,11 +60,15 @@ function partsText(parts: Parts | null, lang: Lang): string {
   return `${parts.known}/${parts.all} ${say(lang, `parts-${parts.kind}`)}`;
 }
 
-/** What the known parts of an incomplete value add up to: "11/12 tháng: 250 tỷ đồng". */
-export const partialText = ({ missing, parts }: Amount, lang: Lang): string | null =>
-  missing === 'incomplete' && parts?.partial
-    ? `${partsText(parts, lang)}: ${figureText(parts.partial, lang).text}`
-    : null;
+/**
+ * What the known parts of an incomplete actual add up to: "11/12 tháng: 250 tỷ đồng"; of units also what they planned themselves.
+ */
+export function partialText({ actual: { missing, parts }, likeForLike }: Standing, lang: Lang): string | null {
+  if (missing !== 'incomplete' || !parts?.partial) return null;
+  const planned = likeForLike?.plan.figure;
+  const own = planned ? `; ${say(lang, 'ownPlan', { target: figureText(planned, lang).text })}` : '';
+  return `${partsText(parts, lang)}: ${figureText(parts.partial, lang).text}${own}`;
+}
 
 /** What was due of an actual to date: "Đến 30/09/2019 cần 201,9 tỷ đồng, chia đều theo ngày." */
 export function dueText({ plan, toDate }: Standing, { soFar }: Comparisons, lang: Lang): string | null {

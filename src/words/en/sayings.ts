@@ -64,6 +64,8 @@ export const sayings = {
   makesUp: '{share} of {Whole}',
   attains: '{attainment} of plan',
   planIs: 'plan {target}',
+  ownPlan: 'plan of those units {target}',
+  ofThose: '{text} (of those units)',
   growthSoFar: 'Growth as stated',
   planShare: 'Of the whole plan',
   timeGone: 'Time gone',

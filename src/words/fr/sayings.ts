@@ -66,6 +66,8 @@ export const sayings: Sayings = {
   makesUp: '{share} ({Whole})',
   attains: '{attainment} de l’objectif',
   planIs: 'objectif {target}',
+  ownPlan: 'objectif de ces unités {target}',
+  ofThose: '{text} (de ces unités)',
   growthSoFar: 'Croissance indiquée',
   planShare: 'Part de l’objectif entier',
   timeGone: 'Temps écoulé',

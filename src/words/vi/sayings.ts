@@ -66,6 +66,8 @@ export const sayings: Sayings = {
   makesUp: 'chiếm {share} {whole}',
   attains: 'bằng {attainment} kế hoạch',
   planIs: 'kế hoạch {target}',
+  ownPlan: 'kế hoạch của các đơn vị đó {target}',
+  ofThose: '{text} (của các đơn vị đó)',
   growthSoFar: 'Tăng trưởng theo nguồn',
   planShare: 'Tỷ lệ kế hoạch của cả kỳ',
   timeGone: 'Thời gian đã qua',
