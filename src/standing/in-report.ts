@@ -3,6 +3,7 @@ import { Notes } from '../report/notes.js';
 import type { Lang } from '../words/language.js';
 import { readDate } from './attributes.js';
 import { standingOf } from './from-facts.js';
+import { latestPeriod } from './latest.js';
 import { misspelledNames, type StandingOfTag, type TagTexts } from './of-attributes.js';
 import { select } from './select.js';
 import { withAttributes } from './with-attributes.js';
@@ -21,6 +22,7 @@ export function standingInReport(texts: TagTexts, names: readonly string[], fact
       members: key('members'),
     },
     lang,
+    (chosen, kind) => latestPeriod(facts, chosen, kind),
   );
   if (selection === null) return { issues };
   const notes = new Notes();

@@ -24,6 +24,12 @@ interface Named {
 /** What is chosen from: a report, or the frame and the periods of facts. */
 export type Selectable = Pick<Report, 'organisations' | 'dimensions' | 'indicators' | 'periods'>;
 
+/** Finds the newest period that has an actual, of a kind or, for `null`, of any. */
+export type LatestFinder = (
+  chosen: Pick<Selection, 'indicator' | 'organisation' | 'members'>,
+  kind: string | null,
+) => Period | null;
+
 /** What the keys choose from a report. */
 export interface Selection {
   readonly indicator: Indicator;
@@ -41,6 +47,7 @@ export interface Selection {
  * report has one at the top.
  *
  * @param lang the language in which a period may be said; defaults to none, in which keys and English words are read.
+ * @param latest finds what `latest`, `latest-month` and the like name; without it they name nothing.
  *
  * @example
  * const texts = { indicator: 'x', organisation: null, period: '2018', members: null }
@@ -50,13 +57,16 @@ export function select(
   report: Selectable,
   texts: SelectionTexts,
   lang: Lang = '',
+  latest: LatestFinder | null = null,
 ): { selection: Selection; issues: [] } | { selection: null; issues: readonly Issue[] } {
   const notes = new Notes();
   const indicator = find(notes, 'indicator', texts.indicator, report.indicators);
   const implied = texts.organisation === null ? topOrganisation(report.organisations) : undefined;
   const organisation = implied ?? find(notes, 'organisation', texts.organisation, report.organisations);
-  const said = findPeriod(notes, report, texts, lang);
   const members = findMembers(notes, texts.members, report.dimensions);
+  const newest = (kind: string | null): Period | null =>
+    (indicator && organisation && members && latest?.({ indicator, organisation, members }, kind)) ?? null;
+  const said = findPeriod(notes, report, texts, lang, newest);
   if (!indicator || !organisation || !said || !members) return { selection: null, issues: notes.issues };
   return { selection: { indicator, organisation, ...said, members }, issues: [] };
 }
@@ -76,8 +86,21 @@ function identified<T extends Named>(known: ReadonlyMap<string, T>, text: string
 }
 
 /** Fiscal keys are found among the periods of the report, which know its fiscal year. */
-function findPeriod(notes: Notes, { periods }: Selectable, { period }: SelectionTexts, lang: Lang): SaidPeriod | null {
+function findPeriod(
+  notes: Notes,
+  { periods }: Selectable,
+  { period }: SelectionTexts,
+  lang: Lang,
+  newest: (kind: string | null) => Period | null,
+): SaidPeriod | null {
   if (period === null) return notes.note('missing-key', attributeAt('period'), '', idsOf(periods), 'period');
+  const [isLatest, kind = null] = /^latest(?:-(\w+))?$/.exec(period.trim().toLowerCase()) ?? [];
+  if (isLatest) {
+    const found = newest(kind);
+    return found
+      ? { period: found, through: null }
+      : notes.note('unknown-id', attributeAt('period'), period, idsOf(periods));
+  }
   const key = period.trim().toUpperCase();
   const known = periods.get(key);
   const said = known ? { period: known, through: null } : saidPeriod(period, lang);

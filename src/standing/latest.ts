@@ -1,0 +1,22 @@
+import type { Period } from '../calendar/index.js';
+import type { Facts } from '../facts/facts.js';
+import { standingOf } from './from-facts.js';
+import type { LatestFinder } from './select.js';
+
+/**
+ * The newest period that has an actual, stated or added up; of those that end on one day the longest. `null` where there is none.
+ *
+ * @param kind the kind of period, such as `month`; `null` for any.
+ */
+export function latestPeriod(facts: Facts, ...[chosen, kind]: Parameters<LatestFinder>): Period | null {
+  const { id, numerator } = chosen.indicator;
+  const series = [id, numerator].flatMap((indicator) => (indicator === null ? [] : facts.coverage(indicator).series));
+  const keys = new Set(series.filter(({ key }) => key.scenario === 'AC').flatMap((one) => [...one.periods()]));
+  return (
+    [...keys]
+      .flatMap((key) => facts.periods.get(key) ?? [])
+      .filter((period) => kind === null || period.kind === kind)
+      .sort((a, b) => (a.end === b.end ? (a.start < b.start ? -1 : 1) : a.end < b.end ? 1 : -1))
+      .find((period) => standingOf(facts, { ...chosen, period, through: null }).actual.figure !== null) ?? null
+  );
+}
