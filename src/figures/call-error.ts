@@ -1,6 +1,7 @@
 /** What a caller did wrong. The codes are permanent. */
 export type CallErrorCode =
   | 'bad-decimal'
+  | 'inexact-number'
   | 'bad-unit'
   | 'bad-step'
   | 'bad-exponent'

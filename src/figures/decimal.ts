@@ -41,22 +41,40 @@ export function parseScaled(text: string, exponent: number): Decimal | null {
   return new Base(new Base(exponent === 0 ? trimmed : `${trimmed}e${exponent}`));
 }
 
+/** A number of a program or of JSON is taken up to so many digits: with more its last ones are those of a binary fraction. */
+export const safeDigits = 15;
+
 /**
- * The decimal that `text` spells.
+ * The decimal that `value` spells, or that a number of at most 15 digits is.
  *
- * @throws {CallError} when {@link parseDecimal} would give `null`; the message quotes the text.
+ * `0.1 + 0.2` has 17 digits, 0.30000000000000004, and which of them were meant nobody can tell.
+ *
+ * @throws {CallError} `'bad-decimal'` where text spells none as {@link parseDecimal} reads it, and for `NaN`, infinities and
+ *   whatever is neither text nor number; `'inexact-number'` for a number of more digits. The message quotes the value.
  * @example
  * decimal('208.7').plus(decimal('61.3')) //=> '270'
+ * decimal(208.7) //=> '208.7'
+ * decimal(0.1 + 0.2) //=> throws RangeError
  */
-export function decimal(text: string): Decimal {
-  const parsed = parseDecimal(text);
-  if (parsed === null)
-    throw new CallError('bad-decimal', `not a decimal: "${text}"; write digits with a point, such as 208.7`);
+export function decimal(value: string | number): Decimal {
+  const parsed =
+    typeof value === 'string' ? parseDecimal(value) : Number.isFinite(value) ? new Base(String(value)) : null;
+  if (parsed === null) {
+    const quoted = typeof value === 'string' ? `"${value}"` : String(value);
+    throw new CallError('bad-decimal', `not a decimal: ${quoted}; write digits with a point, such as 208.7`);
+  }
+  if (typeof value === 'number' && parsed.precision() > safeDigits)
+    throw new CallError('inexact-number', `too many digits for a number: ${value}; write the ones you mean as text`);
   return parsed;
 }
 
-/** A decimal, or the one that text spells. */
-export const asDecimal = (value: Decimal | string): Decimal => (typeof value === 'string' ? decimal(value) : value);
+/**
+ * A decimal, or what {@link decimal} makes of text or of a number.
+ *
+ * @throws {CallError} as {@link decimal}.
+ */
+export const asDecimal = (value: Decimal | string | number): Decimal =>
+  value instanceof Base && value.isFinite() ? value : decimal(DecimalJs.isDecimal(value) ? value.toFixed() : value);
 
 export const zero = new Base(0);
 export const one = new Base(1);

@@ -50,16 +50,19 @@ export interface Said {
   readonly counted: boolean;
 }
 
-const asUnit = (u: Unit | string): Unit => (typeof u === 'string' ? unit(u) : u);
+const asUnit = (u: Unit | string): Unit => (typeof u === 'object' && u !== null ? u : unit(u));
 
 /**
  * An exact figure: its bounds are its value.
  *
- * @throws {CallError} when `value` or `u` is text that spells no decimal or no unit.
+ * @param value text, or a number of at most 15 digits. What is missing is no figure: `null`, `''` and `NaN` are refused.
+ * @throws {CallError} `'bad-decimal'` or `'inexact-number'` when `value` is no decimal, as {@link decimal} says;
+ *   `'bad-unit'` when `u` names no unit.
  * @example
  * exact('208700000000', 'VND').value //=> '208700000000'
+ * exact(0.1 + 0.2, 'ratio') //=> throws RangeError
  */
-export function exact(value: Decimal | string, u: Unit | string): Figure {
+export function exact(value: Decimal | string | number, u: Unit | string): Figure {
   const at = asDecimal(value);
   return { value: at, unit: asUnit(u), bounds: point(at) };
 }
@@ -71,11 +74,12 @@ export function exact(value: Decimal | string, u: Unit | string): Figure {
  * Zero lies strictly within half a step on both sides.
  *
  * @param step the unit of the last digit that was printed, above zero.
- * @throws {CallError} when text spells no decimal or no unit, or `step` is not above zero.
+ * @throws {CallError} when `value` or `step` is no decimal, or `u` no unit, as for {@link exact}; `'bad-step'` when `step` is
+ *   not above zero.
  * @example
  * published('208.7', '0.1', 'ratio').bounds.lo //=> '208.65'
  */
-export function published(value: Decimal | string, step: Decimal | string, u: Unit | string): Figure {
+export function published(value: Decimal | string | number, step: Decimal | string | number, u: Unit | string): Figure {
   const at = asDecimal(value);
   const half = times(asDecimal(step), decimal('0.5'));
   if (!half.gt(0))

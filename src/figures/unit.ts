@@ -48,7 +48,7 @@ export function parseUnit(text: string): Unit | null {
  * unit('VND/person/year').key //=> 'VND/person/year'
  */
 export function unit(text: string): Unit {
-  const parsed = parseUnit(text);
+  const parsed = typeof text === 'string' ? parseUnit(text) : null;
   if (parsed === null)
     throw new CallError('bad-unit', `not a unit: "${text}"; write for example VND, person, ratio, VND/person/year`);
   return parsed;

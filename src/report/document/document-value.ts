@@ -1,12 +1,9 @@
-import { type Decimal, parseScaled } from '../../figures/decimal.js';
+import { type Decimal, parseScaled, safeDigits } from '../../figures/decimal.js';
 import { exact, type Figure, published } from '../../figures/figure.js';
 import { isRatio } from '../../figures/unit.js';
 import { readNumeral } from '../../words/numeral.js';
 import type { AssumedUnit, Phrase, PhraseKind } from '../../words/parse-phrase.js';
 import { checkUnit, type FigureContext, type PercentContext, readStatement, readText } from '../figure-value.js';
-
-/** A JSON number keeps its digits only up to this many. */
-const safeDigits = 15;
 
 /**
  * The phrase that a value of a JSON document makes, or `null` with an issue noted.
