@@ -86,6 +86,7 @@ export { standingOfTag } from './standing/of-tag.js';
 export { type Selectable, type Selection, type SelectionTexts, select } from './standing/select.js';
 export type { Band, PlannedAmount, Standing } from './standing/standing.js';
 export type { Growing, ToDate } from './standing/to-date.js';
+export { type StandingParts, standingFrom } from './standing/standing-from.js';
 export { withAttributes } from './standing/with-attributes.js';
 export { isTag, reportTag, type Tag, tagNames, tags } from './standing/tags.js';
 

@@ -40,6 +40,7 @@ export abstract class StandingElement extends LitElement {
     indicator: {},
     organisation: {},
     members: {},
+    standing: { attribute: false, noAccessor: true },
   };
 
   /** The actual, as people write it: `208,7 tỷ đồng`, or why there is none: `chưa báo cáo`. */
@@ -77,6 +78,9 @@ export abstract class StandingElement extends LitElement {
 
   readonly #report = new ReportConsumer(this);
   #unfollow = (): void => {};
+  /** What a page set as a standing, whatever it is. */
+  #given: unknown = null;
+  #standing: Standing | null = null;
   #problems: readonly string[] = [];
   /** The problems that the last event told. */
   #told = '';
@@ -84,6 +88,19 @@ export abstract class StandingElement extends LitElement {
   constructor() {
     super();
     for (const name of this.#properties.keys()) Object.assign(this, { [name]: null });
+  }
+
+  /**
+   * What is shown now, or `null` where that is a problem or the fallback. A standing that is set is shown in the place of what
+   * the attributes ask for, until `null` is set.
+   */
+  get standing(): Standing | null {
+    return this.#standing;
+  }
+
+  set standing(given: Standing | null | undefined) {
+    this.#given = given ?? null;
+    this.requestUpdate();
   }
 
   /** The language of the nearest `lang` attribute. */
@@ -115,10 +132,21 @@ export abstract class StandingElement extends LitElement {
   }
 
   override render(): TemplateResult {
+    this.#standing = null;
     if (awaitsLanguage(this, this.language)) return html`<slot></slot>`;
     const shown = this.#shown();
     this.#problems = shown !== null && 'problems' in shown ? shown.problems : [];
-    if (shown !== null && 'standing' in shown) return this.renderStanding(shown.standing);
+    if (shown !== null && 'standing' in shown) {
+      try {
+        const drawn = this.renderStanding(shown.standing);
+        this.#standing = shown.standing;
+        return drawn;
+      } catch (error) {
+        if (this.#given === null) throw error;
+        console.error(error);
+        this.#problems = [`standing: ${say(this.language, 'issue-unknown-value')}`];
+      }
+    }
     return html`<slot></slot>${this.#problems.map((problem) => html`<p part="problem" class="problem">${problem}</p>`)}`;
   }
 
@@ -144,8 +172,8 @@ export abstract class StandingElement extends LitElement {
     const lang = this.language;
     return Object.fromEntries(
       Array.from(this.#properties, ([name, { attribute }]) => [
-        attribute ?? name,
-        textOf(this[name as keyof this], lang),
+        attribute || name,
+        attribute === false ? null : textOf(this[name as keyof this], lang),
       ]),
     );
   }
@@ -155,6 +183,7 @@ export abstract class StandingElement extends LitElement {
   }
 
   #shown(): Shown | null {
+    if (this.#given !== null) return { standing: this.#given as Standing };
     const state = this.#report.value;
     // Frameworks say `undefined` or an empty text where they have nothing to say.
     const standingOf = this.indicator ? state?.standingOf : standingOfAttributes;

@@ -6,7 +6,7 @@ export { childPeriods, monthsIn, samePeriodLastYear } from '../../src/calendar/p
 export { isPoint } from '../../src/figures/bounds.js';
 export { CallError } from '../../src/figures/call-error.js';
 export { comparators, limitOf, traitsOf } from '../../src/figures/comparator.js';
-export { parseScaled } from '../../src/figures/decimal.js';
+export { parseScaled, safeDigits } from '../../src/figures/decimal.js';
 export { difference, exact, product, published, publishedDecimals, quotient, sum } from '../../src/figures/figure.js';
 export { target } from '../../src/figures/target.js';
 export { isCountable, isRatio, unit } from '../../src/figures/unit.js';

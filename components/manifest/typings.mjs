@@ -27,7 +27,9 @@ const eventsOf = ({ events }) => `{ ${events.map(({ name, type }) => `'${name}':
 const common = (elements) => {
   const classes = elements.map(({ className }) => className);
   const events = elements.flatMap((element) => element.events.map(({ type }) => type));
+  const types = elements.flatMap(({ properties }) => properties.flatMap(({ type }) => type.match(/\b[A-Z]\w+/g) ?? []));
   return `import type { ${[...new Set([...classes, ...events])].sort().join(', ')} } from '../components/index.js';
+import type { ${[...new Set(types)].sort().join(', ')} } from '../src/index.js';
 
 ${elements.map(input).join('\n\n')}
 

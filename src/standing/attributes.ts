@@ -166,7 +166,7 @@ export function readDate(notes: Notes, text: string | null, lang: Lang): string 
 }
 
 /** Rates stand where they stand, and so much per something may be of a whole year already. */
-const growingOf = (unit: Unit): Growing =>
+export const growingOf = (unit: Unit): Growing =>
   isRatio(unit) ? 'level' : unit.below.length > 0 || isPercentage(unit) ? null : 'amount';
 
 function readBetter(notes: Notes, text: string | null): Better | null {

@@ -1,7 +1,9 @@
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Facts } from '../../../src/facts/facts.js';
 import type { Steps } from '../../../src/read/steps.js';
 import type { Unreadable } from '../../../src/read/unreadable.js';
 import { faultOf, type Issue, issueCount } from '../../../src/report/issue.js';
+import type { Report } from '../../../src/report/model.js';
 import { placeName } from '../../../src/report/place.js';
 import type { TableReport } from '../../../src/report/table/report.js';
 import { say } from '../../../src/words/say.js';
@@ -10,6 +12,7 @@ import { LoadEvent, ProblemEvent } from '../../events.js';
 import { isTranslated, languageOf, timeText } from '../../language.js';
 import { awaitsLanguage, lateLanguage } from '../../late-language.js';
 import { type Check, type Loading, loadCheck, loadFiles, loadLoading, loadWorkbooks } from '../../lazy.js';
+import type { Given } from '../../loading/given.js';
 import type { Refresh } from '../../loading/refresh.js';
 import { type Answer, type Failure, LoadError, type Loaded } from '../../loading/source.js';
 import { tableNamed } from '../../loading/table-named.js';
@@ -66,6 +69,8 @@ export class GpReport extends LitElement {
     mapping: {},
     refresh: {},
     check: { type: Boolean },
+    report: { attribute: false, noAccessor: true },
+    facts: { attribute: false, noAccessor: true },
   };
 
   /** Address of the report, relative to the page. */
@@ -79,13 +84,15 @@ export class GpReport extends LitElement {
   /** Whether to show where the report contradicts itself and how a table was understood; meant for editors. */
   declare check: boolean;
 
+  /** What a page set as a report or as facts, whatever it is. */
+  #given: Given | null = null;
   #failure: Failure | Unreadable | null = null;
   #loaded: TableReport | null = null;
   /** When that was, or when the server last said that it has not changed, in milliseconds since the page was opened. */
   #loadedAt = performance.now();
   #tag: string | null = null;
   /** What was asked for last. Another file may have the tag of the one before. */
-  #asked = '';
+  #asked: unknown = '';
   /** How much is read, from 0 to 1; 0 while it is still on its way. */
   #done = 0;
   /** What explains; `null` until it is loaded, `'failed'` where its file is missing. */
@@ -103,6 +110,35 @@ export class GpReport extends LitElement {
     this.mapping = null;
     this.refresh = null;
     this.check = false;
+  }
+
+  /**
+   * The report that cards inside get their figures from, or `null` while there is none. One that is set takes the place of
+   * `src` and `for`, until `null` is set.
+   */
+  get report(): Report | null {
+    return this.#loaded?.report ?? null;
+  }
+
+  set report(report: Report | null | undefined) {
+    this.#give('report', report);
+  }
+
+  /** The facts that totals are made of, or `null` while there are none; may be set as `report` may. */
+  get facts(): Facts | null {
+    return this.#provider.value.facts;
+  }
+
+  set facts(facts: Facts | null | undefined) {
+    this.#give('facts', facts);
+  }
+
+  #give(name: keyof Given, value: unknown): void {
+    const isNothing = value === null || value === undefined;
+    // Frameworks set both, one of them to nothing.
+    if (isNothing && !(name in (this.#given ?? {}))) return;
+    this.#given = isNothing ? null : { [name]: value };
+    this.requestUpdate('report');
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -139,23 +175,29 @@ export class GpReport extends LitElement {
     this.#loading = loading;
     const { signal } = loading;
     const { src, htmlFor: table, mapping } = this;
-    const asked = JSON.stringify([src, table, mapping]);
+    const given = this.#given;
+    const asked = given ?? JSON.stringify([src, table, mapping]);
     const again = asked === this.#asked;
     if (!again) this.#forget();
     try {
-      const { answersOf, fetchBytes, inSlices, loadReport } = await loadLoading().catch(() => {
+      const parts = await loadLoading().catch(() => {
         throw new LoadError({ key: 'no-part', detail: `embed.report.js ${version}` });
       });
       signal.throwIfAborted();
+      const { fetchBytes, givenReport, inSlices, loadReport } = parts;
       const run = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, signal, (done) => this.#progress(done));
       const fetch = (address: URL): Promise<Answer> => fetchBytes(address, again, signal);
       if (!again || this.#failure !== null) this.#tag = null;
       const request = { element: this, src, table, mapping, again, before: this.#tag };
-      const loaded = await loadReport(request, { signal, run, fetch, loadFiles, loadWorkbooks, lateLanguage });
+      const made = given && givenReport(given);
+      const loaded = made
+        ? null
+        : await loadReport(request, { signal, run, fetch, loadFiles, loadWorkbooks, lateLanguage });
       // What is broken off, as when the element is moved, was not asked for to its end.
       this.#asked = asked;
-      if (loaded === null) this.#loadedAt = performance.now();
-      else await this.#accept(loaded, again, answersOf);
+      if (made) this.#settle(made.loaded, parts.answersOf(made.facts));
+      else if (loaded === null) this.#loadedAt = performance.now();
+      else await this.#accept(loaded, again, parts);
     } catch (error) {
       if (signal.aborted) return false;
       this.#asked = asked;
@@ -171,7 +213,7 @@ export class GpReport extends LitElement {
   /** Figures never stand under a source that they are not from. */
   #forget(): void {
     this.#asked = '';
-    if (this.#loaded === null && this.#failure === null) return;
+    if (this.facts === null && this.#failure === null) return;
     this.#loaded = null;
     this.#failure = null;
     this.#provider.setValue(this.#state('waiting'));
@@ -188,13 +230,13 @@ export class GpReport extends LitElement {
     super.updated(changed);
     if (changed.has('htmlFor')) this.#watchTable();
     if (changed.has('refresh')) void this.#refreshEvery(this.#refreshSeconds() ?? 0);
-    if (changed.has('src') || changed.has('htmlFor') || changed.has('mapping')) this.#start();
+    if (['src', 'htmlFor', 'mapping', 'report'].some((name) => changed.has(name))) this.#start();
     if (this.check || this.#shownIssues().length > 0) void this.#loadCheck();
   }
 
   /** Loads once what stands in the page is there: a table may still be on its way below the tag. */
   #start(): void {
-    const isWhole = page.readyState !== 'loading' || this.src !== null;
+    const isWhole = page.readyState !== 'loading' || this.src !== null || this.#given !== null;
     if (isWhole) void this.reload();
     else page.addEventListener('DOMContentLoaded', () => void (this.isConnected && this.reload()), { once: true });
   }
@@ -217,7 +259,7 @@ export class GpReport extends LitElement {
   }
 
   #sourceName(): string {
-    return this.src ?? this.htmlFor ?? '';
+    return Object.keys(this.#given ?? {})[0] ?? this.src ?? this.htmlFor ?? '';
   }
 
   #progress(done: number): void {
@@ -225,19 +267,23 @@ export class GpReport extends LitElement {
     this.requestUpdate();
   }
 
-  async #accept({ report: read, tag }: Loaded, again: boolean, answersOf: Loading['answersOf']): Promise<void> {
+  async #accept({ report: read, tag }: Loaded, again: boolean, { answersOf, factsOf }: Loading): Promise<void> {
     if ('problem' in read) return this.#fail(read);
     // A file that is being saved is empty for a moment.
     const had = this.#provider.value.facts?.size ?? 0;
     const isLost = read.report.entries.length === 0 && read.issues.some(({ severity }) => severity === 'error');
     if (again && this.src && had > 0 && isLost) return this.#fail({ key: 'empty', detail: '' });
-    this.#failure = null;
-    this.#loaded = read;
-    this.#loadedAt = performance.now();
+    this.#settle(read, answersOf(factsOf(read.report)));
     this.#tag = tag;
-    this.requestUpdate();
-    this.#provider.setValue(this.#state('ready', answersOf(read.report)));
     this.dispatchEvent(new LoadEvent(read.report, read.issues));
+  }
+
+  #settle(loaded: TableReport | null, answers: Answers): void {
+    this.#failure = null;
+    this.#loaded = loaded;
+    this.#loadedAt = performance.now();
+    this.requestUpdate();
+    this.#provider.setValue(this.#state('ready', answers));
   }
 
   async #fail(failure: Failure | Unreadable): Promise<void> {
