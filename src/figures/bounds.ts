@@ -20,37 +20,40 @@ interface End {
   readonly open: boolean;
 }
 
-export const point = (at: Decimal): Bounds => ({ lo: at, hi: at, loOpen: false, hiOpen: false });
-export const unbounded: Bounds = { lo: null, hi: null, loOpen: true, hiOpen: true };
+const { freeze } = Object;
+
+export const point = (at: Decimal): Bounds => freeze({ lo: at, hi: at, loOpen: false, hiOpen: false });
+export const unbounded: Bounds = /* @__PURE__ */ freeze({ lo: null, hi: null, loOpen: true, hiOpen: true });
 export const isPoint = (x: Bounds): boolean => x.lo !== null && x.hi !== null && x.lo.eq(x.hi);
 
 const low = (x: Bounds): End => ({ at: x.lo ?? infinity.neg(), open: x.lo === null || x.loOpen });
 const high = (x: Bounds): End => ({ at: x.hi ?? infinity, open: x.hi === null || x.hiOpen });
 
 function between(lo: End, hi: End): Bounds {
-  return {
+  return freeze({
     lo: lo.at.isFinite() ? lo.at : null,
     hi: hi.at.isFinite() ? hi.at : null,
     loOpen: lo.open,
     hiOpen: hi.open,
-  };
+  });
 }
 
-export const negate = (x: Bounds): Bounds => ({
-  // Subtracting from zero, because decimal.js would keep the sign of a negated zero.
-  lo: x.hi === null ? null : minus(zero, x.hi),
-  hi: x.lo === null ? null : minus(zero, x.lo),
-  loOpen: x.hiOpen,
-  hiOpen: x.loOpen,
-});
+export const negate = (x: Bounds): Bounds =>
+  freeze({
+    // Subtracting from zero, because decimal.js would keep the sign of a negated zero.
+    lo: x.hi === null ? null : minus(zero, x.hi),
+    hi: x.lo === null ? null : minus(zero, x.lo),
+    loOpen: x.hiOpen,
+    hiOpen: x.loOpen,
+  });
 
 export function addBounds(x: Bounds, y: Bounds): Bounds {
-  return {
+  return freeze({
     lo: x.lo === null || y.lo === null ? null : plus(x.lo, y.lo, 'down'),
     hi: x.hi === null || y.hi === null ? null : plus(x.hi, y.hi, 'up'),
     loOpen: x.loOpen || y.loOpen,
     hiOpen: x.hiOpen || y.hiOpen,
-  };
+  });
 }
 
 export const subtractBounds = (x: Bounds, y: Bounds): Bounds => addBounds(x, negate(y));

@@ -3,6 +3,7 @@ export type CallErrorCode =
   | 'bad-decimal'
   | 'inexact-number'
   | 'bad-unit'
+  | 'bad-figure'
   | 'bad-step'
   | 'bad-exponent'
   | 'bad-target'

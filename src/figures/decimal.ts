@@ -34,9 +34,9 @@ const strictDecimal = /^[+-]?\d+(\.\d+)?$/;
 export const parseDecimal = (text: string): Decimal | null => parseScaled(text, 0);
 
 /** The decimal that `text` spells times ten to the power `exponent`, exact, or `null` where it spells none. */
-export function parseScaled(text: string, exponent: number): Decimal | null {
+export function parseScaled(text: string, exponent: number, longest = maxLength): Decimal | null {
   const trimmed = text.trim();
-  if (trimmed.length > maxLength || !strictDecimal.test(trimmed)) return null;
+  if (trimmed.length > longest || !strictDecimal.test(trimmed)) return null;
   // The copy has digits of just the length they need, half the memory of what the parser leaves.
   return new Base(new Base(exponent === 0 ? trimmed : `${trimmed}e${exponent}`));
 }

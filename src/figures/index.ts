@@ -20,5 +20,6 @@ export {
   type Said,
   sum,
 } from './figure.js';
+export { type FigureJson, figureFromJson, figureToJson } from './figure-json.js';
 export { type Target, target, targetRange } from './target.js';
 export { parseUnit, productUnit, quotientUnit, type Unit, unit } from './unit.js';

@@ -1,4 +1,5 @@
 import { CallError } from './call-error.js';
+import { frozen } from './frozen.js';
 import { maxLength } from './max-length.js';
 
 /**
@@ -19,7 +20,7 @@ const basePattern = /^([A-Z]{3}|[a-z]+(-[a-z]+)*)$/;
 
 function make(above: readonly string[], below: readonly string[]): Unit {
   const [top, bottom] = [above.filter((base) => base !== 'ratio').sort(), [...below].sort(yearLast)];
-  return { key: [top.join('*') || 'ratio', ...bottom].join('/'), above: top, below: bottom };
+  return frozen({ key: [top.join('*') || 'ratio', ...bottom].join('/'), above: top, below: bottom });
 }
 
 // "VND/person/year", never "VND/year/person": spans of time are read last.

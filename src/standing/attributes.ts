@@ -1,5 +1,6 @@
 import { type Amount, absent, known, nothing } from '../facts/amount.js';
 import type { Figure } from '../figures/figure.js';
+import { frozen } from '../figures/frozen.js';
 import type { Target } from '../figures/target.js';
 import { isPercentage, isRatio, type Unit } from '../figures/unit.js';
 import { type FigureContext, readGrowth, readText, targetOf } from '../report/figure-value.js';
@@ -89,7 +90,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   const { period, through } = said === null || said === 'none' ? { period: null, through: null } : said;
   const asOf = readDate(notes, text('as-of'), lang) ?? through;
   return {
-    standing: {
+    standing: frozen({
       label: text('label') ?? '',
       organisation: null,
       period,
@@ -106,7 +107,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
       bands: reader.bands(text('bands'), target),
       source: text('source'),
       asOf,
-    },
+    }),
     issues: notes.issues,
   };
 }

@@ -6,6 +6,7 @@ import { isPoint } from '../figures/bounds.js';
 import { limitOf } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
 import { exact } from '../figures/figure.js';
+import { frozen } from '../figures/frozen.js';
 import { type Target, target } from '../figures/target.js';
 import { isRatio } from '../figures/unit.js';
 import { ratioIn } from '../formulas/productivity.js';
@@ -64,7 +65,7 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
   const lastYear = samePeriodLastYear(period);
   const prior = isEmpty(stated) && lastYear ? valueIn('AC', { period: lastYear }) : stated;
   const memberNames = [...members].map(([id, member]) => frame.dimensions.get(id)?.members.get(member)?.name ?? member);
-  return {
+  return frozen({
     label: [indicator.name, ...memberNames].join(' · '),
     organisation: organisation.name,
     period,
@@ -85,7 +86,7 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
     bands: [],
     source: recorded.entry?.source ?? plan.entry?.source ?? frame.source,
     asOf,
-  };
+  });
 }
 
 /** What is known of an actual whose period had not ended on `day`. */

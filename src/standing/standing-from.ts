@@ -1,6 +1,7 @@
 import { type Period, parsePeriod } from '../calendar/index.js';
 import { type Amount, absent, known, nothing } from '../facts/amount.js';
 import type { Figure } from '../figures/figure.js';
+import { frozen } from '../figures/frozen.js';
 import { type Target, targetRange } from '../figures/target.js';
 import type { Better, Missing } from '../report/model.js';
 import { sideAsked } from '../report/side-asked.js';
@@ -53,7 +54,7 @@ export function standingFrom(parts: StandingParts): Standing {
   const actual = amountOf(parts.actual);
   const figure = target && (target.upper ? targetRange(target) : printedOf(target));
   const missing = typeof parts.target === 'string' ? parts.target : null;
-  return Object.freeze({
+  return frozen<Standing>({
     label,
     organisation,
     period,
