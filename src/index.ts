@@ -34,6 +34,7 @@ export { isUnreadable, type Problem, type Unreadable } from './read/unreadable.j
 
 // report: tables and documents to reports and issues
 export { limits } from './report/notes.js';
+export { type ReportDocument, toDocument } from './report/document/to-document.js';
 export { type Validated, validate, validating } from './report/document/validate.js';
 export { type FileOptions, mappingIn, readFile, readPages } from './report/file.js';
 export { type Expected, type FigureFault, type Issue, type IssueCode, issueCount } from './report/issue.js';
