@@ -71,6 +71,8 @@ export class GpReport extends LitElement {
     check: { type: Boolean },
     report: { attribute: false, noAccessor: true },
     facts: { attribute: false, noAccessor: true },
+    fetch: { attribute: false },
+    headers: { attribute: false },
   };
 
   /** Address of the report, relative to the page. */
@@ -83,6 +85,10 @@ export class GpReport extends LitElement {
   declare refresh: string | null;
   /** Whether to show where the report contradicts itself and how a table was understood; meant for editors. */
   declare check: boolean;
+  /** What asks servers in the place of the browser’s `fetch`; for the next load. */
+  declare fetch: ((url: string, init: RequestInit) => Promise<Response>) | null;
+  /** Headers that are sent with every request, such as `authorization`; for the next load. */
+  declare headers: Readonly<Record<string, string>> | null;
 
   /** What a page set as a report or as facts, whatever it is. */
   #given: Given | null = null;
@@ -110,6 +116,8 @@ export class GpReport extends LitElement {
     this.mapping = null;
     this.refresh = null;
     this.check = false;
+    this.fetch = null;
+    this.headers = null;
   }
 
   /**
@@ -186,7 +194,8 @@ export class GpReport extends LitElement {
       signal.throwIfAborted();
       const { fetchBytes, givenReport, inSlices, loadReport } = parts;
       const run = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, signal, (done) => this.#progress(done));
-      const fetch = (address: URL): Promise<Answer> => fetchBytes(address, again, signal);
+      const asking = { again, fetching: this.fetch, headers: this.headers };
+      const fetch = (address: URL): Promise<Answer> => fetchBytes(address, asking, signal);
       if (!again || this.#failure !== null) this.#tag = null;
       const request = { element: this, src, table, mapping, again, before: this.#tag };
       const made = given && givenReport(given);
