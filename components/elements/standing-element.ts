@@ -1,5 +1,6 @@
 import { html, isServer, LitElement, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
 import type { Issue } from '../../src/report/issue.js';
+import { comparisonsOf } from '../../src/standing/comparisons.js';
 import { standingOfAttributes, type TagTexts } from '../../src/standing/of-attributes.js';
 import type { Standing } from '../../src/standing/standing.js';
 import { reportTag } from '../../src/standing/tags.js';
@@ -12,6 +13,7 @@ import { followLanguage, languageOf } from '../language.js';
 import { awaitsLanguage } from '../late-language.js';
 import { adoptStylesAgain } from './adopted-styles.js';
 import { clearServerRoot } from './server-root.js';
+import { States } from './states.js';
 
 /** What there is to show: a standing, sentences that say what is wrong, or neither while a report is loading. */
 type Shown = { readonly standing: Standing } | { readonly problems: readonly string[] };
@@ -77,6 +79,8 @@ export abstract class StandingElement extends LitElement {
   declare members: string | null;
 
   readonly #report = new ReportConsumer(this);
+  readonly #states = new States(this);
+  #isLoading = false;
   #unfollow = (): void => {};
   /** What a page set as a standing, whatever it is. */
   #given: unknown = null;
@@ -133,8 +137,8 @@ export abstract class StandingElement extends LitElement {
 
   override render(): TemplateResult {
     this.#standing = null;
-    if (awaitsLanguage(this, this.language)) return html`<slot></slot>`;
-    const shown = this.#shown();
+    const shown = awaitsLanguage(this, this.language) ? null : this.#shown();
+    this.#isLoading = shown === null;
     this.#problems = shown !== null && 'problems' in shown ? shown.problems : [];
     if (shown !== null && 'standing' in shown) {
       try {
@@ -155,6 +159,9 @@ export abstract class StandingElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const compared = this.#standing && comparisonsOf(this.#standing);
+    const verdict = compared && (compared.byRounded ?? compared.verdict.verdict);
+    this.#states.set(this.#isLoading && 'loading', this.#problems.length > 0 && 'problem', verdict);
     const told = this.#problems.join('\n');
     if (told !== '' && told !== this.#told) this.dispatchEvent(new ProblemEvent(this.#problems));
     this.#told = told;

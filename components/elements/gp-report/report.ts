@@ -21,6 +21,7 @@ import { version } from '../../version.js';
 import { adoptStylesAgain } from '../adopted-styles.js';
 import { clearServerRoot } from '../server-root.js';
 import { sharedStyles } from '../shared.styles.js';
+import { States } from '../states.js';
 
 const nothingYet: Answers = { facts: null, standingOf: null };
 
@@ -43,6 +44,8 @@ const settlingMs = 100;
  * @csspart issues - What in the report needs mending.
  * @csspart findings - With `check`: where the report contradicts itself.
  * @csspart understood - With `check`: how a table was understood.
+ * @cssstate loading - Nothing is loaded yet.
+ * @cssstate problem - The report was not loaded, or not again.
  * @cssproperty [--gp-color-text=inherit] - Text, of what is inside too.
  * @cssproperty [--gp-color-good=#2f8a4e] - With `check`: the tick where nothing contradicts.
  * @cssproperty [--gp-color-bad=#c8452f] - The mark beside messages; with `check` the crosses of contradictions.
@@ -104,6 +107,7 @@ export class GpReport extends LitElement {
   /** What explains; `null` until it is loaded, `'failed'` where its file is missing. */
   #check: Check | 'failed' | null = null;
 
+  readonly #states = new States(this);
   readonly #provider = new ReportProvider(this, this.#state('waiting'));
   #refresh: Refresh | null = null;
   #loading: AbortController | null = null;
@@ -237,6 +241,8 @@ export class GpReport extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const isWaiting = this.facts === null && this.#failure === null;
+    this.#states.set(isWaiting && 'loading', this.#failure !== null && 'problem');
     if (changed.has('htmlFor')) this.#watchTable();
     if (changed.has('refresh')) void this.#refreshEvery(this.#refreshSeconds() ?? 0);
     if (['src', 'htmlFor', 'mapping', 'report'].some((name) => changed.has(name))) this.#start();
