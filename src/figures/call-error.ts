@@ -4,6 +4,7 @@ export type CallErrorCode =
   | 'inexact-number'
   | 'bad-unit'
   | 'bad-figure'
+  | 'bad-decimals'
   | 'bad-step'
   | 'bad-exponent'
   | 'bad-target'
