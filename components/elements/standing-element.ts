@@ -3,7 +3,6 @@ import type { Issue } from '../../src/report/issue.js';
 import { comparisonsOf } from '../../src/standing/comparisons.js';
 import { standingOfAttributes, type TagTexts } from '../../src/standing/of-attributes.js';
 import type { Standing } from '../../src/standing/standing.js';
-import { reportTag } from '../../src/standing/tags.js';
 import { attributeSentence } from '../../src/view/attribute-sentence.js';
 import { languageFor } from '../../src/words/languages.js';
 import { say } from '../../src/words/say.js';
@@ -120,7 +119,6 @@ export abstract class StandingElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#unfollow = followLanguage(this);
-    void this.#awaitReport();
     // The element may have been moved under another language or out of its report.
     this.requestUpdate();
   }
@@ -165,13 +163,6 @@ export abstract class StandingElement extends LitElement {
     const told = this.#problems.join('\n');
     if (told !== '' && told !== this.#told) this.dispatchEvent(new ProblemEvent(this.#problems));
     this.#told = told;
-  }
-
-  /** A report element that is defined after this one did not hear its request: ask again. */
-  async #awaitReport(): Promise<void> {
-    if (customElements.get(reportTag) !== undefined) return;
-    await customElements.whenDefined(reportTag);
-    if (this.isConnected) this.#report.hostConnected();
   }
 
   /** The texts of the attributes by their names. */

@@ -7,7 +7,7 @@ import type { Report } from '../../../src/report/model.js';
 import { placeName } from '../../../src/report/place.js';
 import type { TableReport } from '../../../src/report/table/report.js';
 import { say } from '../../../src/words/say.js';
-import { type Answers, ReportProvider, type ReportState } from '../../context.js';
+import { type Answers, ContextProviderEvent, ReportProvider, type ReportState, reportContext } from '../../context.js';
 import { LoadEvent, ProblemEvent } from '../../events.js';
 import { isTranslated, languageOf, timeText } from '../../language.js';
 import { awaitsLanguage, lateLanguage } from '../../late-language.js';
@@ -160,6 +160,7 @@ export class GpReport extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.dispatchEvent(new ContextProviderEvent(reportContext, this));
     if (!this.hasUpdated) return;
     this.#watchTable();
     if (this.#provider.value.facts === null) void this.reload();
