@@ -90,8 +90,8 @@ describe('sumOf', () => {
 
   it('is what adding one by one gives', () => {
     fc.assert(
-      fc.property(fc.array(figures, { minLength: 1 }), (list) => {
-        assert.deepEqual(figureToJson(sumOf(new Set(list), 'VND')), figureToJson([...new Set(list)].reduce(sum)));
+      fc.property(fc.array(figures, { minLength: 2 }), (list) => {
+        assert.deepEqual(figureToJson(sumOf(list.values(), 'VND')), figureToJson(list.reduce(sum)));
       }),
       { numRuns: times(300) },
     );
