@@ -24,7 +24,6 @@ import { kpiCardStyles } from './styles.js';
  * @csspart number - Its digits.
  * @csspart absence - Why there is no number.
  * @csspart comparisons - Growth, attainment, share.
- * @csspart comparison - One of them.
  * @csspart partial - What is known of a total that is not complete.
  * @csspart due - What was due by the date of the data.
  * @csspart plan - The plan.
@@ -90,7 +89,7 @@ export class GpKpiCard extends StandingElement {
   #comparison({ kind, label, text, tone, note, rises }: ComparisonView): TemplateResult {
     const isChange = rises !== null;
     const spoken = isChange && tone !== 'neutral' ? say(this.language, tone) : '';
-    return html`<div part="comparison" class="comparison ${kind}">
+    return html`<div class="comparison ${kind}">
       <dt>${label}</dt>
       <dd class=${tone}>
         ${isChange ? changeShape(rises) : nothing}<span>${text}</span>
