@@ -4,6 +4,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Facts } from '../src/facts/facts.js';
 import type { StandingOfTag, TagTexts } from '../src/standing/of-attributes.js';
+import { page } from './page.js';
 
 /** What a report element hands to the elements inside it. */
 export interface ReportState {
@@ -42,6 +43,20 @@ export class ContextRequestEvent extends Event {
     this.context = context;
     this.callback = callback;
     this.subscribe = subscribe;
+  }
+}
+
+/** Says that from here on requests for a context are answered, so that those who asked before ask again. */
+export class ContextProviderEvent extends Event {
+  /** What is provided: {@link reportContext}. */
+  readonly context: unknown;
+  /** Who provides it. */
+  readonly contextTarget: Element;
+
+  constructor(context: unknown, contextTarget: Element) {
+    super('context-provider', { bubbles: true, composed: true });
+    this.context = context;
+    this.contextTarget = contextTarget;
   }
 }
 
@@ -86,14 +101,25 @@ export class ReportConsumer implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.dispatchEvent(new ContextRequestEvent(reportContext, this.#receive, true));
+    page.addEventListener('context-provider', this.#provided);
+    this.#ask();
   }
 
   hostDisconnected(): void {
+    page.removeEventListener('context-provider', this.#provided);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.value = undefined;
   }
+
+  #ask(): void {
+    this.#host.dispatchEvent(new ContextRequestEvent(reportContext, this.#receive, true));
+  }
+
+  /** One that comes late did not hear the request, and may stand nearer than the one that did. */
+  readonly #provided = (event: Event): void => {
+    if ((event as ContextProviderEvent).context === reportContext) this.#ask();
+  };
 
   readonly #receive: ReportCallback = (state, unsubscribe) => {
     // A provider that was defined later may stand nearer than the one that answered first.

@@ -26,9 +26,14 @@ export class ProblemEvent extends Event {
   }
 }
 
+/** The events by their names, for listeners. */
+export interface GoalpostEventMap {
+  'gp-load': LoadEvent;
+  'gp-problem': ProblemEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'gp-load': LoadEvent;
-    'gp-problem': ProblemEvent;
-  }
+  // What elements, documents and windows have in common.
+  interface GlobalEventHandlersEventMap extends GoalpostEventMap {}
+  interface ShadowRootEventMap extends GoalpostEventMap {}
 }

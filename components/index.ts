@@ -3,7 +3,13 @@
  *
  * @packageDocumentation
  */
-export { ContextRequestEvent, type ReportCallback, type ReportState, reportContext } from './context.js';
+export {
+  ContextProviderEvent,
+  ContextRequestEvent,
+  type ReportCallback,
+  type ReportState,
+  reportContext,
+} from './context.js';
 export { GpKpiCard } from './elements/gp-kpi-card/kpi-card.js';
 export { GpReport } from './elements/gp-report/report.js';
 export { GpSentence } from './elements/gp-sentence/sentence.js';

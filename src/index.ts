@@ -34,6 +34,7 @@ export { isUnreadable, type Problem, type Unreadable } from './read/unreadable.j
 
 // report: tables and documents to reports and issues
 export { limits } from './report/notes.js';
+export { type ReportDocument, toDocument } from './report/document/to-document.js';
 export { type Validated, validate, validating } from './report/document/validate.js';
 export { type FileOptions, mappingIn, readFile, readPages } from './report/file.js';
 export { type Expected, type FigureFault, type Issue, type IssueCode, issueCount } from './report/issue.js';
@@ -86,6 +87,7 @@ export { standingOfTag } from './standing/of-tag.js';
 export { type Selectable, type Selection, type SelectionTexts, select } from './standing/select.js';
 export type { Band, PlannedAmount, Standing } from './standing/standing.js';
 export type { Growing, ToDate } from './standing/to-date.js';
+export { type StandingParts, standingFrom } from './standing/standing-from.js';
 export { withAttributes } from './standing/with-attributes.js';
 export { isTag, reportTag, type Tag, tagNames, tags } from './standing/tags.js';
 

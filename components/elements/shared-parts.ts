@@ -10,11 +10,8 @@ type Drawn = TemplateResult | typeof nothing;
 export const heading = ({ label, context }: { readonly label: string; readonly context: string }): TemplateResult =>
   html`<div>
     ${label ? html`<p part="label" class="label"><bdi>${label}</bdi></p>` : nothing}
-    ${context ? html`<p class="quiet"><bdi>${context}</bdi></p>` : nothing}
+    ${context ? html`<p part="context" class="quiet"><bdi>${context}</bdi></p>` : nothing}
   </div>`;
-
-/** A line that stands back. */
-export const quiet = (text: string): TemplateResult => html`<p class="quiet">${text}</p>`;
 
 /** A verdict in shape and word; `more` stands behind the word. */
 export const verdictPart = (verdict: VerdictView | null, more = ''): Drawn =>
@@ -23,10 +20,16 @@ export const verdictPart = (verdict: VerdictView | null, more = ''): Drawn =>
         <p part="verdict" class="verdict ${verdict.kind}">
           ${verdictShape(verdict.kind)}<span>${verdict.word}${more}</span>
         </p>
-        ${verdict.note ? quiet(verdict.note) : nothing}
+        ${verdict.note ? html`<p part="note" class="quiet">${verdict.note}</p>` : nothing}
       </div>`
     : nothing;
 
+/** What is known so far, and what was due by then. */
+export const soFar = ({ partial, due }: { readonly partial: string | null; readonly due: string | null }): Drawn =>
+  html`${partial ? html`<p part="partial">${partial}</p>` : nothing}${due ? html`<p part="due">${due}</p>` : nothing}`;
+
 /** Source and date of the data. */
 export const foot = (lines: readonly string[]): Drawn =>
-  lines.length > 0 ? html`<div class="foot quiet">${lines.map((line) => html`<p>${line}</p>`)}</div>` : nothing;
+  lines.length > 0
+    ? html`<div part="provenance" class="foot quiet">${lines.map((line) => html`<p>${line}</p>`)}</div>`
+    : nothing;

@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Issue } from '../../src/report/issue.js';
+import { comparisonsOf } from '../../src/standing/comparisons.js';
 import { standingOfAttributes, type TagTexts } from '../../src/standing/of-attributes.js';
 import type { Standing } from '../../src/standing/standing.js';
 import { reportTag } from '../../src/standing/tags.js';
@@ -15,6 +16,7 @@ import { languageFor } from '../../src/words/languages.js';
 import { say } from '../../src/words/say.js';
 import { ReportConsumer, type ReportState } from '../context.js';
 import { awaitsLanguage } from '../late-language.js';
+import { States } from './states.js';
 import { type Problem, WholeElement } from './whole-element.js';
 
 /** What there is to show: a standing, what is wrong, or neither while a report is loading. */
@@ -44,6 +46,7 @@ export abstract class StandingElement extends WholeElement {
     indicator: {},
     organisation: {},
     members: {},
+    standing: { attribute: false, noAccessor: true },
   };
 
   /** The actual, as people write it: `208,7 tỷ đồng`, or why there is none: `chưa báo cáo`. */
@@ -80,6 +83,11 @@ export abstract class StandingElement extends WholeElement {
   declare members: string | null;
 
   readonly #report = new ReportConsumer(this);
+  readonly #states = new States(this);
+  #isLoading = false;
+  /** What a page set as a standing, whatever it is. */
+  #given: unknown = null;
+  #standing: Standing | null = null;
   #problems: readonly Problem[] = [];
 
   constructor() {
@@ -87,18 +95,41 @@ export abstract class StandingElement extends WholeElement {
     for (const name of this.#properties.keys()) Object.assign(this, { [name]: null });
   }
 
+  /**
+   * What is shown now, or `null` where that is a problem or the fallback. A standing that is set is shown in the place of what
+   * the attributes ask for, until `null` is set.
+   */
+  get standing(): Standing | null {
+    return this.#standing;
+  }
+
+  set standing(given: Standing | null | undefined) {
+    this.#given = given ?? null;
+    this.requestUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#awaitReport();
     // The element may have been moved under another language or out of its report.
     this.requestUpdate();
   }
 
   override render(): TemplateResult {
-    if (awaitsLanguage(this, this.language)) return html`<slot></slot>`;
-    const shown = this.#shown();
+    this.#standing = null;
+    const shown = awaitsLanguage(this, this.language) ? null : this.#shown();
+    this.#isLoading = shown === null;
     this.#problems = shown !== null && 'problems' in shown ? shown.problems : [];
-    if (shown !== null && 'standing' in shown) return this.renderStanding(shown.standing);
+    if (shown !== null && 'standing' in shown) {
+      try {
+        const drawn = this.renderStanding(shown.standing);
+        this.#standing = shown.standing;
+        return drawn;
+      } catch (error) {
+        if (this.#given === null) throw error;
+        console.error(error);
+        this.#problems = [{ about: 'standing', sentence: `standing: ${say(this.language, 'issue-unknown-value')}` }];
+      }
+    }
     if (this.#problems.length === 0) return html`<slot></slot>`;
     return html`<slot></slot><div dir=${this.direction}>
       ${this.#problems.map(({ sentence }) => html`<p part="problem" class="problem">${sentence}</p>`)}
@@ -111,15 +142,11 @@ export abstract class StandingElement extends WholeElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const compared = this.#standing && comparisonsOf(this.#standing);
+    const verdict = compared && (compared.byRounded ?? compared.verdict.verdict);
+    this.#states.set(this.#isLoading && 'loading', this.#problems.length > 0 && 'problem', verdict);
     // That a report is missing is told by the report itself.
     this.tell(this.#problems.filter(({ about }) => about !== reportTag));
-  }
-
-  /** A report element that is defined after this one did not hear its request: ask again. */
-  async #awaitReport(): Promise<void> {
-    if (customElements.get(reportTag) !== undefined) return;
-    await customElements.whenDefined(reportTag);
-    if (this.isConnected) this.#report.hostConnected();
   }
 
   /** The texts of the attributes by their names. */
@@ -127,8 +154,8 @@ export abstract class StandingElement extends WholeElement {
     const lang = this.language;
     return Object.fromEntries(
       Array.from(this.#properties, ([name, { attribute }]) => [
-        attribute ?? name,
-        textOf(this[name as keyof this], lang),
+        attribute || name,
+        attribute === false ? null : textOf(this[name as keyof this], lang),
       ]),
     );
   }
@@ -138,6 +165,7 @@ export abstract class StandingElement extends WholeElement {
   }
 
   #shown(): Shown | null {
+    if (this.#given !== null) return { standing: this.#given as Standing };
     const state = this.#report.value;
     // Frameworks say `undefined` or an empty text where they have nothing to say.
     const standingOf = this.indicator ? state?.standingOf : standingOfAttributes;

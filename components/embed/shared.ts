@@ -6,10 +6,20 @@ export { childPeriods, monthsIn, samePeriodLastYear } from '../../src/calendar/p
 export { isPoint } from '../../src/figures/bounds.js';
 export { CallError } from '../../src/figures/call-error.js';
 export { comparators, limitOf, traitsOf } from '../../src/figures/comparator.js';
-export { parseScaled } from '../../src/figures/decimal.js';
-export { difference, exact, product, published, publishedDecimals, quotient, sum } from '../../src/figures/figure.js';
+export { parseDecimal, parseScaled, safeDigits } from '../../src/figures/decimal.js';
+export {
+  difference,
+  exact,
+  frozenFigure,
+  product,
+  published,
+  publishedDecimals,
+  quotient,
+  sum,
+} from '../../src/figures/figure.js';
+export { frozen } from '../../src/figures/frozen.js';
 export { target } from '../../src/figures/target.js';
-export { isCountable, isRatio, unit } from '../../src/figures/unit.js';
+export { isCountable, isRatio, parseUnit, ratio, sameUnit, unit } from '../../src/figures/unit.js';
 export { growth, index } from '../../src/formulas/growth.js';
 export { share } from '../../src/formulas/share.js';
 export { checkUnit, readGrowth, readStatement, readText, targetOf } from '../../src/report/figure-value.js';

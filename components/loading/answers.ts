@@ -1,10 +1,9 @@
-import { factsOf } from '../../src/facts/facts.js';
-import type { Report } from '../../src/report/model.js';
+import type { Facts } from '../../src/facts/facts.js';
 import { standingInReport } from '../../src/standing/in-report.js';
 import type { Answers } from '../context.js';
 
-/** What a report answers to the elements inside it. */
-export function answersOf(report: Report): Answers {
-  const facts = factsOf(report);
-  return { facts, standingOf: (texts, names, lang) => standingInReport(texts, names, facts, lang) };
-}
+/** What facts answer to the elements inside a report. */
+export const answersOf = (facts: Facts): Answers => ({
+  facts,
+  standingOf: (texts, names, lang) => standingInReport(texts, names, facts, lang),
+});

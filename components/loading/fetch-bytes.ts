@@ -2,7 +2,7 @@ import { isJson, isWebPage, isWorkbook } from '../../src/read/signs.js';
 import type { Steps } from '../../src/read/steps.js';
 import { page } from '../page.js';
 import { inSlices } from './slices.js';
-import { type Answer, LoadError } from './source.js';
+import { type Answer, type Asking, LoadError } from './source.js';
 
 /** Answers of more bytes are not taken. */
 const maxBytes = 100_000_000;
@@ -18,8 +18,17 @@ interface Request {
   isAnswered: boolean;
 }
 
-/** By address. */
+/** By address; those that another function makes, or with headers of a page, by those. */
 const requests = new Map<string, Request>();
+
+const names = new WeakMap<object, string>();
+let named = 0;
+
+/** Requests of one name get the same answer. */
+function nameOf({ href }: URL, { fetching, headers }: Asking): string {
+  if (fetching && !names.has(fetching)) names.set(fetching, String(++named));
+  return fetching || headers ? JSON.stringify([href, fetching && names.get(fetching), headers]) : href;
+}
 
 /**
  * What the server answers at `address`. The browser's own cache asks whether a known file has changed (ETag, 304).
@@ -28,31 +37,36 @@ const requests = new Map<string, Request>();
  * Other origins than the page's own are asked only where the head of the page allows them:
  * `<meta name="goalpost-allow" content="https://data.example.org">`.
  *
- * @param again whether an answer that came before will not do.
  * @throws {LoadError} where there is no sound and whole answer, or none in time.
  */
-export async function fetchBytes(address: URL, again: boolean, signal: AbortSignal): Promise<Answer> {
+export async function fetchBytes(address: URL, asking: Asking, signal: AbortSignal): Promise<Answer> {
   requireAllowed(address);
   signal.throwIfAborted();
-  const known = requests.get(address.href);
-  const request = known && !(again && known.isAnswered) ? known : start(address);
+  const name = nameOf(address, asking);
+  const known = requests.get(name);
+  const request = known && !(asking.again && known.isAnswered) ? known : start(name, address, asking);
   request.waiting++;
-  return new Promise<Answer>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-    request.answer.then(resolve, reject);
-  }).finally(() => {
+  return unlessAborted(request.answer, signal).finally(() => {
     request.waiting--;
     if (request.waiting > 0 || request.isAnswered) return;
-    forget(address, request);
+    forget(name, request);
     request.controller.abort();
   });
 }
 
-function start(address: URL): Request {
+/** What comes of `promise`, unless `signal` is aborted first. */
+const unlessAborted = <T>(promise: Promise<T>, signal: AbortSignal): Promise<T> =>
+  new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason));
+    promise.then(resolve, reject);
+  });
+
+function start(name: string, address: URL, asking: Asking): Request {
   const controller = new AbortController();
-  const request: Request = { answer: ask(address, controller), controller, waiting: 0, isAnswered: false };
-  requests.set(address.href, request);
-  const forgetIt = (): void => forget(address, request);
+  const request: Request = { answer: ask(address, asking, controller), controller, waiting: 0, isAnswered: false };
+  requests.set(name, request);
+  const forgetIt = (): void => forget(name, request);
   request.answer.then(() => {
     request.isAnswered = true;
     if (page.readyState === 'complete') forgetIt();
@@ -61,11 +75,17 @@ function start(address: URL): Request {
   return request;
 }
 
-function forget({ href }: URL, request: Request): void {
-  if (requests.get(href) === request) requests.delete(href);
+function forget(name: string, request: Request): void {
+  if (requests.get(name) === request) requests.delete(name);
 }
 
-async function ask(address: URL, controller: AbortController): Promise<Answer> {
+/** SharePoint answers in XML unless it is asked for JSON. No server needs to be asked for leave for this header. */
+const accept = 'application/json;odata=nometadata, */*;q=0.5';
+
+/** How one request is sent. */
+type Send = (address: URL, init: RequestInit) => Promise<Response>;
+
+async function ask(address: URL, { fetching, headers }: Asking, controller: AbortController): Promise<Answer> {
   const { signal } = controller;
   let silence: ReturnType<typeof setTimeout> | undefined;
   const heard = (): void => {
@@ -73,19 +93,29 @@ async function ask(address: URL, controller: AbortController): Promise<Answer> {
     const late = new LoadError({ problem: 'late', source: address.href, detail: String(silentSeconds) });
     silence = setTimeout(() => controller.abort(late), silentSeconds * 1000);
   };
+  // What a page set may not know when to stop.
+  const send: Send = (to, init) => {
+    const all = { accept, ...own, ...init.headers };
+    const asked = { signal, credentials: 'same-origin' as const, ...init, headers: all };
+    return unlessAborted(fetching ? fetching(to.href, asked) : fetch(to, asked), signal);
+  };
+  let own: Record<string, string> = {};
   try {
     heard();
+    own = Object.fromEntries(new Headers(headers ?? {}));
     // Browsers take a compressed answer that breaks off for a whole one. Parts of a file they ask for uncompressed, and
     // the part from its beginning to its end tells.
     const parts = { range: 'bytes=0-' };
     const answer =
-      (await answerAt(address, {}, signal, heard)) ?? (await answerAt(address, parts, signal, heard).catch(() => null));
+      (await answerAt(address, {}, send, signal, heard)) ??
+      (await answerAt(address, parts, send, signal, heard).catch(() => null));
     if (answer !== null) return answer;
     throw new LoadError({ problem: 'cut-short', source: address.href, detail: '' });
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     if (error instanceof LoadError) throw error;
     if (address.protocol === 'blob:') throw noBlob(address);
+    if (fetching || headers) console.error(error);
     throw new LoadError({ key: address.protocol === 'file:' ? 'file' : 'network', detail: '' });
   } finally {
     clearTimeout(silence);
@@ -95,13 +125,12 @@ async function ask(address: URL, controller: AbortController): Promise<Answer> {
 /** The answer to one request, or `null` where it was sent compressed and does not end as it should. */
 async function answerAt(
   address: URL,
-  asking: Readonly<Record<string, string>>,
+  parts: Readonly<Record<string, string>>,
+  send: Send,
   signal: AbortSignal,
   heard: () => void,
 ): Promise<Answer | null> {
-  // SharePoint answers in XML unless it is asked for JSON. No server needs to be asked for leave for this header.
-  const headers = { accept: 'application/json;odata=nometadata, */*;q=0.5', ...asking };
-  const response = await fetch(address, { signal, headers, cache: 'no-cache', credentials: 'same-origin' });
+  const response = await send(address, { headers: parts, cache: 'no-cache' });
   heard();
   // A server may have led elsewhere.
   const from = new URL(response.url || address);
@@ -111,7 +140,7 @@ async function answerAt(
   if (!ok || isPart) throw new LoadError({ key: 'status', detail: `${status} ${statusText}`.trim() });
   const bytes = await bytesOf(response, signal, heard);
   if (bytes === null) throw new LoadError({ problem: 'too-large', source: address.href, detail: `bytes ${maxBytes}` });
-  if (said.has('content-encoding') && !(await isWhole(bytes, from, signal, heard))) return null;
+  if (said.has('content-encoding') && !(await isWhole(bytes, from, send, heard))) return null;
   return { bytes, address: from, tag: said.get('etag') ?? settledDate(said) };
 }
 
@@ -133,10 +162,10 @@ const isFromEndToEnd = (range: string): boolean => {
  * the last byte alone, which it sends uncompressed and with the length of the whole. Where it does not, a text that ends
  * with a line is taken for whole.
  */
-async function isWhole(bytes: Uint8Array, { href }: URL, signal: AbortSignal, heard: () => void): Promise<boolean> {
+async function isWhole(bytes: Uint8Array, address: URL, send: Send, heard: () => void): Promise<boolean> {
   if (isJson(bytes) || isWorkbook(bytes) || isWebPage(bytes)) return true;
   const headers = { range: 'bytes=-1' };
-  const last = await fetch(href, { signal, headers, cache: 'no-store', credentials: 'same-origin' }).catch(() => null);
+  const last = await send(address, { headers, cache: 'no-store' }).catch(() => null);
   heard();
   void last?.body?.cancel();
   const said = last?.ok && !last.headers.has('content-encoding') ? last.headers : null;
@@ -155,7 +184,7 @@ async function bytesOf(
   const pieces: Uint8Array[] = [];
   let length = Number(headers.get('content-length')) > maxBytes ? Number.POSITIVE_INFINITY : 0;
   while (length <= maxBytes) {
-    const piece = (await reader?.read())?.value;
+    const piece = reader && (await unlessAborted(reader.read(), signal)).value;
     heard();
     if (piece === undefined) return inSlices(joined(pieces, length), signal);
     pieces.push(piece);

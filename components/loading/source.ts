@@ -27,6 +27,19 @@ export interface SeenTable {
   figures: ReadonlyMap<string, string> | null;
 }
 
+/** What asks servers in the place of the browser's own `fetch`. */
+export type Fetching = (url: string, init: RequestInit) => Promise<Response>;
+
+/** How servers are asked. */
+export interface Asking {
+  /** Whether an answer that came before will not do. */
+  readonly again: boolean;
+  /** Set by the page; `null` for the browser's own. */
+  readonly fetching: Fetching | null;
+  /** Sent with every request, such as `authorization`. */
+  readonly headers: Readonly<Record<string, string>> | null;
+}
+
 /** What a server answered. */
 export interface Answer {
   readonly bytes: Uint8Array;

@@ -1,6 +1,11 @@
 // Typings of the tags for frameworks, one opt-in entry each. What the tags take stands in one file; the entries only
 // put it where a framework looks for it, so that none of them needs another framework, and goalpost itself none at all.
 
+import { readFileSync } from 'node:fs';
+
+/** What the core exports; other types are those of the browser. */
+const core = readFileSync(new URL('../../src/index.ts', import.meta.url), 'utf8');
+
 const doc = (text, indent = '') =>
   `${indent}/** ${text.replaceAll('*/', '*\u200b/').split('\n').filter(Boolean).join(`\n${indent} * `)} */`;
 
@@ -27,7 +32,10 @@ const eventsOf = ({ events }) => `{ ${events.map(({ name, type }) => `'${name}':
 const common = (elements) => {
   const classes = elements.map(({ className }) => className);
   const events = elements.flatMap((element) => element.events.map(({ type }) => type));
+  const used = elements.flatMap(({ properties }) => properties.flatMap(({ type }) => type.match(/\b[A-Z]\w+/g) ?? []));
+  const types = used.filter((name) => new RegExp(`[{,]\\s*(type )?${name}\\b`).test(core));
   return `import type { ${[...new Set([...classes, ...events])].sort().join(', ')} } from '../components/index.js';
+import type { ${[...new Set(types)].sort().join(', ')} } from '../src/index.js';
 
 ${elements.map(input).join('\n\n')}
 

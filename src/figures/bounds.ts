@@ -23,8 +23,10 @@ interface End {
   readonly open: boolean;
 }
 
-export const point = (at: Decimal): Bounds => ({ lo: at, hi: at, loOpen: false, hiOpen: false });
-export const unbounded: Bounds = { lo: null, hi: null, loOpen: true, hiOpen: true };
+const { freeze } = Object;
+
+export const point = (at: Decimal): Bounds => freeze({ lo: at, hi: at, loOpen: false, hiOpen: false });
+export const unbounded: Bounds = /* @__PURE__ */ freeze({ lo: null, hi: null, loOpen: true, hiOpen: true });
 export const isPoint = (x: Bounds): boolean => x.lo !== null && x.hi !== null && x.lo.eq(x.hi);
 
 const low = (x: Bounds): End => ({ at: x.lo ?? -Infinity, open: x.lo === null || x.loOpen });
@@ -36,28 +38,24 @@ const isNegative = (at: Extent): boolean => (isEnd(at) ? at.isNeg() : at < 0);
 const order = (a: Extent, b: Extent): number => (a === b ? 0 : !isEnd(a) ? a : !isEnd(b) ? -b : a.cmp(b));
 
 function between(lo: End, hi: End): Bounds {
-  return {
+  return freeze({
     lo: isEnd(lo.at) ? lo.at : null,
     hi: isEnd(hi.at) ? hi.at : null,
     loOpen: lo.open,
     hiOpen: hi.open,
-  };
+  });
 }
 
-export const negate = (x: Bounds): Bounds => ({
-  lo: x.hi?.neg() ?? null,
-  hi: x.lo?.neg() ?? null,
-  loOpen: x.hiOpen,
-  hiOpen: x.loOpen,
-});
+export const negate = (x: Bounds): Bounds =>
+  freeze({ lo: x.hi?.neg() ?? null, hi: x.lo?.neg() ?? null, loOpen: x.hiOpen, hiOpen: x.loOpen });
 
 export function addBounds(x: Bounds, y: Bounds): Bounds {
-  return {
+  return freeze({
     lo: x.lo === null || y.lo === null ? null : plus(x.lo, y.lo, 'down'),
     hi: x.hi === null || y.hi === null ? null : plus(x.hi, y.hi, 'up'),
     loOpen: x.loOpen || y.loOpen,
     hiOpen: x.hiOpen || y.hiOpen,
-  };
+  });
 }
 
 export const subtractBounds = (x: Bounds, y: Bounds): Bounds => addBounds(x, negate(y));

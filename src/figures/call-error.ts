@@ -1,7 +1,10 @@
 /** What a caller did wrong. The codes are permanent. */
 export type CallErrorCode =
   | 'bad-decimal'
+  | 'inexact-number'
   | 'bad-unit'
+  | 'bad-figure'
+  | 'bad-decimals'
   | 'bad-step'
   | 'bad-exponent'
   | 'bad-target'

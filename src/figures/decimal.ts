@@ -122,9 +122,15 @@ export class Decimal {
     return times(this, asDecimal(other));
   }
 
-  /** Its quotient at 34 digits, rounded to the nearest; `other` must not be zero. */
+  /**
+   * Its quotient at 34 digits, rounded to the nearest.
+   *
+   * @throws {CallError} `'bad-decimal'` where `other` is zero.
+   */
   div(other: Operand): Decimal {
-    return divide(this, asDecimal(other), 'nearest');
+    const by = asDecimal(other);
+    if (by.isZero()) throw new CallError('bad-decimal', `cannot divide ${this} by zero`);
+    return divide(this, by, 'nearest');
   }
 
   /** The greatest whole number that is not above it. */
@@ -194,32 +200,55 @@ const strictDecimal = /^[+-]?\d+(\.\d+)?$/;
 export const parseDecimal = (text: string): Decimal | null => parseScaled(text, 0);
 
 /** The decimal that `text` spells times ten to the power `exponent`, exact, or `null` where it spells none. */
-export function parseScaled(text: string, exponent: number): Decimal | null {
+export function parseScaled(text: string, exponent: number, longest = maxLength): Decimal | null {
   const trimmed = text.trim();
-  if (trimmed.length > maxLength || !strictDecimal.test(trimmed)) return null;
+  if (trimmed.length > longest || !strictDecimal.test(trimmed)) return null;
   const point = trimmed.indexOf('.');
   if (point < 0) return new Decimal(BigInt(trimmed), exponent);
   const fraction = trimmed.slice(point + 1);
   return new Decimal(BigInt(trimmed.slice(0, point) + fraction), exponent - fraction.length);
 }
 
+/** A number of a program or of JSON is taken up to so many digits: with more its last ones are those of a binary fraction. */
+export const safeDigits = 15;
+
 /**
- * The decimal that `text` spells.
+ * The decimal that `value` spells, or that a number of at most 15 digits is.
  *
- * @throws {CallError} when {@link parseDecimal} would give `null`; the message quotes the text.
+ * `0.1 + 0.2` has 17 digits, 0.30000000000000004, and which of them were meant nobody can tell.
+ *
+ * @throws {CallError} `'bad-decimal'` where text spells none as {@link parseDecimal} reads it, and for `NaN`, infinities and
+ *   whatever is neither text nor number; `'inexact-number'` for a number of more digits. The message quotes the value.
  * @example
  * decimal('208.7').plus(decimal('61.3')) //=> '270'
+ * decimal(208.7) //=> '208.7'
+ * decimal(0.1 + 0.2) //=> throws RangeError
  */
-export function decimal(text: string): Decimal {
-  const parsed = parseDecimal(text);
-  if (parsed === null)
-    throw new CallError('bad-decimal', `not a decimal: "${text}"; write digits with a point, such as 208.7`);
+export function decimal(value: string | number): Decimal {
+  // 1e21 is how the language writes a large number.
+  const [digits = '', tens = '0'] = typeof value === 'number' ? String(value).split('e') : [];
+  const parsed =
+    typeof value === 'string' ? parseDecimal(value) : Number.isFinite(value) ? parseScaled(digits, Number(tens)) : null;
+  if (parsed === null) {
+    const quoted = typeof value === 'string' ? `"${value}"` : String(value);
+    throw new CallError('bad-decimal', `not a decimal: ${quoted}; write digits with a point, such as 208.7`);
+  }
+  if (typeof value === 'number' && parsed.precision() > safeDigits)
+    throw new CallError('inexact-number', `too many digits for a number: ${value}; write the ones you mean as text`);
   return parsed;
 }
 
-/** A decimal, or the one that text spells. */
+/**
+ * A decimal, or what {@link decimal} makes of text or of a number.
+ *
+ * @throws {CallError} as {@link decimal}.
+ */
 export const asDecimal = (value: Operand): Decimal =>
-  value instanceof Decimal ? value : value === 0 ? zero : decimal(`${value}`);
+  value instanceof Decimal ? value : decimal(isForeign(value) ? value.toFixed() : value);
+
+/** Whether a value is a decimal of another copy of this library, or of another one. */
+const isForeign = (value: unknown): value is { toFixed(): string } =>
+  typeof value === 'object' && value !== null && 'toFixed' in value;
 
 export const zero: Decimal = /* @__PURE__ */ new Decimal(0n, 0);
 export const one: Decimal = /* @__PURE__ */ new Decimal(1n, 0);

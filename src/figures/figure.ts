@@ -50,18 +50,29 @@ export interface Said {
   readonly counted: boolean;
 }
 
-const asUnit = (u: Unit | string): Unit => (typeof u === 'string' ? unit(u) : u);
+const { freeze } = Object;
+
+/** A figure that was made of others, frozen as all are: it is shared by a report, its totals and its standings. */
+export function frozenFigure({ value, unit, bounds, said }: Figure): Figure {
+  freeze(bounds);
+  return said ? freeze({ value, unit, bounds, said: freeze(said) }) : freeze({ value, unit, bounds });
+}
+
+const asUnit = (u: Unit | string): Unit => (typeof u === 'object' && u !== null ? u : unit(u));
 
 /**
  * An exact figure: its bounds are its value.
  *
- * @throws {CallError} when `value` or `u` is text that spells no decimal or no unit.
+ * @param value text, or a number of at most 15 digits. What is missing is no figure: `null`, `''` and `NaN` are refused.
+ * @throws {CallError} `'bad-decimal'` or `'inexact-number'` when `value` is no decimal, as {@link decimal} says;
+ *   `'bad-unit'` when `u` names no unit.
  * @example
  * exact('208700000000', 'VND').value //=> '208700000000'
+ * exact(0.1 + 0.2, 'ratio') //=> throws RangeError
  */
-export function exact(value: Decimal | string, u: Unit | string): Figure {
+export function exact(value: Decimal | string | number, u: Unit | string): Figure {
   const at = asDecimal(value);
-  return { value: at, unit: asUnit(u), bounds: point(at) };
+  return freeze({ value: at, unit: asUnit(u), bounds: point(at) });
 }
 
 /**
@@ -71,17 +82,18 @@ export function exact(value: Decimal | string, u: Unit | string): Figure {
  * Zero lies strictly within half a step on both sides.
  *
  * @param step the unit of the last digit that was printed, above zero.
- * @throws {CallError} when text spells no decimal or no unit, or `step` is not above zero.
+ * @throws {CallError} when `value` or `step` is no decimal, or `u` no unit, as for {@link exact}; `'bad-step'` when `step` is
+ *   not above zero.
  * @example
  * published('208.7', '0.1', 'ratio').bounds.lo //=> '208.65'
  */
-export function published(value: Decimal | string, step: Decimal | string, u: Unit | string): Figure {
+export function published(value: Decimal | string | number, step: Decimal | string | number, u: Unit | string): Figure {
   const at = asDecimal(value);
   const half = times(asDecimal(step), decimal('0.5'));
   if (!half.gt(0))
     throw new CallError('bad-step', `a published figure needs a step above zero, not ${asDecimal(step)}`);
-  const bounds = { lo: minus(at, half), hi: plus(at, half), loOpen: !at.gt(0), hiOpen: !at.lt(0) };
-  return { value: at, unit: asUnit(u), bounds };
+  const bounds = freeze({ lo: minus(at, half), hi: plus(at, half), loOpen: !at.gt(0), hiOpen: !at.lt(0) });
+  return freeze({ value: at, unit: asUnit(u), bounds });
 }
 
 /**
@@ -124,7 +136,7 @@ export function requireSameUnit(a: Figure, b: Figure, operation: string): void {
  */
 export function sum(a: Figure, b: Figure): Figure {
   requireSameUnit(a, b, 'add');
-  return { value: plus(a.value, b.value), unit: a.unit, bounds: addBounds(a.bounds, b.bounds) };
+  return freeze({ value: plus(a.value, b.value), unit: a.unit, bounds: addBounds(a.bounds, b.bounds) });
 }
 
 /**
@@ -136,11 +148,11 @@ export function sum(a: Figure, b: Figure): Figure {
  */
 export function difference(a: Figure, b: Figure): Figure {
   requireSameUnit(a, b, 'subtract');
-  return {
+  return freeze({
     value: minus(a.value, b.value),
     unit: isRatio(a.unit) ? percentagePoint : a.unit,
     bounds: subtractBounds(a.bounds, b.bounds),
-  };
+  });
 }
 
 /**
@@ -150,11 +162,11 @@ export function difference(a: Figure, b: Figure): Figure {
  * product(exact('419000000', 'VND/person'), exact('500', 'person')).unit.key //=> 'VND'
  */
 export function product(a: Figure, b: Figure): Figure {
-  return {
+  return freeze({
     value: times(a.value, b.value),
     unit: productUnit(a.unit, b.unit),
     bounds: multiplyBounds(a.bounds, b.bounds),
-  };
+  });
 }
 
 /**
@@ -170,7 +182,7 @@ export function quotient(a: Figure, b: Figure): Figure | null {
   if (b.value.isZero() || mayBeZero(b.bounds)) return null;
   const bounds = divideBounds(a.bounds, b.bounds);
   if (bounds === null) return null;
-  return { value: divide(a.value, b.value, 'nearest'), unit: quotientUnit(a.unit, b.unit), bounds };
+  return freeze({ value: divide(a.value, b.value, 'nearest'), unit: quotientUnit(a.unit, b.unit), bounds });
 }
 
 /**
@@ -190,15 +202,15 @@ export function power(figure: Figure, n: number): Figure {
   if (n === 0) return exact('1', ratio);
   const { value, bounds } = figure;
   const size = powerOf(value.abs(), n, 'nearest');
-  return {
+  return freeze({
     value: value.isNeg() && n % 2 === 1 ? minus(zero, size) : size,
     unit: n === 1 ? figure.unit : powerUnit(figure.unit, n),
-    bounds: powerBounds(bounds, n),
-  };
+    bounds: freeze(powerBounds(bounds, n)),
+  });
 }
 
 /** `figure` less one: an index becomes a growth. Only for ratios. */
 export function growthOf(figure: Figure): Figure {
   const unity = exact('1', ratio);
-  return { ...difference(figure, unity), unit: ratio };
+  return frozenFigure({ ...difference(figure, unity), unit: ratio });
 }

@@ -20,5 +20,7 @@ export {
   type Said,
   sum,
 } from './figure.js';
+export { type FigureJson, figureFromJson, figureToJson } from './figure-json.js';
+export { compareFigures, orderOfFigures, sumOf } from './order.js';
 export { type Target, target, targetRange } from './target.js';
 export { parseUnit, productUnit, quotientUnit, type Unit, unit } from './unit.js';

@@ -1,7 +1,7 @@
 import { type Bounds, compareBounds, isBelow } from './bounds.js';
 import { CallError } from './call-error.js';
 import { type Comparator, traitsOf } from './comparator.js';
-import { type Figure, requireSameUnit } from './figure.js';
+import { type Figure, frozenFigure, requireSameUnit } from './figure.js';
 
 /** A threshold with a comparator; a range has a second one, its `upper` end. */
 export type Target =
@@ -20,14 +20,14 @@ export type Target =
  */
 export function target(comparator: Comparator, figure: Figure, upper: Figure | null = null): Target {
   if (comparator !== 'between') {
-    if (upper === null) return { comparator, figure, upper };
+    if (upper === null) return Object.freeze({ comparator, figure, upper });
     throw new CallError('bad-target', `"${comparator}" has one end, not also ${upper.value}`);
   }
   if (upper === null) throw new CallError('bad-target', `"between" needs an upper end beside ${figure.value}`);
   requireSameUnit(figure, upper, 'reach between');
   if (figure.value.gt(upper.value))
     throw new CallError('bad-target', `"between" needs an upper end of at least ${figure.value}, not ${upper.value}`);
-  return { comparator, figure, upper };
+  return Object.freeze({ comparator, figure, upper });
 }
 
 /**
@@ -48,7 +48,7 @@ export function targetRange({ comparator, figure, upper }: Target): Figure {
     hi: to?.hi ?? null,
     hiOpen: isStrict || (to?.hiOpen ?? true),
   };
-  return { ...figure, bounds };
+  return frozenFigure({ ...figure, bounds });
 }
 
 /** Whether every value inside `x` satisfies the target, none does, or the bounds straddle it. */

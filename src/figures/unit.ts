@@ -1,4 +1,5 @@
 import { CallError } from './call-error.js';
+import { frozen } from './frozen.js';
 import { maxLength } from './max-length.js';
 
 /**
@@ -19,7 +20,7 @@ const basePattern = /^([A-Z]{3}|[\p{Ll}\p{Lo}][\p{L}\p{M}]*(-\p{L}[\p{L}\p{M}]*)
 
 function make(above: readonly string[], below: readonly string[]): Unit {
   const [top, bottom] = [above.filter((base) => base !== 'ratio').sort(), [...below].sort(yearLast)];
-  return { key: [top.join('*') || 'ratio', ...bottom].join('/'), above: top, below: bottom };
+  return frozen({ key: [top.join('*') || 'ratio', ...bottom].join('/'), above: top, below: bottom });
 }
 
 // "VND/person/year", never "VND/year/person": spans of time are read last.
@@ -48,7 +49,7 @@ export function parseUnit(text: string): Unit | null {
  * unit('VND/person/year').key //=> 'VND/person/year'
  */
 export function unit(text: string): Unit {
-  const parsed = parseUnit(text);
+  const parsed = typeof text === 'string' ? parseUnit(text) : null;
   if (parsed === null)
     throw new CallError('bad-unit', `not a unit: "${text}"; write for example VND, person, ratio, VND/person/year`);
   return parsed;

@@ -15,7 +15,11 @@ import { exact, type Figure, isExact } from '../figures/figure.js';
  * @example
  * cascade(exact('100', 'VND'), ['1', '1', '1']).map((part) => part.value.toFixed()) //=> ['34', '33', '33']
  */
-export function cascade(plan: Figure, weights: readonly (Decimal | string)[], grain: Decimal | string = '1'): Figure[] {
+export function cascade(
+  plan: Figure,
+  weights: readonly (Decimal | string | number)[],
+  grain: Decimal | string | number = '1',
+): Figure[] {
   const shares = weights.map(asDecimal);
   const step = asDecimal(grain);
   if (shares.some((share) => share.isNeg()) || shares.every((share) => share.isZero())) {

@@ -86,6 +86,8 @@ interface Statements {
   /** For an actual of members: its share of the whole, where the report states it. */
   readonly share: Figure | null;
   readonly source: string | null;
+  /** A remark for those who keep the report; never printed. */
+  readonly note: string | null;
   /** Where the figure stands that could not be read; left out of all other entries. */
   readonly refusedAt?: Place;
   /** Where the entry stands among those of its document, from 0: {@link entryPlace} names the place. */

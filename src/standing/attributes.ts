@@ -1,5 +1,6 @@
 import { type Amount, absent, known, nothing } from '../facts/amount.js';
 import type { Figure } from '../figures/figure.js';
+import { frozen } from '../figures/frozen.js';
 import type { Target } from '../figures/target.js';
 import { isCountable, isPercentage, isRatio, type Unit } from '../figures/unit.js';
 import { type FigureContext, readGrowth, readText, targetOf } from '../report/figure-value.js';
@@ -90,7 +91,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   const { period, through } = said === null || said === 'none' ? { period: null, through: null } : said;
   const asOf = readDate(notes, text('as-of'), lang) ?? through;
   return {
-    standing: {
+    standing: frozen({
       label: text('label') ?? '',
       organisation: null,
       period,
@@ -107,7 +108,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
       bands: reader.bands(text('bands'), target),
       source: text('source'),
       asOf,
-    },
+    }),
     issues: notes.issues,
   };
 }
@@ -152,7 +153,7 @@ export function readDate(notes: Notes, text: string | null, lang: Lang): string 
 }
 
 /** Rates stand where they stand, and so much per something may be of a whole year already. */
-const growingOf = (unit: Unit): Growing =>
+export const growingOf = (unit: Unit): Growing =>
   isRatio(unit) ? 'level' : unit.below.length > 0 || isPercentage(unit) ? null : 'amount';
 
 function readBetter(notes: Notes, text: string | null): Better | null {

@@ -68,6 +68,15 @@ export interface Comparisons {
  * comparisonsOf(standing).prior.kind //=> 'change'
  */
 export function comparisonsOf(standing: Standing): Comparisons {
+  const compared = known.get(standing) ?? compare(standing);
+  // A view and a tag ask for the same; what may still change is compared each time.
+  if (Object.isFrozen(standing)) known.set(standing, compared);
+  return compared;
+}
+
+const known = new WeakMap<Standing, Comparisons>();
+
+function compare(standing: Standing): Comparisons {
   const { actual, plan, whole, growth: stated, toDate, better } = standing;
   const prior = toDate ? { figure: toDate.prior, missing: null } : standing.prior;
   const { target } = plan;

@@ -6,6 +6,7 @@ import { isPoint } from '../figures/bounds.js';
 import { limitOf } from '../figures/comparator.js';
 import type { Figure } from '../figures/figure.js';
 import { exact } from '../figures/figure.js';
+import { frozen } from '../figures/frozen.js';
 import { type Target, target } from '../figures/target.js';
 import { isRatio } from '../figures/unit.js';
 import { ratioIn } from '../formulas/productivity.js';
@@ -89,7 +90,7 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
     source: recorded.entry?.source ?? plan.entry?.source ?? frame.source,
     asOf,
   };
-  return same ? { ...standing, ...ofThose(standing, same, indicator.better) } : standing;
+  return frozen(same ? { ...standing, ...ofThose(standing, same, indicator.better) } : standing);
 }
 
 /** What is known of some of the units: the parts of the actual, and how they stand by themselves. */

@@ -1,3 +1,4 @@
+import { frozen } from '../figures/frozen.js';
 import { Notes } from '../report/notes.js';
 import { attributeAt } from '../report/place.js';
 import type { Lang } from '../words/language.js';
@@ -31,12 +32,12 @@ export function withAttributes(standing: Standing, texts: Partial<AttributeTexts
     if (texts[name]) notes.note('unused-attribute', attributeAt(name), texts[name], 'keys-or-figures');
   }
   return {
-    standing: {
+    standing: frozen({
       ...standing,
       label: texts.label?.trim() || standing.label,
       source: texts.source?.trim() || standing.source,
       bands: bands ?? standing.bands,
-    },
+    }),
     issues: notes.issues,
   };
 }

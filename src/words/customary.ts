@@ -1,5 +1,5 @@
 import { minus, plus } from '../figures/decimal.js';
-import type { Figure } from '../figures/figure.js';
+import { type Figure, frozenFigure } from '../figures/figure.js';
 import type { Phrase } from './parse-phrase.js';
 
 /**
@@ -20,5 +20,5 @@ export function customary({ figure }: Phrase): Figure {
   if (said?.qualifier !== 'over' && said?.qualifier !== 'near') return figure;
   const lo = bounds.lo ?? minus(value, said.step);
   const hi = bounds.hi ?? plus(value, said.step);
-  return { value, unit, bounds: { lo, hi, loOpen: true, hiOpen: true } };
+  return frozenFigure({ value, unit, bounds: { lo, hi, loOpen: true, hiOpen: true } });
 }

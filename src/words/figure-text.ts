@@ -1,6 +1,7 @@
 // Figure to text. Rounding happens here and nowhere else, and prints no digit that the bounds leave open.
 
 import { type Bounds, isPoint } from '../figures/bounds.js';
+import { CallError } from '../figures/call-error.js';
 import { limitOf } from '../figures/comparator.js';
 import { type Decimal, decimal, minus, powerOfTen, type Rounding, roundTo, times, zero } from '../figures/decimal.js';
 import { type Figure, publishedDecimals, type Said } from '../figures/figure.js';
@@ -33,6 +34,14 @@ export interface FigureTextOptions {
    */
   readonly digits?: number;
   /**
+   * How many decimals the number shows, in the scale that it is printed in; `'all'` for every digit that is known. Goes before
+   * `digits` and `beside`; defaults to as many as `digits` allow.
+   *
+   * Zeros are added to exact figures only. Where the bounds leave a decimal open, it is not printed: then there are fewer, or
+   * the range. There are more where an exact number would otherwise print as nothing, or as the whole.
+   */
+  readonly decimals?: number | 'all';
+  /**
    * How a computed figure prints where its bounds leave the digits open: as the nearest number at the coarsest digit that
    * helps, behind "≈" or behind the word for it. Defaults to the range of its bounds.
    */
@@ -51,10 +60,14 @@ interface Scaled {
   /** The most decimals to print. */
   readonly decimals: number;
   readonly isPublished: boolean;
+  /** Whether zeros at the end are printed. */
+  readonly isFixed?: boolean;
   readonly said: Said['qualifier'];
 }
 
 const computedDigits = 4;
+/** The most decimals that anybody may ask for. */
+const mostDecimals = 100;
 /** Numbers below this are printed in full, without a scale word. */
 const unscaledBelow = decimal('100000');
 const half = decimal('0.5');
@@ -72,11 +85,15 @@ const hundred = decimal('100');
  * figureText(published('208.7', '0.1', 'number'), 'vi').text //=> '208,7'
  * figureText(exact('270000000000', 'VND'), 'vi').text //=> '270 tỷ đồng'
  * figureText(exact('0.376', 'ratio'), 'en', { signed: true }).text //=> '+37.6%'
+ * figureText(exact('1.5', 'number'), 'en', { decimals: 2 }).text //=> '1.50'
+ * figureText(published('1.5', '0.1', 'number'), 'en', { decimals: 2 }).text //=> '1.5'
+ * @throws {CallError} `'bad-decimals'` when `decimals` is no whole number from 0 to 100.
  */
 export function figureText(figure: Figure, lang: Lang, options: FigureTextOptions = {}): FigureText {
   const language = languageFor(lang);
   const scaled = scale(figure, options.digits ?? 5);
-  const apart = options.beside ? toldApart(scaled, figure, options.beside) : scaled;
+  const { decimals, beside } = options;
+  const apart = decimals !== undefined ? fixed(scaled, decimals) : beside ? toldApart(scaled, figure, beside) : scaled;
   const printed = printNumber(apart, language, options);
   return assemble(printed, figure.unit, language);
 }
@@ -109,6 +126,21 @@ function scale(figure: Figure, digits: number): Scaled {
   const next = exponents.find((exponent) => exponent > chosen.exponent && chosen.exponent > 0);
   const overflows = roundTo(chosen.value, chosen.decimals, 'nearest').abs().gte(1000);
   return overflows && next !== undefined ? at(figure, next, digits) : chosen;
+}
+
+/** With so many decimals; of an exact number never so few that it would touch what it does not reach. */
+function fixed(scaled: Scaled, decimals: number | 'all'): Scaled {
+  const { value, bounds } = scaled;
+  const known = [bounds.lo ?? bounds.hi ?? value, bounds.hi ?? bounds.lo ?? value];
+  const most = Math.min(Math.max(...known.map((end) => end.decimalPlaces())), mostDecimals);
+  if (decimals === 'all') return { ...scaled, decimals: most };
+  if (!Number.isInteger(decimals) || decimals < 0 || decimals > mostDecimals)
+    throw new CallError('bad-decimals', `decimals are a whole number from 0 to ${mostDecimals}, not ${decimals}`);
+  const touches = (places: number): boolean =>
+    apartFrom(scaled).some(({ mark }) => roundTo(value, places, 'nearest').eq(mark));
+  let places = decimals;
+  if (isPoint(bounds)) while (places < most && touches(places)) places++;
+  return { ...scaled, decimals: places, isFixed: true };
 }
 
 /** With as many of its own decimals as tell it from another figure: 4.850,6 beside a plan of 4.851,4. */
@@ -184,7 +216,7 @@ function printNumber(
   if (lo !== null && hi !== null) {
     const isRange = said === 'between';
     if (lo.eq(hi) && !isRange) {
-      const decimals = roundTo(value, scaled.decimals, 'nearest').decimalPlaces();
+      const decimals = scaled.isFixed ? scaled.decimals : roundTo(value, scaled.decimals, 'nearest').decimalPlaces();
       return printed(said, value, decimals, 'nearest', value.eq(1));
     }
     const decided = isRange ? null : decidedNumber(scaled);

@@ -1,7 +1,7 @@
 import { unbounded } from '../figures/bounds.js';
 import { traitsOf } from '../figures/comparator.js';
 import { type Decimal, decimal, divide, minus, one, plus, powerOfTen, times, zero } from '../figures/decimal.js';
-import { exact, type Figure, published } from '../figures/figure.js';
+import { exact, type Figure, frozenFigure, published } from '../figures/figure.js';
 import { maxLength } from '../figures/max-length.js';
 import { target, targetRange } from '../figures/target.js';
 import { isCountable, isRatio, parseUnit, percentagePoint, ratio, sameUnit, type Unit, unit } from '../figures/unit.js';
@@ -296,7 +296,13 @@ function phraseOf(lower: Measured, upper: Measured | null, statement: Statement,
   };
   const [stated = figureOf(lower), high = null] = measured.map(figureOf).sort((a, b) => a.value.cmp(b.value));
   const step = upper?.step.lt(lower.step) ? upper.step : lower.step;
-  const figure = { ...qualified(stated, high, qualifier), said: { qualifier: said, step, counted: lower.counted } };
+  const { value, unit: settledUnit, bounds } = qualified(stated, high, qualifier);
+  const figure = frozenFigure({
+    value,
+    unit: settledUnit,
+    bounds,
+    said: { qualifier: said, step, counted: lower.counted },
+  });
   // "gấp 2,3 lần năm 2017" names a base and no time of its own.
   const during = kind === 'amount' || kind === 'ratio' ? statement.during : null;
   return { kind, qualifier, stated, upper: high, figure, during };

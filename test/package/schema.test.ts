@@ -3,7 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { columnRoles, issueSentence, limits, readMapping, validate } from 'goalpost';
+import {
+  columnRoles,
+  figureToJson,
+  issueSentence,
+  limits,
+  published,
+  readMapping,
+  toDocument,
+  validate,
+} from 'goalpost';
 import { root } from '../tools/setup.mjs';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -36,6 +45,11 @@ const sound: [what: string, document: unknown][] = [
   ['a plan with a comparator', withEntry({ scenario: 'PL', value: 270, comparator: 'over' })],
   ['a plan between two numbers', withEntry({ scenario: 'PL', value: 6, upper: 7, comparator: 'between' })],
   ['a plan between two numbers in words', withEntry({ scenario: 'PL', value: 'từ 6 đến 7 tỷ đồng' })],
+  ['a figure of a program', withEntry({ value: figureToJson(published('2', '1', 'VND')) })],
+  [
+    'a target of a program',
+    withEntry({ scenario: 'PL', value: 6, target: { comparator: 'between', value: 6, upper: '7.5' } }),
+  ],
   ['a reason', withEntry({ value: undefined, missing: 'withheld' })],
   [
     'a member, an organisation, a source and a note',
@@ -73,6 +87,13 @@ for (const [what, document] of sound) {
     assert.deepEqual(validate(document).issues, []);
   });
 }
+
+test('what toDocument writes is sound for the schema', () => {
+  for (const [what, document] of sound) {
+    matches(JSON.parse(JSON.stringify(toDocument(validate(document).report))));
+    assert.deepEqual(matches.errors ?? [], [], what);
+  }
+});
 
 // One fault each; the second column is the code that validate() gives it.
 const broken: [what: string, code: string, document: unknown][] = [
@@ -124,6 +145,9 @@ const broken: [what: string, code: string, document: unknown][] = [
   ['a value that is empty', 'bad-figure', withEntry({ value: '' })],
   ['a value that is too long', 'too-long', withEntry({ value: '1'.repeat(201) })],
   ['a value that is a truth value', 'wrong-type', withEntry({ value: true })],
+  ['a figure of a program outside its bounds', 'bad-figure', withEntry({ value: { value: '5', unit: 'VND' } })],
+  ['a target of an actual', 'not-a-plan', withEntry({ target: { comparator: 'over', value: 5 } })],
+  ['a target without a comparator', 'missing-key', withEntry({ scenario: 'PL', value: 5, target: { value: 5 } })],
   ['a value that is null', 'wrong-type', withEntry({ value: null })],
   ['a comparator of an actual', 'not-a-plan', withEntry({ comparator: 'over' })],
   ['a comparator that is a sign', 'unknown-value', withEntry({ scenario: 'PL', comparator: '>' })],

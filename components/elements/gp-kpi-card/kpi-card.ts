@@ -5,7 +5,7 @@ import type { FigureText } from '../../../src/words/figure-text.js';
 import { say } from '../../../src/words/say.js';
 import { changeShape } from '../shapes.js';
 import { sharedStyles } from '../shared.styles.js';
-import { foot, heading, quiet, verdictPart } from '../shared-parts.js';
+import { foot, heading, soFar, verdictPart } from '../shared-parts.js';
 import { StandingElement } from '../standing-element.js';
 import { kpiCardStyles } from './styles.js';
 
@@ -18,11 +18,25 @@ import { kpiCardStyles } from './styles.js';
  * @slot - Fallback: shown before the script runs, without it, and when something is wrong.
  * @csspart card - The frame.
  * @csspart label - The name of the indicator.
+ * @csspart context - Whose it is, and of what period.
  * @csspart value - The big number with its unit.
+ * @csspart caption - What the number is, where it is no actual.
+ * @csspart number - Its digits.
+ * @csspart absence - Why there is no number.
  * @csspart comparisons - Growth, attainment, share.
+ * @csspart partial - What is known of a total that is not complete.
+ * @csspart due - What was due by the date of the data.
+ * @csspart plan - The plan.
  * @csspart implied - The prior year that a stated growth implies; opens to show its range.
  * @csspart verdict - The verdict in word and shape.
+ * @csspart note - What is to be said of the verdict.
+ * @csspart provenance - Source and date of the data.
  * @csspart problem - A sentence that says what is wrong and where.
+ * @cssstate loading - The report above is not loaded yet.
+ * @cssstate problem - Something is wrong, and a sentence says what.
+ * @cssstate met - The plan is met, by the figures as they are published.
+ * @cssstate missed - The plan is missed.
+ * @cssstate undecided - The figures leave it open.
  * @cssproperty [--gp-color-text=inherit] - Text.
  * @cssproperty [--gp-color-surface=transparent] - Background of the card.
  * @cssproperty [--gp-color-border=rgba(128, 128, 128, 0.45)] - Frame of the card.
@@ -44,16 +58,15 @@ export class GpKpiCard extends StandingElement {
       <div part="card" class="card" dir=${this.direction} role="group" aria-label=${view.sentence}>
         ${heading(view)}
         <div part="value">
-          ${view.caption ? quiet(view.caption) : nothing}
-          ${view.headline ? this.#headline(view.headline) : html`<p class="absence">${view.absence}</p>`}
+          ${view.caption ? html`<p part="caption" class="quiet">${view.caption}</p>` : nothing}
+          ${view.headline ? this.#headline(view.headline) : html`<p part="absence" class="absence">${view.absence}</p>`}
         </div>
         ${
           view.comparisons.length > 0
             ? html`<dl part="comparisons" class="comparisons">${view.comparisons.map((item) => this.#comparison(item))}</dl>`
             : nothing
         }
-        ${view.partial ? html`<p>${view.partial}</p>` : nothing}
-        ${view.due ? html`<p>${view.due}</p>` : nothing}
+        ${soFar(view)}
         ${
           view.impliedPrior
             ? html`<details part="implied" class="quiet">
@@ -62,7 +75,7 @@ export class GpKpiCard extends StandingElement {
               </details>`
             : nothing
         }
-        ${view.plan ? html`<p>${view.plan}</p>` : nothing}
+        ${view.plan ? html`<p part="plan">${view.plan}</p>` : nothing}
         ${verdictPart(view.verdict)} ${foot(view.provenance)}
       </div>
     `;
@@ -70,7 +83,7 @@ export class GpKpiCard extends StandingElement {
 
   #headline({ before, number, unit, after }: FigureText): TemplateResult {
     const word = (text: string): TemplateResult | typeof nothing => (text ? html`<span>${text}</span> ` : nothing);
-    return html`<p class="value">${word(before)}<span class="number">${number}</span> ${word(unit)}${word(after)}</p>`;
+    return html`<p class="value">${word(before)}<span part="number" class="number">${number}</span> ${word(unit)}${word(after)}</p>`;
   }
 
   #comparison({ kind, label, text, tone, note, rises }: ComparisonView): TemplateResult {

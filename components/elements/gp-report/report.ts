@@ -1,21 +1,25 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Facts } from '../../../src/facts/facts.js';
 import type { Steps } from '../../../src/read/steps.js';
 import type { Unreadable } from '../../../src/read/unreadable.js';
 import { faultOf, type Issue, issueCount } from '../../../src/report/issue.js';
+import type { Report } from '../../../src/report/model.js';
 import { placeName } from '../../../src/report/place.js';
 import type { TableReport } from '../../../src/report/table/report.js';
 import { say } from '../../../src/words/say.js';
-import { type Answers, ReportProvider, type ReportState } from '../../context.js';
+import { type Answers, ContextProviderEvent, ReportProvider, type ReportState, reportContext } from '../../context.js';
 import { LoadEvent } from '../../events.js';
 import { timeText } from '../../language.js';
 import { awaitsLanguage, lateLanguage } from '../../late-language.js';
 import { type Check, type Loading, loadCheck, loadFiles, loadLoading, loadWorkbooks } from '../../lazy.js';
+import type { Given } from '../../loading/given.js';
 import type { Refresh } from '../../loading/refresh.js';
 import { type Answer, type Failure, LoadError, type Loaded } from '../../loading/source.js';
 import { tableNamed } from '../../loading/table-named.js';
 import { page } from '../../page.js';
 import { version } from '../../version.js';
 import { sharedStyles } from '../shared.styles.js';
+import { States } from '../states.js';
 import { type Problem, WholeElement } from '../whole-element.js';
 
 const nothingYet: Answers = { facts: null, standingOf: null };
@@ -39,6 +43,8 @@ const longestLoad = 300;
  * @csspart issues - What in the report needs mending.
  * @csspart findings - With `check`: where the report contradicts itself.
  * @csspart understood - With `check`: how a table was understood.
+ * @cssstate loading - Nothing is loaded yet.
+ * @cssstate problem - The report was not loaded, or not again.
  * @cssproperty [--gp-color-text=inherit] - Text, of what is inside too.
  * @cssproperty [--gp-color-good=#2f8a4e] - With `check`: the tick where nothing contradicts.
  * @cssproperty [--gp-color-bad=#c8452f] - The mark beside messages; with `check` the crosses of contradictions.
@@ -74,6 +80,10 @@ export class GpReport extends WholeElement {
     mapping: {},
     refresh: {},
     check: { type: Boolean },
+    report: { attribute: false, noAccessor: true },
+    facts: { attribute: false, noAccessor: true },
+    fetch: { attribute: false },
+    headers: { attribute: false },
   };
 
   /** Address of the report, relative to the page. */
@@ -86,23 +96,30 @@ export class GpReport extends WholeElement {
   declare refresh: string | null;
   /** Whether to show where the report contradicts itself and how a table was understood; meant for editors. */
   declare check: boolean;
+  /** What asks servers in the place of the browser’s `fetch`; for the next load. */
+  declare fetch: ((url: string, init: RequestInit) => Promise<Response>) | null;
+  /** Headers that are sent with every request, such as `authorization`; for the next load. */
+  declare headers: Readonly<Record<string, string>> | null;
 
+  /** What a page set as a report or as facts, whatever it is. */
+  #given: Given | null = null;
   #failure: Failure | Unreadable | null = null;
   #loaded: TableReport | null = null;
   /** When that was, or when the server last said that it has not changed, in milliseconds since the page was opened. */
   #loadedAt = performance.now();
   #tag: string | null = null;
   /** What was asked for last. Another file may have the tag of the one before. */
-  #asked = '';
+  #asked: unknown = '';
   /** How much is read, from 0 to 1; 0 while it is still on its way. */
   #done = 0;
   /** What explains; `null` until it is loaded, `'failed'` where its file is missing. */
   #check: Check | 'failed' | null = null;
 
+  readonly #states = new States(this);
   readonly #provider = new ReportProvider(this, this.#state('waiting'));
   #refresh: Refresh | null = null;
   /** The load that is under way: what was asked for, what breaks it off, and how it ends. */
-  #loading: { readonly asked: string; readonly controller: AbortController; end: Promise<boolean> } | null = null;
+  #loading: { readonly asked: unknown; readonly controller: AbortController; end: Promise<boolean> } | null = null;
   #watch: InstanceType<Loading['TableWatch']> | undefined;
 
   constructor() {
@@ -112,10 +129,42 @@ export class GpReport extends WholeElement {
     this.mapping = null;
     this.refresh = null;
     this.check = false;
+    this.fetch = null;
+    this.headers = null;
+  }
+
+  /**
+   * The report that cards inside get their figures from, or `null` while there is none. One that is set takes the place of
+   * `src` and `for`, until `null` is set.
+   */
+  get report(): Report | null {
+    return this.#loaded?.report ?? null;
+  }
+
+  set report(report: Report | null | undefined) {
+    this.#give('report', report);
+  }
+
+  /** The facts that totals are made of, or `null` while there are none; may be set as `report` may. */
+  get facts(): Facts | null {
+    return this.#provider.value.facts;
+  }
+
+  set facts(facts: Facts | null | undefined) {
+    this.#give('facts', facts);
+  }
+
+  #give(name: keyof Given, value: unknown): void {
+    const isNothing = value === null || value === undefined;
+    // Frameworks set both, one of them to nothing.
+    if (isNothing && !(name in (this.#given ?? {}))) return;
+    this.#given = isNothing ? null : { [name]: value };
+    this.requestUpdate('report');
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.dispatchEvent(new ContextProviderEvent(reportContext, this));
     if (!this.hasUpdated) return;
     // A table may have changed meanwhile.
     if (this.#provider.value.facts === null || this.htmlFor) void this.reload();
@@ -133,12 +182,13 @@ export class GpReport extends WholeElement {
    * @returns whether it was loaded, once that is known; `false` too where a later load took over.
    */
   reload(): Promise<boolean> {
-    return this.#loading?.asked === this.#asking ? this.#loading.end : this.#load();
+    const loading = this.#loading;
+    return loading?.asked === this.#asking && loading ? loading.end : this.#load();
   }
 
-  /** What the attributes ask for. */
-  get #asking(): string {
-    return JSON.stringify([this.src, this.htmlFor, this.mapping]);
+  /** What is asked for: what was set, or what the attributes name. */
+  get #asking(): unknown {
+    return this.#given ?? JSON.stringify([this.src, this.htmlFor, this.mapping]);
   }
 
   #load(): Promise<boolean> {
@@ -149,7 +199,7 @@ export class GpReport extends WholeElement {
     return loading.end;
   }
 
-  async #outcome(loading: { readonly asked: string; readonly controller: AbortController }): Promise<boolean> {
+  async #outcome(loading: { readonly asked: unknown; readonly controller: AbortController }): Promise<boolean> {
     const { asked, controller } = loading;
     const again = asked === this.#asked;
     if (!again) this.#forget();
@@ -189,24 +239,34 @@ export class GpReport extends WholeElement {
     const { src, htmlFor: table, mapping } = this;
     // A page may take rows out of its table before what reads them is there.
     const rows = [...((table && !src && tableNamed(table, this)?.rows) || [])];
-    const { answersOf, fetchBytes, inSlices, loadReport, TableWatch } = await loadLoading().catch(() => {
+    const parts = await loadLoading().catch(() => {
       throw new LoadError({ key: 'no-part', detail: `embed.report.js ${version}` });
     });
     signal.throwIfAborted();
+    const { answersOf, fetchBytes, givenReport, inSlices, loadReport, TableWatch } = parts;
+    if (this.#given) {
+      const { loaded, facts } = givenReport(this.#given);
+      this.#watch?.follow('', [], false);
+      return () => this.#settle(loaded, answersOf(facts));
+    }
     const run = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, signal, (done) => this.#progress(done));
-    const fetch = (address: URL): Promise<Answer> => fetchBytes(address, again, signal);
+    const asking = { again, fetching: this.fetch, headers: this.headers };
+    const fetch = (address: URL): Promise<Answer> => fetchBytes(address, asking, signal);
     if (!again || this.#failure !== null) this.#tag = null;
     this.#watch ??= new TableWatch(this, () => void this.#load());
     this.#watch.follow(src ? '' : (table ?? ''), rows, again);
     const request = { element: this, src, table, mapping, again, before: this.#tag, seen: this.#watch };
     const loaded = await loadReport(request, { signal, run, fetch, loadFiles, loadWorkbooks, lateLanguage });
-    return () => this.#accept(loaded, again, answersOf);
+    return () => {
+      if (loaded) this.#accept(loaded, again, parts);
+      else this.#loadedAt = performance.now();
+    };
   }
 
   /** Figures never stand under a source that they are not from. */
   #forget(): void {
     this.#asked = '';
-    if (this.#loaded === null && this.#failure === null) return;
+    if (this.facts === null && this.#failure === null) return;
     this.#loaded = null;
     this.#failure = null;
     this.#provider.setValue(this.#state('waiting'));
@@ -224,15 +284,17 @@ export class GpReport extends WholeElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const isWaiting = this.facts === null && this.#failure === null;
+    this.#states.set(isWaiting && 'loading', this.#failure !== null && 'problem');
     if (changed.has('refresh')) void this.#refreshEvery(this.#refreshSeconds() ?? 0);
-    if (changed.has('src') || changed.has('htmlFor') || changed.has('mapping')) this.#start();
+    if (['src', 'htmlFor', 'mapping', 'report'].some((name) => changed.has(name))) this.#start();
     if (this.check || this.#shownIssues().length > 0) void this.#loadCheck();
     this.tell(this.#problems());
   }
 
   /** Loads once what stands in the page is there: a table may still be on its way below the tag. */
   #start(): void {
-    const isWhole = page.readyState !== 'loading' || this.src !== null;
+    const isWhole = page.readyState !== 'loading' || this.src !== null || this.#given !== null;
     if (isWhole) void this.reload();
     else page.addEventListener('DOMContentLoaded', () => void (this.isConnected && this.reload()), { once: true });
   }
@@ -242,7 +304,7 @@ export class GpReport extends WholeElement {
   }
 
   #sourceName(): string {
-    return this.src ?? this.htmlFor ?? '';
+    return Object.keys(this.#given ?? {})[0] ?? this.src ?? this.htmlFor ?? '';
   }
 
   #progress(done: number): void {
@@ -250,22 +312,23 @@ export class GpReport extends WholeElement {
     this.requestUpdate();
   }
 
-  #accept(loaded: Loaded | null, again: boolean, answersOf: Loading['answersOf']): void {
-    if (loaded !== null) {
-      const { report: read, tag } = loaded;
-      if ('problem' in read) throw new LoadError(read);
-      // A file that is being saved is empty for a moment.
-      const had = this.#provider.value.facts?.size ?? 0;
-      const isLost = read.report.entries.length === 0 && read.issues.some(({ severity }) => severity === 'error');
-      if (again && this.src && had > 0 && isLost) throw new LoadError({ key: 'empty', detail: '' });
-      this.#failure = null;
-      this.#loaded = read;
-      this.#tag = tag;
-      this.requestUpdate();
-      this.#provider.setValue(this.#state('ready', answersOf(read.report)));
-      this.dispatchEvent(new LoadEvent(read.report, read.issues));
-    }
+  #accept({ report: read, tag }: Loaded, again: boolean, { answersOf, factsOf }: Loading): void {
+    if ('problem' in read) throw new LoadError(read);
+    // A file that is being saved is empty for a moment.
+    const had = this.#provider.value.facts?.size ?? 0;
+    const isLost = read.report.entries.length === 0 && read.issues.some(({ severity }) => severity === 'error');
+    if (again && this.src && had > 0 && isLost) throw new LoadError({ key: 'empty', detail: '' });
+    this.#tag = tag;
+    this.#settle(read, answersOf(factsOf(read.report)));
+    this.dispatchEvent(new LoadEvent(read.report, read.issues));
+  }
+
+  #settle(loaded: TableReport | null, answers: Answers): void {
+    this.#failure = null;
+    this.#loaded = loaded;
     this.#loadedAt = performance.now();
+    this.requestUpdate();
+    this.#provider.setValue(this.#state('ready', answers));
   }
 
   #fail(failure: Failure | Unreadable): void {

@@ -12,6 +12,11 @@ import { StandingElement } from '../standing-element.js';
  * @customElement gp-sentence
  * @slot - Fallback: shown before the script runs, without it, and when something is wrong.
  * @csspart problem - A sentence that says what is wrong and where.
+ * @cssstate loading - The report above is not loaded yet.
+ * @cssstate problem - Something is wrong, and a sentence says what.
+ * @cssstate met - The plan is met, by the figures as they are published.
+ * @cssstate missed - The plan is missed.
+ * @cssstate undecided - The figures leave it open.
  * @cssproperty [--gp-color-text=inherit] - Text.
  * @cssproperty [--gp-color-bad=#c8452f] - The mark beside problems.
  * @cssproperty [--gp-font-family=inherit] - Font.

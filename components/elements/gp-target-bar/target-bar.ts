@@ -3,7 +3,7 @@ import type { Standing } from '../../../src/standing/standing.js';
 import type { BarMark, LegendView } from '../../../src/view/bar-marks.js';
 import { barView } from '../../../src/view/bar-view.js';
 import { sharedStyles } from '../shared.styles.js';
-import { foot, heading, verdictPart } from '../shared-parts.js';
+import { foot, heading, soFar, verdictPart } from '../shared-parts.js';
 import { StandingElement } from '../standing-element.js';
 import { targetBarStyles } from './styles.js';
 
@@ -40,10 +40,23 @@ const key = ({ role, opacity }: LegendView): SVGTemplateResult =>
  * @slot - Fallback: shown before the script runs, without it, and when something is wrong.
  * @csspart bar - The whole.
  * @csspart label - The name of the indicator.
+ * @csspart head - The name and the actual.
+ * @csspart context - Whose it is, and of what period.
+ * @csspart amount - The actual.
+ * @csspart absence - Why there is none.
  * @csspart graph - The picture.
  * @csspart legend - What the marks mean, with their figures.
+ * @csspart partial - What is known of a total that is not complete.
+ * @csspart due - What was due by the date of the data.
  * @csspart verdict - The verdict in word and shape.
+ * @csspart note - What is to be said of the verdict.
+ * @csspart provenance - Source and date of the data.
  * @csspart problem - A sentence that says what is wrong and where.
+ * @cssstate loading - The report above is not loaded yet.
+ * @cssstate problem - Something is wrong, and a sentence says what.
+ * @cssstate met - The plan is met, by the figures as they are published.
+ * @cssstate missed - The plan is missed.
+ * @cssstate undecided - The figures leave it open.
  * @cssproperty [--gp-color-text=inherit] - Text.
  * @cssproperty [--gp-color-actual=currentColor] - The bar of the actual and the outline of the forecast.
  * @cssproperty [--gp-color-target=#b4630c] - The line of the target.
@@ -64,10 +77,10 @@ export class GpTargetBar extends StandingElement {
     const view = barView(standing, this.language);
     return html`
       <div part="bar" class="bar" dir=${this.direction}>
-        <div class="head">
+        <div part="head" class="head">
           ${heading(view)}
-          <p class="amount">
-            ${view.actual ? view.actual.text : html`<span class="absence">${view.absence}</span>`}
+          <p part="amount" class="amount">
+            ${view.actual ? view.actual.text : html`<span part="absence" class="absence">${view.absence}</span>`}
           </p>
         </div>
         <svg part="graph" class="graph" role="img" aria-label=${view.sentence}>${view.forecast ? hatch : nothing}${view.marks.map(drawn)}</svg>
@@ -77,8 +90,7 @@ export class GpTargetBar extends StandingElement {
               html`<li><svg class="key" viewBox="0 0 16 16" aria-hidden="true">${key(line)}</svg><span>${line.text}</span></li>`,
           )}
         </ul>
-        ${view.partial ? html`<p>${view.partial}</p>` : nothing}
-        ${view.due ? html`<p>${view.due}</p>` : nothing}
+        ${soFar(view)}
         ${verdictPart(view.verdict, view.attainment ? ` (${view.attainment})` : '')} ${foot(view.provenance)}
       </div>
     `;

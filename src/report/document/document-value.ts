@@ -1,12 +1,12 @@
-import { type Decimal, parseScaled } from '../../figures/decimal.js';
+import { type Decimal, parseScaled, safeDigits } from '../../figures/decimal.js';
 import { exact, type Figure, published } from '../../figures/figure.js';
-import { isRatio } from '../../figures/unit.js';
+import { readFigureJson } from '../../figures/figure-json.js';
+import { isRatio, sameUnit } from '../../figures/unit.js';
 import { readNumeral } from '../../words/numeral.js';
 import type { AssumedUnit, Phrase, PhraseKind } from '../../words/parse-phrase.js';
+import { Fields } from '../checker.js';
+import { ChildPlace } from '../child-place.js';
 import { checkUnit, type FigureContext, type PercentContext, readStatement, readText } from '../figure-value.js';
-
-/** A JSON number keeps its digits only up to this many. */
-const safeDigits = 15;
 
 /**
  * The phrase that a value of a JSON document makes, or `null` with an issue noted.
@@ -23,6 +23,10 @@ export function readValue(value: unknown, context: FigureContext): Phrase | null
       return notes.note('bad-figure', place, value, 'exact-number');
     return checkUnit(exactPhrase(exactly, assumed), context, text);
   }
+  if (isPlainObject(value)) {
+    const figure = readPlainFigure(value, context);
+    return figure && phraseOf(figure);
+  }
   if (typeof value !== 'string') return notes.note('wrong-type', place, value, 'figure');
   const plain = parseScaled(value, 0);
   if (plain === null) return readText(value, context);
@@ -35,16 +39,32 @@ export function readValue(value: unknown, context: FigureContext): Phrase | null
   return checkUnit(exactPhrase(scaled, assumed), context, value);
 }
 
-function exactPhrase(value: Decimal, { unit }: AssumedUnit): Phrase {
-  const figure = exact(value, unit);
-  return {
-    kind: isRatio(unit) ? 'ratio' : 'amount',
-    qualifier: null,
-    stated: figure,
-    upper: null,
-    figure,
-    during: null,
-  };
+const exactPhrase = (value: Decimal, { unit }: AssumedUnit): Phrase => phraseOf(exact(value, unit));
+
+const phraseOf = (figure: Figure): Phrase => ({
+  kind: isRatio(figure.unit) ? 'ratio' : 'amount',
+  qualifier: null,
+  stated: figure,
+  upper: null,
+  figure,
+  during: null,
+});
+
+export const isPlainObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The figure that a program wrote as {@link figureToJson} does, or `null` with an issue noted. */
+export function readPlainFigure(
+  value: object,
+  { notes, place, unit }: Pick<FigureContext, 'notes' | 'place' | 'unit'>,
+): Figure | null {
+  const figure = readFigureJson(value);
+  if (typeof figure === 'string') {
+    const at = place.at === 'document' ? new ChildPlace(place, figure) : place;
+    return notes.note('bad-figure', at, new Fields(at as ChildPlace, value).get(figure), 'figure');
+  }
+  if (unit === null || sameUnit(figure.unit, unit)) return figure;
+  return notes.note('unit-mismatch', place, figure.unit.key, 'same-unit', unit.key);
 }
 
 /** The attainment or share that a value states, as a ratio, or `null` with an issue noted; text, as for a growth. */

@@ -1,5 +1,6 @@
 import { type FiscalYear, type Period, parsePeriod } from '../../calendar/index.js';
 import type { Figure } from '../../figures/figure.js';
+import { ratio } from '../../figures/unit.js';
 import { type Steps, within } from '../../read/steps.js';
 import type { Checker, Fields } from '../checker.js';
 import { ChildPlace } from '../child-place.js';
@@ -20,7 +21,7 @@ import {
 import { idsOf, limits } from '../notes.js';
 import type { CellFinder } from '../place.js';
 import { remembering } from '../remembering.js';
-import { readPercent } from './document-value.js';
+import { isPlainObject, readPercent, readPlainFigure } from './document-value.js';
 import { readEntryValue } from './entry-value.js';
 import { inBoth } from './in-both.js';
 
@@ -36,6 +37,7 @@ const entryKeys = [
   'value',
   'upper',
   'comparator',
+  'target',
   'precision',
   'missing',
   'growth',
@@ -125,13 +127,13 @@ function readEntry(
   const members = readMembers(checker, fields, frame.dimensions);
   if (!indicator || !organisation || !period || !scenario || members === null) return null;
 
-  checker.text(fields, 'note');
+  const note = checker.text(fields, 'note');
   const amount = readEntryValue(checker, fields, indicator, frame.lang, scenario, period);
   const key = { indicator: indicator.id, organisation: organisation.id, period, scenario, members };
   if (amount === null || amount.missing === 'unreadable') {
     const { at, path } = fields.at('value');
     const refusedAt = implied.cellOf({ at, path }) ?? { at, path };
-    const nothing = { figure: null, target: null, growth: null, attainment: null, share: null, source: null };
+    const nothing = { figure: null, target: null, growth: null, attainment: null, share: null, source: null, note };
     return { ...key, ...nothing, missing: 'unreadable', refusedAt, position };
   }
   const isActual = scenario === 'AC';
@@ -142,6 +144,7 @@ function readEntry(
     attainment: readStated(checker, fields, 'attainment', frame.lang, isActual),
     share: readStated(checker, fields, 'share', frame.lang, isActual && members.size > 0),
     source: checker.text(fields, 'source'),
+    note,
     position,
   };
 }
@@ -158,6 +161,7 @@ function readStated(
   const value = fields.get(key);
   if (!isInPlace) return checker.note('misplaced-key', fields.at(key), value, 'only-actual');
   const context = { notes: checker, place: fields.at(key), lang };
+  if (isPlainObject(value)) return readPlainFigure(value, { ...context, unit: ratio });
   if (key === 'growth') return readGrowth(value, context);
   return readPercent(value, context, key === 'attainment' ? ['attainment', 'ratio'] : ['ratio']);
 }

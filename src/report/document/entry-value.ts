@@ -1,5 +1,7 @@
 import type { Period } from '../../calendar/index.js';
 import { comparators } from '../../figures/comparator.js';
+import { parseDecimal } from '../../figures/decimal.js';
+import { type Target, target } from '../../figures/target.js';
 import type { Phrase } from '../../words/parse-phrase.js';
 import type { Checker, Fields } from '../checker.js';
 import { targetOf } from '../figure-value.js';
@@ -10,10 +12,13 @@ import { readValue, withPrecision } from './document-value.js';
 const absences = [...missingStates, 'unreadable'] as const;
 
 /** What says something about a value, and nothing where there is none. */
-const besideValue = ['comparator', 'upper', 'precision', 'growth', 'attainment', 'share'];
+const besideValue = ['comparator', 'upper', 'target', 'precision', 'growth', 'attainment', 'share'];
 
 /** What only a plan can have. */
-const onlyOfPlans = ['comparator', 'upper'];
+const onlyOfPlans = ['comparator', 'upper', 'target'];
+
+/** What a target says itself. */
+const besideTarget = ['comparator', 'upper', 'precision'];
 
 /** The value of an entry, and for a plan its target; why it has none; or `null` with an issue noted. */
 export function readEntryValue(
@@ -47,6 +52,10 @@ export function readEntryValue(
   const alone = isPlan ? undefined : fields.first(onlyOfPlans);
   if (alone) return checker.note('not-a-plan', fields.at(alone), fields.get(alone), 'only-plan');
   if (!isPlan) return { figure: phrase.figure, missing: null, target: null };
+  if (fields.has('target')) {
+    const target = readTarget(checker, fields, indicator, lang);
+    return target && { figure: phrase.figure, missing: null, target };
+  }
   if (comparator !== null && phrase.qualifier !== null && comparator !== phrase.qualifier) {
     return checker.note(
       'conflicting-comparator',
@@ -64,6 +73,41 @@ export function readEntryValue(
   const isRounded = precision !== undefined;
   const { figure, target } = targetOf(phrase, { better: indicator.better, named: comparator, isRounded });
   return { figure, missing: null, target };
+}
+
+/** The target that a program wrote beside the figure that is printed, or `null` with an issue noted. */
+function readTarget(checker: Checker, entry: Fields, indicator: Indicator, lang: string): Target | null {
+  const fields = checker.fields(entry.get('target'), entry.at('target'), ['comparator', 'value', 'upper']);
+  if (fields === null) return null;
+  const comparator = checker.oneOf(fields, 'comparator', comparators, null);
+  if (!fields.has('comparator')) checker.note('missing-key', fields.at('comparator'), '', comparators, 'comparator');
+  const beside = entry.first(besideTarget);
+  if (beside) {
+    return checker.note(
+      'conflicting-comparator',
+      entry.at(beside),
+      entry.get(beside),
+      'one-comparator',
+      `${comparator}`,
+    );
+  }
+  // Words would say a comparator of their own.
+  const words = ['value', 'upper'].find(
+    (key) => typeof fields.get(key) === 'string' && !parseDecimal(`${fields.get(key)}`),
+  );
+  if (words) return checker.note('wrong-type', fields.at(words), fields.get(words), 'figure');
+  const line = phraseAt(checker, fields, 'value', indicator, lang);
+  if (line === undefined) return checker.note('missing-key', fields.at('value'), '', 'required', 'value');
+  const upper = phraseAt(checker, fields, 'upper', indicator, lang);
+  if (comparator === null || line === null || upper === null) return null;
+  if (comparator !== 'between') {
+    if (upper) return checker.note('bad-range', fields.at('upper'), fields.get('upper'), 'range');
+    return target(comparator, line.figure);
+  }
+  if (upper === undefined) return checker.note('missing-key', fields.at('upper'), '', 'required', 'upper');
+  if (line.figure.value.gt(upper.figure.value))
+    return checker.note('bad-range', fields.at('upper'), fields.get('upper'), 'range');
+  return target(comparator, line.figure, upper.figure);
 }
 
 /** The phrase that the value under `key` makes, `null` with an issue noted, `undefined` where there is no such key. */

@@ -1,5 +1,5 @@
 import { type Bounds, isPoint } from '../../figures/bounds.js';
-import { type Figure, publishedDecimals } from '../../figures/figure.js';
+import { type Figure, frozenFigure, publishedDecimals } from '../../figures/figure.js';
 import type { Entry } from '../model.js';
 
 /**
@@ -35,5 +35,5 @@ function within(figure: Figure, { lo, loOpen, hi, hiOpen }: Bounds): Figure | nu
   if (low.gt(high) || (low.eq(high) && (bounds.loOpen || bounds.hiOpen))) return null;
   // 209,5 to one decimal and 209 to none leave 209,45 to 209,5.
   const isInside = figure.value.gte(low) && (figure.value.lt(high) || (figure.value.eq(high) && !bounds.hiOpen));
-  return { ...figure, value: isInside ? figure.value : low, bounds };
+  return frozenFigure({ ...figure, value: isInside ? figure.value : low, bounds });
 }

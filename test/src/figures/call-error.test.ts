@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { Decimal as DecimalJs } from 'decimal.js';
 import {
   CallError,
   type CallErrorCode,
@@ -9,6 +10,8 @@ import {
   decimal,
   exact,
   factsOf,
+  figureFromJson,
+  figureText,
   finish,
   nextPeriod,
   period,
@@ -38,7 +41,10 @@ const key = {
 };
 const calls: Record<CallErrorCode, () => unknown> = {
   'bad-decimal': () => decimal('12,5'),
+  'inexact-number': () => exact(0.1 + 0.2, 'VND'),
   'bad-unit': () => unit('tỷ đồng'),
+  'bad-figure': () => figureFromJson({ value: 5 }),
+  'bad-decimals': () => figureText(one, 'en', { decimals: -1 }),
   'bad-step': () => published('5', '0', 'VND'),
   'bad-exponent': () => power(exact('2', 'ratio'), -1),
   'bad-target': () => target('between', one),
@@ -59,6 +65,52 @@ const calls: Record<CallErrorCode, () => unknown> = {
 describe('a wrong call throws an error with a code', () => {
   for (const [code, call] of Object.entries(calls)) {
     it(code, () => assert.throws(call, (error) => error instanceof CallError && error.code === code));
+  }
+});
+
+describe('what is no figure is refused, whatever its type', () => {
+  for (const [value, code, told] of [
+    [0.1 + 0.2, 'inexact-number', /0\.30000000000000004; write the ones you mean as text/],
+    [2 ** 53 - 1, 'inexact-number', /9007199254740991; /],
+    [Number.NaN, 'bad-decimal', /NaN; write digits/],
+    [Number.POSITIVE_INFINITY, 'bad-decimal', /Infinity; write digits/],
+    [null, 'bad-decimal', /null; write digits/],
+    [undefined, 'bad-decimal', /undefined; write digits/],
+    ['', 'bad-decimal', /""; write digits/],
+    [[], 'bad-decimal', /write digits/],
+    [true, 'bad-decimal', /true; write digits/],
+    [new DecimalJs('Infinity'), 'bad-decimal', /Infinity/],
+  ] as const) {
+    it(`exact(${String(value)})`, () => {
+      const refused = { name: 'RangeError', code, message: told };
+      assert.throws(() => exact(value as never, 'VND'), refused);
+      assert.throws(() => published(value as never, '1', 'VND'), refused);
+      assert.throws(() => published('5', value as never, 'VND'), refused);
+    });
+  }
+
+  it('a unit that is none', () => {
+    for (const none of [null, undefined, '', 5]) {
+      assert.throws(() => exact('1', none as never), {
+        name: 'RangeError',
+        code: 'bad-unit',
+        message: /write for example/,
+      });
+    }
+  });
+});
+
+it('a number of at most fifteen digits is the decimal that it prints', () => {
+  for (const [value, text] of [
+    [208.7, '208.7'],
+    [0.1, '0.1'],
+    [-5, '-5'],
+    [1e21, '1000000000000000000000'],
+    [1e-7, '0.0000001'],
+    [123456789012.345, '123456789012.345'],
+  ] as const) {
+    assert.equal(exact(value, 'VND').value.toFixed(), text);
+    assert.ok(exact(value, 'VND').bounds.lo?.eq(text));
   }
 });
 

@@ -27,6 +27,10 @@ describe('decimal', () => {
     assert.throws(() => decimal('12,5'), { name: 'RangeError', message: /"12,5"/ });
   });
 
+  it('does not divide by zero', () => {
+    assert.throws(() => decimal('5').div(0), { name: 'RangeError', code: 'bad-decimal', message: /5 by zero/ });
+  });
+
   it('adds money exactly at any size', () => {
     fc.assert(
       fc.property(fc.array(fc.bigInt({ min: -(10n ** 60n), max: 10n ** 60n }), { minLength: 1 }), (amounts) => {

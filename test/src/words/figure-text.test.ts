@@ -285,3 +285,36 @@ describe('parse(format(x)) = x', () => {
     });
   }
 });
+
+describe('decimals that are asked for', () => {
+  const third = quotient(exact('1', 'VND'), exact('3', 'VND')) as Figure;
+  const ratio = quotient(published('208.7', '0.1', 'VND'), published('151.7', '0.1', 'VND')) as Figure;
+  const said = (text: string) => (parsePhrase(text, 'en') as { figure: Figure }).figure;
+  for (const [what, figure, decimals, expected] of [
+    ['an exact figure is rounded', exact('208712345678.5', 'VND'), 0, 'VND 209 billion'],
+    ['an exact figure has as many as are asked for', exact('208700000000', 'VND'), 3, 'VND 208.700 billion'],
+    ['all of an exact figure', exact('208712345678.5', 'VND'), 'all', 'VND 208.7123456785 billion'],
+    ['all of a number without a scale', exact('1234.56789', 'number'), 'all', '1,234.56789'],
+    ['a published figure claims no digit that was not published', published('1.5', '0.1', 'number'), 2, '1.5'],
+    ['a published figure is rounded where both ends round alike', published('208.7', '0.1', 'number'), 0, '209'],
+    // [1.45, 1.55) is about 1 and about 2: the published digit stays, and the range stands for fewer.
+    ['a published figure whose ends round apart is a range', published('1.5', '0.1', 'number'), 0, '1–2'],
+    ['all of a published figure', published('1.5', '0.1', 'number'), 'all', '1.5'],
+    ['a quotient without end', third, 5, '33.33333%'],
+    ['a computed figure whose bounds leave it open is their range', ratio, 2, '137.4–137.7%'],
+    ['not all of the plan is never 100 %', exact('0.9996', 'ratio'), 0, '99.96%'],
+    ['something is never nothing', exact('0.004', 'number'), 2, '0.004'],
+    ['nothing is nothing', exact('0', 'number'), 2, '0.00'],
+    ['all of the plan is 100 %', exact('1', 'ratio'), 1, '100.0%'],
+    ['an open side keeps its word', said('over 270.5 billion dong'), 2, 'over VND 270.50 billion'],
+    ['all of an open side', said('over 270.5 billion dong'), 'all', 'over VND 270.5 billion'],
+    ['people', exact('644', 'person'), 1, '644.0 people'],
+  ] as const) {
+    it(`${what}: ${expected}`, () => assert.equal(figureText(figure, 'en', { decimals }).text, expected));
+  }
+
+  it('are a whole number from 0 to 100', () => {
+    for (const decimals of [-1, 1.5, 101, Number.NaN, '2' as never])
+      assert.throws(() => figureText(third, 'en', { decimals }), { name: 'RangeError', code: 'bad-decimals' });
+  });
+});
