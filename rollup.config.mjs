@@ -30,7 +30,7 @@ if (loaded || !globalThis.document) {
 const leanErrors = {
   name: 'lean-errors',
   transform: (code) => ({
-    code: code.replace(/new CallError\((['\w-]+), `[\s\S]*?`\);/g, 'new CallError($1, $1);'),
+    code: code.replace(/new CallError\(\s*(["'\w-]+),\s*`[\s\S]*?`\s*\);/g, 'new CallError($1, $1);'),
     map: null,
   }),
 };
@@ -194,7 +194,7 @@ function sharedModules() {
   const lists = { shared: 'shared', report: 'parts.report' };
   const found = Object.entries(lists).flatMap(([list, place]) => {
     const path = `dist/components/embed/${list}.js`;
-    const lines = readFileSync(path, 'utf8').matchAll(/^export \{([^}]*)\} from '(.*)';$/gm);
+    const lines = readFileSync(path, 'utf8').matchAll(/^export \{([^}]*)\} from ["'](.*)["'];$/gm);
     return [...lines].map(([, names, from]) => [moduleAt(from, path), { names, place }]);
   });
   return new Map(found);

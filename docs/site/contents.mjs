@@ -68,6 +68,7 @@ export const contents = [
       'docs/decisions/0008-tables-become-documents.md',
       'docs/decisions/0009-readers-of-our-own.md',
       'docs/decisions/0010-parse5.md',
+      'docs/decisions/0011-decimals-of-our-own.md',
     ),
   },
 ];

@@ -13,6 +13,7 @@ import {
 import { CallError } from './call-error.js';
 import type { Comparator } from './comparator.js';
 import { asDecimal, type Decimal, decimal, divide, minus, plus, powerOfTen, times, zero } from './decimal.js';
+import { exactly, inUnit } from './fraction.js';
 import {
   isRatio,
   percentagePoint,
@@ -148,11 +149,12 @@ export function sum(a: Figure, b: Figure): Figure {
  */
 export function difference(a: Figure, b: Figure): Figure {
   requireSameUnit(a, b, 'subtract');
-  return freeze({
+  const made = freeze({
     value: minus(a.value, b.value),
     unit: isRatio(a.unit) ? percentagePoint : a.unit,
     bounds: subtractBounds(a.bounds, b.bounds),
   });
+  return exactly(made, 'difference', a, b);
 }
 
 /**
@@ -162,17 +164,19 @@ export function difference(a: Figure, b: Figure): Figure {
  * product(exact('419000000', 'VND/person'), exact('500', 'person')).unit.key //=> 'VND'
  */
 export function product(a: Figure, b: Figure): Figure {
-  return freeze({
+  const made = freeze({
     value: times(a.value, b.value),
     unit: productUnit(a.unit, b.unit),
     bounds: multiplyBounds(a.bounds, b.bounds),
   });
+  return exactly(made, 'product', a, b);
 }
 
 /**
  * `a ÷ b` at 34 digits, or `null` where `b` is zero or its bounds hold zero; units divide and cancel.
  *
- * The bounds are rounded outward, so a quotient without end such as 1 ÷ 3 lies between two neighbours at 34 digits.
+ * The bounds are rounded outward, so a quotient without end such as 1 ÷ 3 lies between two neighbours at 34 digits. What is
+ * compared with it or divided by it is decided by its exact value all the same: 1000 ÷ 3 reaches a plan of 1000 ÷ 3.
  *
  * @example
  * quotient(exact('270', 'VND'), exact('500', 'person'))?.value //=> '0.54'
@@ -182,7 +186,8 @@ export function quotient(a: Figure, b: Figure): Figure | null {
   if (b.value.isZero() || mayBeZero(b.bounds)) return null;
   const bounds = divideBounds(a.bounds, b.bounds);
   if (bounds === null) return null;
-  return freeze({ value: divide(a.value, b.value, 'nearest'), unit: quotientUnit(a.unit, b.unit), bounds });
+  const made = freeze({ value: divide(a.value, b.value, 'nearest'), unit: quotientUnit(a.unit, b.unit), bounds });
+  return exactly(made, 'quotient', a, b);
 }
 
 /**
@@ -212,5 +217,5 @@ export function power(figure: Figure, n: number): Figure {
 /** `figure` less one: an index becomes a growth. Only for ratios. */
 export function growthOf(figure: Figure): Figure {
   const unity = exact('1', ratio);
-  return frozenFigure({ ...difference(figure, unity), unit: ratio });
+  return inUnit(difference(figure, unity), ratio);
 }

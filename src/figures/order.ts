@@ -1,6 +1,7 @@
 import { compareBounds } from './bounds.js';
 import { CallError } from './call-error.js';
 import { exact, type Figure, requireSameUnit, sum } from './figure.js';
+import { exactOrder } from './fraction.js';
 import type { Unit } from './unit.js';
 
 /**
@@ -16,6 +17,8 @@ import type { Unit } from './unit.js';
  */
 export function compareFigures(a: Figure, b: Figure): 'below' | 'equal' | 'above' | 'undecided' {
   requireSameUnit(a, b, 'compare');
+  const side = exactOrder(a, b);
+  if (side !== null) return side < 0 ? 'below' : side > 0 ? 'above' : 'equal';
   return compareBounds(a.bounds, b.bounds);
 }
 

@@ -1,6 +1,7 @@
 import { traitsOf } from '../figures/comparator.js';
 import { one } from '../figures/decimal.js';
 import { difference, exact, type Figure } from '../figures/figure.js';
+import { inUnit } from '../figures/fraction.js';
 import type { Target } from '../figures/target.js';
 import { ratio } from '../figures/unit.js';
 import { change, index } from './growth.js';
@@ -35,7 +36,7 @@ export function attainment(actual: Figure | null, target: Target | null, method?
   if (method === 'plan-over-actual') return actual ? index(target.figure, actual) : notAvailable('missing-current');
   const used = index(actual, target.figure);
   if (used.figure === null) return used;
-  return computed({ ...difference(exact(one.plus(one), ratio), used.figure), unit: ratio });
+  return computed(inUnit(difference(exact(one.plus(one), ratio), used.figure), ratio));
 }
 
 /**

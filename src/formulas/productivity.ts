@@ -1,4 +1,5 @@
-import { exact, type Figure, frozenFigure, product, quotient } from '../figures/figure.js';
+import { exact, type Figure, product, quotient } from '../figures/figure.js';
+import { inUnit } from '../figures/fraction.js';
 import { quotientUnit, type Unit, unit } from '../figures/unit.js';
 import { computed, notAvailable, type Outcome } from './outcome.js';
 
@@ -25,7 +26,7 @@ export function productivity(numerator: Figure | null, headcount: Figure | null,
   if (months === null) return notAvailable('not-annual');
   const annual = quotient(product(perHead.figure, twelveMonths), exact(String(months), 'ratio'));
   if (annual === null) return notAvailable('not-annual');
-  return computed(frozenFigure({ ...annual, unit: quotientUnit(annual.unit, unit('year')) }));
+  return computed(inUnit(annual, quotientUnit(annual.unit, unit('year'))));
 }
 
 /**

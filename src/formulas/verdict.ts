@@ -1,4 +1,5 @@
-import type { Figure } from '../figures/figure.js';
+import { exact, type Figure } from '../figures/figure.js';
+import { exactOrder } from '../figures/fraction.js';
 import { satisfies, type Target } from '../figures/target.js';
 import { sameUnit } from '../figures/unit.js';
 import type { Reason } from './outcome.js';
@@ -28,5 +29,10 @@ export function verdict(actual: Figure | null, target: Target | null): Verdict {
   if (target === null) return { verdict: null, reason: 'missing-plan' };
   if (!sameUnit(actual.unit, target.figure.unit)) return { verdict: null, reason: 'unit-mismatch' };
   const verdicts = { all: 'met', none: 'missed', some: 'undecided' } as const;
-  return { verdict: verdicts[satisfies(actual.bounds, target)], reason: null };
+  const side = target.upper === null ? exactOrder(actual, target.figure) : null;
+  const reached =
+    side === null
+      ? satisfies(actual.bounds, target)
+      : satisfies(exact(side, 'number').bounds, { ...target, figure: exact(0, 'number') });
+  return { verdict: verdicts[reached], reason: null };
 }

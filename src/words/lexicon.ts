@@ -7,6 +7,8 @@ export interface Token {
   readonly number: boolean;
   /** Some words mean more than one thing: "năm" is a year, and also opens "năm 2017". */
   readonly meanings: readonly string[];
+  /** Whether no space stands between it and the number before it: "2oo". */
+  readonly isGlued: boolean;
 }
 
 /** What `token` names as a word of `kind`: "VND 6" as a unit, "up" as a word for up; `null` where it is no such word. */
@@ -63,6 +65,7 @@ const unknownWord = /^(?:\p{L}[\p{L}\p{M}-]*(?=\/\p{L}{2})|\S+)/u;
 export function tokenize(text: string, phrases: Phrases): Token[] {
   const lexicon = lexiconOf(phrases);
   const tokens: Token[] = [];
+  let isGlued = false;
   for (let rest = text; rest !== ''; ) {
     // Behind a number a sign begins no other one, unless a word joins the two: "5%-7%" is a range.
     const numeral = leadingNumeral(rest);
@@ -71,8 +74,11 @@ export function tokenize(text: string, phrases: Phrases): Token[] {
     const isNumber = numeral !== null && (!signed || isJoint || !tokens.some(({ number }) => number));
     const word = isNumber ? numeral : leadingWord(rest, lexicon);
     const piece = word ?? unknownWord.exec(rest)?.[0] ?? rest;
-    tokens.push({ text: piece, number: isNumber, meanings: (!isNumber && lexicon.get(piece.toLowerCase())) || [] });
-    rest = rest.slice(piece.length).trimStart();
+    const meanings = (!isNumber && lexicon.get(piece.toLowerCase())) || [];
+    tokens.push({ text: piece, number: isNumber, meanings, isGlued });
+    rest = rest.slice(piece.length);
+    isGlued = isNumber && !rest.startsWith(' ');
+    rest = rest.trimStart();
   }
   return tokens;
 }

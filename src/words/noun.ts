@@ -37,7 +37,8 @@ export function nounOf(tokens: readonly Token[], lang: Lang): Noun | null {
   return { unit: languageFor(lang).phrases.nouns?.one(name) ?? name, length };
 }
 
-const isPlain = ({ text, number, meanings }: Token): boolean => !number && meanings.length === 0 && word.test(text);
+const isPlain = ({ text, number, meanings, isGlued }: Token): boolean =>
+  !number && !isGlued && meanings.length === 0 && word.test(text);
 
 /** Words that a number may be said with, which no noun may be taken for. */
 interface Reserved {

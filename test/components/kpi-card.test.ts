@@ -125,7 +125,7 @@ describe('<gp-kpi-card> from attributes', () => {
 describe('<gp-kpi-card> with something wrong', () => {
   for (const [attributes, place, received, expected] of [
     ['value="33.008.7"', 'value', '33.008.7', '208,7 tỷ đồng'],
-    ['value="5 tỷ tấn"', 'value', '5 tỷ tấn', '208,7 tỷ đồng'],
+    ['value="5 tỷ rưỡi"', 'value', '5 tỷ rưỡi', '208,7 tỷ đồng'],
     ['value="5 tỷ đồng" target="270"', 'target', '270', 'đồng'],
     ['value="5 tỷ đồng" growth="37,6"', 'growth', '37,6', '37,6%'],
     ['value="5 tỷ đồng" better="cao"', 'better', 'cao', 'higher, lower, closer'],

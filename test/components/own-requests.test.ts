@@ -77,7 +77,7 @@ describe('requests of a page', () => {
     const [denied] = await asking({ fetch: async () => new Response('', { status: 401, statusText: 'Unauthorized' }) });
     await waitUntil(() => problems(denied).length > 0);
     assert.deepEqual(problems(denied), ['/own.json was not loaded: the server answered 401 Unauthorized.']);
-    window.setTimeout = ((run: () => void, ms = 0) => real(run, ms >= 60_000 ? 50 : ms)) as typeof window.setTimeout;
+    window.setTimeout = ((run: () => void, ms = 0) => real(run, ms === 60_000 ? 50 : ms)) as typeof window.setTimeout;
     try {
       const [silent] = await asking({ fetch: () => new Promise(() => {}) });
       await waitUntil(() => problems(silent).length > 0);

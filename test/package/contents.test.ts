@@ -8,7 +8,7 @@ import { packed } from '../tools/packed.mjs';
 import { root } from '../tools/setup.mjs';
 
 /** Bytes of the unpacked package. Raising this is a change of its own, with a reason. */
-const budget = 2_550_000;
+const budget = 2_500_000;
 
 const paths = packed.map(({ path }) => path);
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');

@@ -37,7 +37,7 @@ const body = html`
     bands="80% yếu; 100% đạt; tốt"
   ><span>dự phòng</span></gp-target-bar>
   <p>Xem: <gp-sentence lang="vi" label="Doanh thu" period="2018" value="208,7 tỷ đồng" growth="37,6%"></gp-sentence></p>
-  <gp-kpi-card lang="en" label="Eggs" value="12 eggs"><span>12 eggs</span></gp-kpi-card>
+  <gp-kpi-card lang="en" label="Eggs" value="12 milion"><span>12 eggs</span></gp-kpi-card>
   <table id="kpi"><tr><th>Chỉ tiêu</th><th>TH 2018</th></tr><tr><td>Lợi nhuận (tỷ đồng)</td><td>12,5</td></tr></table>
   <gp-report lang="vi" for="#kpi">
     <gp-target-bar lang="vi" indicator="Lợi nhuận" period="2018"><span>Lợi nhuận năm 2018: 12,5 tỷ đồng</span></gp-target-bar>
@@ -86,7 +86,7 @@ describe('the elements on a server', () => {
 
   it('a wrong attribute says what is wrong', async () => {
     const [, eggs = ''] = shadowTexts(await serverHtml(body), 'gp-kpi-card');
-    assert.match(eggs, /12 eggs/);
+    assert.match(eggs, /12 milion/);
     assert.match(eggs, /^value: /);
   });
 

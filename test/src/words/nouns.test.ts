@@ -79,6 +79,9 @@ describe('a counted noun', () => {
     ['12 of 63 provinces', 'en', 'other-figure'],
     ['38 (est.)', 'en', 'unknown-unit'],
     ['12 x', 'vi', 'unknown-unit'],
+    // Letters for digits.
+    ['2oo', 'vi', 'unknown-unit'],
+    ['2ll', 'en', 'unknown-unit'],
     ['$5 abc', 'en', 'unknown-unit'],
     ['12 beds per thousand people', 'en', 'unknown-unit'],
     ['12 we do not know how many of them', 'en', 'unknown-unit'],
