@@ -1,5 +1,7 @@
+import { plainHeading } from '../../words/headings.js';
 import { languages } from '../../words/languages.js';
 import { Checker, Fields } from '../checker.js';
+import { ChildPlace } from '../child-place.js';
 import type { Issue } from '../issue.js';
 import { type Scenario, scenarios } from '../model.js';
 import { limits } from '../notes.js';
@@ -63,6 +65,8 @@ export interface Mapping {
   readonly dash: 'zero' | 'blank' | null;
   /** What blank cells mean in columns that say who and when. */
   readonly blanks: 'as-above' | null;
+  /** Whose plain numbers were rounded before they were written: of all, or by heading or indicator the step, `null` for the last digit. */
+  readonly rounded: 'all' | ReadonlyMap<string, string | null>;
   /** Parts of a report that are taken as they are: `title`, `asOf`, `source`, `fiscalYear`, `organisations` and so on. */
   readonly document: Readonly<Record<string, unknown>>;
 }
@@ -87,6 +91,7 @@ const ownKeys = [
   'dates',
   'dash',
   'blanks',
+  'rounded',
 ];
 const documentKeys = ['title', 'asOf', 'source', 'fiscalYear', 'organisations', 'dimensions', 'indicators'] as const;
 
@@ -129,7 +134,25 @@ export function readMapping(root: unknown = {}): ReadMapping {
     dates: choice('dates', ['day-first', 'month-first', 'excel-1900', 'excel-1904']),
     dash: choice('dash', ['zero', 'blank']),
     blanks: choice('blanks', ['as-above']),
+    rounded: roundedIn(checker, fields),
     document: Object.fromEntries(documentKeys.flatMap((key) => (fields.has(key) ? [[key, fields.get(key)]] : []))),
   };
   return { mapping, issues: checker.issues };
+}
+
+/** `true`, or by heading or indicator `true` or the step to which its numbers were rounded: `"100 tỷ đồng"`. */
+function roundedIn(checker: Checker, fields: Fields): Mapping['rounded'] {
+  const steps = new Map<string, string | null>();
+  const declared = fields.get('rounded');
+  if (declared === true) return 'all';
+  if (!fields.has('rounded') || declared === false) return steps;
+  const named = checker.object(declared, fields.at('rounded'));
+  for (const name of named?.keys().slice(0, limits.nodes) ?? []) {
+    const step = named?.get(name);
+    if (step === true || (typeof step === 'string' && step !== ''))
+      steps.set(plainHeading(name), step === true ? null : step);
+    else if (step !== false)
+      checker.note('wrong-type', new ChildPlace(fields.at('rounded'), name), step, ['true', 'text']);
+  }
+  return steps;
 }

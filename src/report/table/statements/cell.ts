@@ -42,7 +42,7 @@ export function readCell(cell: RawCell, lang: string): CellValue {
 }
 
 /** Small digits above the line, behind a number, name a footnote; those of a power of ten are part of it. */
-const withoutFootnote = (text: string): string =>
+export const withoutFootnote = (text: string): string =>
   text.length > maxLength || /^[+\-−]?10[⁻⁰¹²³⁴-⁹]/.test(text) ? text : text.replace(/(?<=\d)\s?[⁰¹²³⁴-⁹⁽⁾]+$/, '');
 
 const significant = (digits: string): number => digits.replace(/[-.]/g, '').replace(/^0+|(?<!0)0+$/g, '').length;

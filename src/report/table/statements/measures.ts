@@ -15,7 +15,13 @@ import { type CellValue, movePoint, plainValue } from './cell.js';
 export type Written = Exclude<CellValue, string | { fault: string }>;
 
 /** The value of an entry, or why it has none. */
-export type EntryValue = { readonly value: number | string } | { readonly missing: string };
+export type EntryValue =
+  | {
+      readonly value: number | string;
+      /** Of a plain number: how many powers of ten it has more than its cell. */
+      readonly by?: number;
+    }
+  | { readonly missing: string };
 
 /** An indicator of a table, whose unit is settled by the first cell that tells. */
 export interface Measure {
@@ -80,18 +86,19 @@ export class Measures {
       checker.note('unit-mismatch', place, received, 'same-unit', unit.unit.key);
     if ('percent' in written) {
       return isRatio(unit.unit)
-        ? { value: shifted(written.percent, -unit.exponent) }
+        ? { value: shifted(written.percent, -unit.exponent), by: -unit.exponent }
         : mismatch(`${written.percent} %`);
     }
     const { value } = written;
     if (named !== null) return { value };
     // A number without a unit beside figures that have one: nobody said that it is the same.
-    if (own === null) return unit === plainNumber ? { value } : mismatch(String(value));
+    const plain = written.isPlain ? { by: 0 } : null;
+    if (own === null) return unit === plainNumber ? { value, ...plain } : mismatch(String(value));
     const isOther = own === plainNumber && measure.unitText !== text;
     if (own.unit.key !== unit.unit.key || isOther) return mismatch(text);
     const shift = own.exponent - unit.exponent;
-    if (shift === 0) return { value };
-    if (written.isPlain) return { value: shifted(String(value), shift) };
+    if (shift === 0) return { value, ...plain };
+    if (plain) return { value: shifted(String(value), shift), by: shift };
     if (!isBare(String(value), layout.lang)) return { value };
     const readable = textOfUnit(own, text, layout.lang);
     return readable === null ? mismatch(text) : { value: `${value} ${readable}` };

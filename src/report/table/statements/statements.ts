@@ -14,6 +14,7 @@ import type { When } from '../rows/when.js';
 import { readCell } from './cell.js';
 import { Measures, shifted, type Written } from './measures.js';
 import { Origins } from './origins.js';
+import { precisionOf } from './rounding.js';
 
 /** An entry as a document has it. */
 export type DocumentEntry = Record<string, unknown>;
@@ -32,12 +33,15 @@ export class Statements {
   readonly #when: When;
   /** The columns of statements, by the column of actuals that they speak of. */
   readonly #statementsOf: ReadonlyMap<Column, StatementColumn[]>;
+  /** Whether the mapping says of anything that it was rounded. */
+  readonly #isRounded: boolean;
   #isNameless = false;
 
   constructor(context: TableContext, when: When) {
     this.#context = context;
     this.#when = when;
     this.measures = new Measures(context);
+    this.#isRounded = context.mapping.rounded === 'all' || context.mapping.rounded.size > 0;
     const { statements } = context.layout;
     this.#statementsOf = new Map(statements.map(({ of }) => [of, []]));
     for (const statement of statements) this.#statementsOf.get(statement.of)?.push(statement);
@@ -81,6 +85,10 @@ export class Statements {
       value && 'value' in value
         ? { indicator, organisation, period, scenario, value: value.value }
         : { indicator, organisation, period, scenario, missing: value?.missing ?? 'unreadable' };
+    if (value && 'value' in value && value.by !== undefined && this.#isRounded) {
+      const precision = precisionOf(cell, value.by, column, measure, this.#context);
+      if (precision !== null) entry.precision = precision;
+    }
     if (members !== null) entry.members = members;
     if (scenario === 'AC' && value && 'value' in value) {
       for (const statement of this.#statementsOf.get(column) ?? []) this.#state(entry, row.at, statement);
