@@ -7,7 +7,6 @@ import { traitsOf } from '../figures/comparator.js';
 import { zero } from '../figures/decimal.js';
 import { exact, type Figure } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
-import type { Verdict } from '../formulas/verdict.js';
 import type { Better } from '../report/model.js';
 import { placeName } from '../report/place.js';
 import type { Comparisons, SoFar } from '../standing/comparisons.js';
@@ -107,18 +106,19 @@ export const knownText = (value: Amount, lang: Lang, beside?: Amount): string | 
 export function verdictView(compared: Comparisons, { plan }: Standing, lang: Lang): VerdictView | null {
   const { verdict, byRounded, isExceeded, soFar } = compared;
   if (verdict.verdict === null) return soFar && soFarView(soFar, plan.target, lang);
-  if (byRounded !== null)
-    return { kind: byRounded, word: say(lang, byRounded), note: say(lang, 'byRounded'), isByRounded: true };
-  const view = decidedView(verdict.verdict, lang);
-  return isExceeded ? { ...view, word: say(lang, 'exceeded') } : view;
+  const kind = byRounded ?? verdict.verdict;
+  if (kind === 'undecided')
+    return { kind, word: say(lang, kind), note: say(lang, 'undecidedReason'), isByRounded: false };
+  const word = say(lang, isExceeded ? 'exceeded' : kind === 'met' ? kind : missedWord(plan.target));
+  return { kind, word, note: byRounded && say(lang, 'byRounded'), isByRounded: byRounded !== null };
 }
 
-const decidedView = (verdict: NonNullable<Verdict['verdict']>, lang: Lang): VerdictView => ({
-  kind: verdict,
-  word: say(lang, verdict),
-  note: verdict === 'undecided' ? say(lang, 'undecidedReason') : null,
-  isByRounded: false,
-});
+/** A limit that is passed is no plan that was not reached. What is 40 has not passed "under 40". */
+function missedWord(plan: Target | null): 'missed' | 'passed' | 'outOfRange' {
+  if (plan === null) return 'missed';
+  const { side, isStrict } = traitsOf(plan.comparator);
+  return side === 'range' ? 'outOfRange' : side === 'ceiling' && !isStrict ? 'passed' : 'missed';
+}
 
 /** What is said of each pace, towards a plan and under a ceiling. */
 const paceWords = {

@@ -18,6 +18,8 @@ export const sayings = {
   undecidedReason: 'The figure is rounded and leaves it open.',
   byRounded: 'by the rounded figures',
   exceeded: 'Plan exceeded',
+  passed: 'Over the limit',
+  outOfRange: 'Outside the planned range',
   good: 'favourable',
   bad: 'unfavourable',
   unchanged: 'unchanged',

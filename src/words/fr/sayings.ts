@@ -20,6 +20,8 @@ export const sayings: Sayings = {
   undecidedReason: 'Le chiffre est arrondi et ne permet pas de conclure.',
   byRounded: 'd’après les chiffres arrondis',
   exceeded: 'Objectif dépassé',
+  passed: 'Limite dépassée',
+  outOfRange: 'Hors de la fourchette prévue',
   good: 'favorable',
   bad: 'défavorable',
   unchanged: 'stable',

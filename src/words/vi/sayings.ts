@@ -20,6 +20,8 @@ export const sayings: Sayings = {
   undecidedReason: 'Số đã làm tròn, chưa đủ để kết luận.',
   byRounded: 'theo số đã làm tròn',
   exceeded: 'Vượt kế hoạch',
+  passed: 'Quá mức tối đa',
+  outOfRange: 'Ngoài khoảng kế hoạch',
   good: 'thuận lợi',
   bad: 'bất lợi',
   unchanged: 'không đổi',

@@ -231,7 +231,7 @@ describe('a report of a year that is not over', () => {
     assert.equal(reportCard(met, { neverNegative: true }).verdict, 'met: Đạt kế hoạch');
     assert.equal(reportCard(met).verdict, 'ahead: Vượt tiến độ');
     // A ceiling that is passed is passed.
-    assert.equal(reportCard(met, { neverNegative: true, better: 'lower' }).verdict, 'missed: Chưa đạt kế hoạch');
+    assert.equal(reportCard(met, { neverNegative: true, better: 'lower' }).verdict, 'missed: Quá mức tối đa');
     assert.equal(reportCard(met, { better: 'lower' }).verdict, 'behind: Quá mức đến nay');
   });
 

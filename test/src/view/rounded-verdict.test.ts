@@ -49,10 +49,10 @@ describe('a range that is exceeded', () => {
     // 2018: the growth of the economy was 7,02 % (later 7,08 %) against a plan of 6,6 to 6,8 %; the source says "vượt".
     ['7,02%', 'higher', 'Vượt kế hoạch'],
     ['6,7%', 'higher', 'Đạt kế hoạch'],
-    ['6,5%', 'higher', 'Chưa đạt kế hoạch'],
+    ['6,5%', 'higher', 'Ngoài khoảng kế hoạch'],
     ['6,5%', 'lower', 'Vượt kế hoạch'],
-    ['7,02%', 'lower', 'Chưa đạt kế hoạch'],
-    ['7,02%', 'closer', 'Chưa đạt kế hoạch'],
+    ['7,02%', 'lower', 'Ngoài khoảng kế hoạch'],
+    ['7,02%', 'closer', 'Ngoài khoảng kế hoạch'],
   ] as const) {
     it(`${value} against 6,6 to 6,8 %, where ${better} is better: ${word}`, () => {
       assert.equal(card({ value, target: 'từ 6,6% đến 6,8%', better }).verdict?.word, word);
