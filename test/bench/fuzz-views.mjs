@@ -231,9 +231,18 @@ const verdictWords = {
     exceeded: 'Vượt kế hoạch',
     met: 'Đạt kế hoạch',
     missed: 'Chưa đạt kế hoạch',
+    'at-most': 'Quá mức tối đa',
+    between: 'Ngoài khoảng kế hoạch',
     undecided: 'Chưa đủ căn cứ kết luận',
   },
-  en: { exceeded: 'Plan exceeded', met: 'Plan met', missed: 'Plan missed', undecided: 'Undecided' },
+  en: {
+    exceeded: 'Plan exceeded',
+    met: 'Plan met',
+    missed: 'Plan missed',
+    'at-most': 'Over the limit',
+    between: 'Outside the planned range',
+    undecided: 'Undecided',
+  },
 };
 
 const roundedWords = { vi: 'theo số đã làm tròn', en: 'by the rounded figures' };
@@ -278,7 +287,9 @@ function verdictOf({ actual: { figure: actual }, plan: { target }, better }) {
     asked !== comparator &&
     certain === 'met' &&
     judged.between(intervalOf(actual), intervalOf(low), intervalOf(upper))[1];
-  return { certain, kind, isRounded, word: isBeyond ? 'exceeded' : kind };
+  // A limit that is passed and a range that is left have words of their own.
+  const missed = comparator in verdictWords.en ? comparator : kind;
+  return { certain, kind, isRounded, word: isBeyond ? 'exceeded' : kind === 'missed' ? missed : kind };
 }
 
 const families = [
