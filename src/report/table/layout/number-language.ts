@@ -29,6 +29,8 @@ interface Evidence {
  * words of the headings decide, unless they contradict each other or there are none. Numbers alone stand for the first
  * language that writes them so.
  *
+ * Headings in a language with a decimal comma tell nothing of what a program wrote: the rows of a service, cells between commas.
+ *
  * @param ofWords the language of the headings.
  */
 export function* languageOfNumbers(
@@ -44,7 +46,11 @@ export function* languageOfNumbers(
   const decided = ofWords ?? writing[0]?.code;
   if (either === null) return decided ?? '';
   const isContradicted = mark !== undefined && !writing.some(({ code }) => code === decided);
-  return isContradicted ? either : (decided ?? either);
+  // Programs write "208.700" for 208.7 whatever the headings say, and commas between cells are theirs where a comma is a decimal mark.
+  const { form, sniffed } = grid.table;
+  const isOfProgram = form === 'rows' || sniffed?.separator === ',';
+  const hasComma = languages().some(({ code, numbers }) => code === decided && numbers.decimalMark === ',');
+  return isContradicted || (isOfProgram && hasComma && mark === undefined) ? either : (decided ?? either);
 }
 
 /** In what styles the numbers in the columns of figures are written. */

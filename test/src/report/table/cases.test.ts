@@ -1,0 +1,48 @@
+// Small inputs that were read wrongly, each under its own name in test/fixtures/cases.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { finish, isUnreadable, placeName, readFile } from 'goalpost';
+
+const read = (text: string | Uint8Array, name: string, mapping: object = {}) => {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  const result = finish(readFile(bytes, name, { mapping }));
+  if (isUnreadable(result)) return assert.fail(result.problem);
+  return result;
+};
+const bytesOf = (name: string): Uint8Array => readFileSync(new URL(`../../../fixtures/cases/${name}`, import.meta.url));
+const issues = ({ issues: all }: ReturnType<typeof read>) =>
+  all.filter(({ severity }) => severity === 'error').map(({ code, received }) => `${code} ${received}`);
+const values = ({ report }: ReturnType<typeof read>) => report.entries.map(({ figure }) => figure?.value.toString());
+
+describe('decimals that programs write as text', () => {
+  it('are asked about in the rows of a service, and read once somebody says in which marks', () => {
+    const asked = read(bytesOf('decimal-strings.json'), 'decimal-strings.json');
+    assert.deepEqual(issues(asked), ['ambiguous-marks 200.000']);
+    assert.deepEqual(values(asked), []);
+    const declared = read(bytesOf('decimal-strings.json'), 'decimal-strings.json', { lang: 'en' });
+    assert.deepEqual(values(declared), ['200000000000', '208700000000', '50000000000', '49125000000']);
+  });
+
+  it('are asked about between commas, where no decimal comma can have written them', () => {
+    const rows = 'Chỉ tiêu,Năm,Kế hoạch,Thực hiện\nDoanh thu (tỷ đồng),2018,200.000,208.700';
+    assert.deepEqual(issues(read(rows, 'a.csv')), ['ambiguous-marks 200.000']);
+    const quoted = 'Chỉ tiêu,Năm,Kế hoạch,Thực hiện\nDoanh thu (tỷ đồng),2018,"200,000","208,700"';
+    assert.deepEqual(issues(read(quoted, 'a.csv')), ['ambiguous-marks 200,000']);
+  });
+
+  it('are those of the headings between semicolons, and where another number tells', () => {
+    const text = 'Chỉ tiêu;Năm;Kế hoạch;Thực hiện\nDoanh thu (tỷ đồng);2018;200.000;208.700';
+    assert.deepEqual(values(read(text, 'a.csv')), ['200000000000000', '208700000000000']);
+    const told = 'Chỉ tiêu,Năm,Kế hoạch,Thực hiện\nDoanh thu (triệu đồng),2018,200.000,"208.700,5"';
+    assert.deepEqual(values(read(told, 'a.csv')), ['200000000000', '208700500000']);
+  });
+
+  it('name the first of them', () => {
+    const asked = read(bytesOf('decimal-strings.json'), 'decimal-strings.json');
+    assert.deepEqual(
+      asked.issues.map(({ place }) => placeName(place)),
+      ['C2'],
+    );
+  });
+});
