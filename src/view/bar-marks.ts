@@ -114,8 +114,16 @@ export function barMarks({ bands, actual, forecast, target, prior, zero }: BarPi
     if (upTo !== null) marks.push(rect('range', at, upTo), line('target', upTo, '30%', '100%'));
     marks.push(line('target', at, '30%', '100%'));
     // Near an edge the label leans inward, so that it is not cut.
-    const anchor = at > 0.8 ? 'end' : at < 0.2 ? 'start' : 'middle';
-    marks.push({ shape: 'text', role: 'sign', x: share(at), y: '22%', anchor, text: `${sign} ${short}`.trim() });
+    const middle = upTo === null ? at : (at + upTo) / 2;
+    const anchor = middle > 0.8 ? 'end' : middle < 0.2 ? 'start' : 'middle';
+    marks.push({
+      shape: 'text',
+      role: 'sign',
+      x: share(anchor === 'end' ? (upTo ?? at) : anchor === 'start' ? at : middle),
+      y: '22%',
+      anchor,
+      text: `${sign} ${short}`.trim(),
+    });
   }
   return marks;
 }

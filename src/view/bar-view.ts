@@ -107,11 +107,13 @@ export function barView(standing: Standing, lang: Lang): BarView {
  * 4 nghìn tỷ. What would not fit stands in the legend alone.
  */
 function shortText({ actual, plan }: Standing, texts: StandingTexts, lang: Lang): string {
-  const line = plan.target?.upper ? plan.target.figure : (plan.figure ?? plan.target?.figure ?? null);
+  const line = plan.figure ?? plan.target?.figure ?? null;
   const printed = line === plan.figure ? texts.plan : line && figureText(line, lang, { beside: actual.figure });
   if (line === null || printed === null) return '';
   const isOther = texts.actual !== null && texts.actual.unit !== printed.unit;
-  const text = isOther ? figureText(exact(line.value, line.unit), lang).text : printed.number;
+  // A range has both of its ends beside its two lines.
+  const whole = plan.target?.upper ? line : exact(line.value, line.unit);
+  const text = isOther ? figureText(whole, lang).text : printed.number;
   return text.length > 24 ? '' : text;
 }
 

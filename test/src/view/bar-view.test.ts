@@ -13,6 +13,9 @@ describe('barView', () => {
     assert.equal(short('98,75 tỷ đồng', '2.150.000 tỷ đồng'), '2.150 nghìn tỷ đồng');
     assert.equal(short('208,7 tỷ đồng', 'trên 270 tỷ đồng'), '270');
     assert.equal(short('chưa báo cáo', '270 tỷ đồng'), '270');
+    // Both ends of a range stand at its two lines.
+    assert.equal(short('7,02%', 'từ 6,6% đến 6,8%'), '6,6–6,8');
+    assert.equal(short('950 triệu đồng', 'từ 1,2 đến 1,4 tỷ đồng'), '1,2–1,4 tỷ đồng');
   });
 
   it('has both units on the page of bar-scale.html', () => {
