@@ -45,12 +45,13 @@ export function sortColumns(headings: HeadingRows, mapping: Mapping, lang: strin
     else checker.note('unknown-heading', place, column.heading, 'heading');
     ignored.push(column);
   };
-  for (const column of headings.columns) {
+  const columns = withPriorYears(headings.columns, mapping);
+  for (const column of columns) {
     const { role, heading } = column;
     if (role === null ? heading !== '' : isOnePerRow(role) && byRole.has(role)) ignore(column);
     else if (isOnePerRow(role)) byRole.set(role, column);
   }
-  const figures = headings.columns.filter(({ role }) => role === 'value');
+  const figures = columns.filter(({ role }) => role === 'value');
   if (figures.length === 0) checker.note('no-headings', headingCell(headings, headings.columns[0]), '', 'value-column');
   const rowsSayScenario = byRole.has('scenario') || mapping.scenario !== null;
   const [unsaid, values] = [true, false].map((isUnsaid) =>
@@ -62,15 +63,31 @@ export function sortColumns(headings: HeadingRows, mapping: Mapping, lang: strin
     else checker.note('missing-key', headingCell(headings, column), column.heading, scenarioNames(lang), 'scenario');
   }
   const actuals = actualsOf(values);
-  const statements = headings.columns
+  const statements = columns
     .filter(({ role }) => isStatement(role))
     .flatMap((column) => {
       const stated = statementOf(column, actuals);
       if (stated === null) ignore(column);
       return stated ?? [];
     });
-  const dimensions = headings.columns.filter(({ role }) => role === 'dimension');
+  const dimensions = columns.filter(({ role }) => role === 'dimension');
   return { byRole, dimensions, values, statements, ignored };
+}
+
+/**
+ * The columns, each of the prior year in the year that it is compared with: "Cùng kỳ 2018" beside "TH 2019" is what 2019 is compared
+ * with. Where there is an actual or a plan of 2018 too, or none of 2019, it stays as it says.
+ */
+function withPriorYears(columns: readonly Column[], { period }: Mapping): readonly Column[] {
+  const own = columns.filter(({ role, scenario }) => role === 'value' && scenario !== null && scenario !== 'PY');
+  const said = own.flatMap(({ period }) => period?.year ?? []);
+  const years = new Set(said.length > 0 ? said : (period?.match(/^\d{4}/) ?? []));
+  return columns.map((column) => {
+    const year = column.scenario === 'PY' ? (column.period?.year ?? '') : '';
+    const next = String(Number(year) + 1);
+    const isPrior = column.period !== null && /^\d{4}$/.test(year) && !years.has(year) && years.has(next);
+    return isPrior && column.period ? { ...column, period: { ...column.period, year: next } } : column;
+  });
 }
 
 /** Whether a row has at most one such cell. */

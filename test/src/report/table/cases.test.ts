@@ -46,3 +46,28 @@ describe('decimals that programs write as text', () => {
     );
   });
 });
+
+describe('the same period of last year under its own year', () => {
+  const statements = (text: string, mapping: object = {}) =>
+    read(text, 'a.csv', mapping).report.entries.map(
+      ({ scenario, period, figure }) => `${scenario} ${period.key} ${figure?.value}`,
+    );
+
+  it('is what the year after it is compared with', () => {
+    const text = 'Đơn vị;Doanh thu KH 2019;Doanh thu TH 2019;Doanh thu cùng kỳ 2018\nTỉnh;270;280;208';
+    assert.deepEqual(statements(text), ['PL 2019 270', 'AC 2019 280', 'PY 2019 208']);
+    const declared = 'Đơn vị;Doanh thu KH;Doanh thu TH;Doanh thu cùng kỳ 2018\nTỉnh;270;280;208';
+    assert.deepEqual(statements(declared, { period: '2019' }), ['PL 2019 270', 'AC 2019 280', 'PY 2019 208']);
+    const months = 'Đơn vị;Doanh thu TH tháng 3/2019;Doanh thu cùng kỳ tháng 3/2018\nTỉnh;28;20';
+    assert.deepEqual(statements(months), ['AC 2019-03 28', 'PY 2019-03 20']);
+  });
+
+  it('stays where it says beside an actual of its own year, or where nothing is of the year after', () => {
+    const both = 'Đơn vị;Doanh thu TH 2018;Doanh thu TH 2019;Doanh thu cùng kỳ 2018\nTỉnh;208;280;151';
+    assert.deepEqual(statements(both), ['AC 2018 208', 'AC 2019 280', 'PY 2018 151']);
+    const apart = 'Đơn vị;Doanh thu TH 2021;Doanh thu cùng kỳ 2018\nTỉnh;280;151';
+    assert.deepEqual(statements(apart), ['AC 2021 280', 'PY 2018 151']);
+    const above = 'Đơn vị;2019;2019\n;TH;Cùng kỳ\nTỉnh;280;208';
+    assert.deepEqual(statements(above, { indicator: 'Doanh thu' }), ['AC 2019 280', 'PY 2019 208']);
+  });
+});
