@@ -232,6 +232,8 @@ export interface Headings {
   readonly unitMark: readonly [any: string, sure: string];
   /** A pattern of what says something of time or compares two figures, and is in no name of an indicator. */
   readonly noNames: string;
+  /** A pattern of headings in which the word for a scenario means something else: "số KH" counts customers. Left out where there are none. */
+  readonly noScenario?: string;
   /** A pattern of letters that no other language has; empty where there are none. */
   readonly letters: string;
   readonly kinds: KindWords;

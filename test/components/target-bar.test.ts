@@ -41,7 +41,7 @@ describe('<gp-target-bar>', () => {
     ['không quá 4%', '≤ 4'],
     ['dưới 4%', '< 4'],
     ['đúng 4%', '= 4'],
-    ['từ 6,6% đến 6,8%', '6,6'],
+    ['từ 6,6% đến 6,8%', '6,6–6,8'],
   ] as const) {
     it(`marks "${target}" with ${sign}`, async () => {
       const element = await bar(`value="3,5%" target="${target}"`);

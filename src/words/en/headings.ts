@@ -39,7 +39,7 @@ export const headings: Headings = {
   scales: 'thousand|million|billion|trillion',
   unitMark: ['unit', ''],
   noNames:
-    '\\bytd\\b|\\bvs\\.?\\b|versus|compared|cumulative|to date|^(up )?to$|^until$|^till$|^through$|^as( (of|at))?$|^by$',
+    '\\bytd\\b|\\bvs\\.?\\b|versus|compared|cumulative|to date|^(up )?to$|^until$|^till$|^through$|^as( (of|at))?$|^by$|\\bvariance\\b|^(remaining|rest|left|used|spent|gap|over|under|to go)$',
   letters: '',
   kinds: {
     ratio:

@@ -52,7 +52,7 @@ export const headings: Headings = {
   // "Unité : Direction" names who reports.
   unitMark: ['unités?|unité de mesure', 'unité de mesure'],
   noNames:
-    'par rapport|compar|cumul|trimestr|semestr|\\bmois\\b|semaine|écart|\\bvs\\.?\\b|à date|^dont\\b|^jusqu.(au|à)( fin)?$|^au$|^à fin$',
+    'par rapport|compar|cumul|trimestr|semestr|\\bmois\\b|semaine|écart|\\bvs\\.?\\b|à date|^dont\\b|^jusqu.(au|à)( fin)?$|^au$|^à fin$|^(reste|restant|reste à réaliser)$',
   letters: '',
   kinds: {
     ratio:

@@ -42,7 +42,8 @@ export const headings: Headings = {
   // "Đơn vị: Phòng Kế hoạch" names who reports; behind "Đơn vị tính" stands a unit, known or not.
   unitMark: ['đvt|đơn vị tính|đơn vị', 'tính|đvt'],
   noNames:
-    'so với|so sánh|l[uũ][yỹ] kế|luỹ kế|cộng dồn|tháng|quý|tuần|^(tính )?(đến|tới)( hết)?( ngày)?$|^hết( ngày)?$',
+    'so với|so sánh|l[uũ][yỹ] kế|luỹ kế|cộng dồn|tháng|quý|tuần|^(tính )?(đến|tới)( hết)?( ngày)?$|^hết( ngày)?$|chênh lệch|^còn lại$|^(vượt|hụt|thiếu|tăng|giảm)$|^(số|số lượng|mới)$',
+  noScenario: '(^| )số (lượng )?kh( |$)',
   letters: '[ăđơưĂĐƠƯẠ-ỹ]',
   kinds: {
     ratio:

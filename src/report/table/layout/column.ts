@@ -42,6 +42,7 @@ export const holdsFigures = (role: Column['role'] | undefined): boolean =>
   role === 'value' || (role !== undefined && isStatement(role));
 
 const aside = patternOfAll(({ words }) => words.aside, '^');
+const noScenario = patternOfAll((headings) => headings.noScenario ?? '');
 
 /** What a column holds, from its headings. */
 export function columnOf(
@@ -56,7 +57,7 @@ export function columnOf(
   const joined = heading.length > limits.text ? 'conflict' : joinHeadings(used.map(parsed), periodOf);
   const said = declaredRole(used, declared);
   if (said !== undefined) return declaredColumn(said, base, joined === 'conflict' ? null : joined);
-  if (joined === 'conflict' || aside().test(joined.rest)) return { ...base, role: null };
+  if (joined === 'conflict' || aside().test(joined.rest) || noScenario().test(heading)) return { ...base, role: null };
   const { key, scenario, period, unit, rest } = joined;
   const heard = { ...base, scenario, period, unit };
   if (key !== null && key !== 'value') {

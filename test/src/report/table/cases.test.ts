@@ -71,3 +71,31 @@ describe('the same period of last year under its own year', () => {
     assert.deepEqual(statements(above, { indicator: 'Doanh thu' }), ['AC 2019 280', 'PY 2019 208']);
   });
 });
+
+describe('columns that hold no figure of a scenario', () => {
+  const columns = (text: string | Uint8Array, mapping: object = {}) => {
+    const { report, issues: all } = read(text, 'a.csv', mapping);
+    const left = all.filter(({ code }) => code === 'unknown-heading').map(({ received }) => received);
+    return [[...report.indicators.keys()], left];
+  };
+
+  it('are left out and named where they compare a plan or hold its rest', () => {
+    assert.deepEqual(columns(bytesOf('variance-columns.csv'), { indicator: 'Spending' }), [
+      ['spending'],
+      ['Budget Variance 2024 (USD)', 'Remaining Budget 2024 (USD)'],
+    ]);
+    const vi =
+      'Đơn vị;KH 2018 (tỷ đồng);TH 2018 (tỷ đồng);KH còn lại 2018 (tỷ đồng);Vượt KH 2018 (tỷ đồng)\nA;100;80;20;0';
+    assert.deepEqual(columns(vi, { indicator: 'Doanh thu' }), [
+      ['doanh-thu'],
+      ['KH còn lại 2018 (tỷ đồng)', 'Vượt KH 2018 (tỷ đồng)'],
+    ]);
+  });
+
+  it('are left out and named where KH counts customers', () => {
+    assert.deepEqual(columns(bytesOf('kh-customers.csv')), [['doanh-thu-chuyen-phat'], ['Số KH 2018']]);
+    const more = 'Chỉ tiêu;TH 2018;KH mới 2018\nDoanh thu;100;2.500';
+    assert.deepEqual(columns(more), [['doanh-thu'], ['KH mới 2018']]);
+    assert.deepEqual(columns('Đơn vị;Số khách hàng KH 2018\nA;2.500'), [['so-khach-hang'], []]);
+  });
+});
