@@ -186,8 +186,7 @@ function combine(totals: readonly Total[], kind: Parts['kind'], combination: Com
   // The headcounts of eleven months are no part of an average.
   const parts = { kind, known, all, partial: combination === 'sum' ? added : null };
   if (known === all) {
-    const figure =
-      combination === 'sum' ? added : combination === 'last' ? last : added && averageOf(added, known);
+    const figure = combination === 'sum' ? added : combination === 'last' ? last : added && averageOf(added, known);
     return { figure, missing: null, parts, entry: null };
   }
   const reason = applicable[0]?.missing;

@@ -150,7 +150,7 @@ export function randomReport(random: () => number): RandomReport {
     const isPositive = neverNegative || key.indicator === 'beneath';
     const n = isPositive && near < 0n ? 0n : seldom(9) && !isPositive ? -near : near;
     const known = { ...key, missing: null, n, decimals, precision: null, upper: null, growth: null, isRepeated: false };
-    if (!isPlan && seldom(7)) {
+    if (!isPlan && seldom(16)) {
       const missing = oneOf([
         'not-due',
         'not-reported',
@@ -173,7 +173,9 @@ export function randomReport(random: () => number): RandomReport {
     const precision =
       form === 'published' && word === null && !writing.counts && seldom(10) ? oneOf([2n, 5n, 10n]) : null;
     const isOfTop = key.indicator === 'x' && key.organisation === 'top' && key.scenario === 'AC';
-    const isRepeated = form === 'published' && word === null && precision === null && decimals > 0 && seldom(5);
+    // Of a tie the coarser number would leave only one half.
+    const mayRepeat = form === 'published' && word === null && precision === null && decimals > 0 && n % 5n !== 0n;
+    const isRepeated = mayRepeat && seldom(5);
     return {
       ...known,
       isRepeated,
@@ -188,14 +190,15 @@ export function randomReport(random: () => number): RandomReport {
   // Plans of parts carry words of one side, or none; that of the whole may say anything.
   const partWords = oneOf<readonly (Word | null)[]>([[null], [null], ['over', 'at-least'], ['under', 'at-most']]);
   const facts: Fact[] = [];
+  // Plan, actual and prior year are near each other.
+  const whole = oneOf([12, 12, 95, 419]);
   const state = (id: string, scenario: Scenario, year: string): void => {
     const leaves = children.length > 0 && often(3) ? children : ['top'];
-    const whole = oneOf([12, 12, 95, 419]);
     for (const leaf of leaves) {
       const leafSize = Math.ceil(whole / leaves.length);
       const owners = below[leaf] && leaf !== 'top' && often(2) ? (below[leaf] as readonly string[]) : [leaf];
       for (const organisation of owners) {
-        if (seldom(9)) continue;
+        if (seldom(20)) continue;
         const list = cuts[suffix] as readonly (readonly string[])[];
         const cut = list.length > 0 && seldom(2) ? oneOf(list) : null;
         // Some say nothing of the last months, as a report to date does.
@@ -204,7 +207,7 @@ export function randomReport(random: () => number): RandomReport {
             ? [suffix]
             : cut.slice(0, seldom(2) ? 1 + under(cut.length) : cut.length).map((part) => `-${part}`);
         for (const part of kept) {
-          if (cut !== null && seldom(14)) continue;
+          if (cut !== null && seldom(40)) continue;
           const isWhole = organisation === 'top' && cut === null;
           const word = isWhole
             ? oneOf<Word | null>([null, null, 'over', 'at-least', 'under', 'at-most', 'exactly', 'between'])
