@@ -171,7 +171,7 @@ function combine(totals: readonly Total[], kind: Parts['kind'], combination: Com
   const applicable = totals.filter(({ missing }) => missing !== 'not-applicable');
   const all = applicable.length + silent;
   if (all === 0) return { ...none, missing: 'not-applicable' };
-  let partial: Figure | null = null;
+  let added: Figure | null = null;
   let last: Figure | null = null;
   let known = 0;
   for (const { figure, parts } of applicable) {
@@ -180,13 +180,13 @@ function combine(totals: readonly Total[], kind: Parts['kind'], combination: Com
       last = figure;
     }
     // A district with eleven of its twelve months adds those eleven to what is known of its province.
-    const added = figure ?? parts?.partial ?? null;
-    partial = added && partial ? sum(partial, added) : (partial ?? added);
+    const part = figure ?? parts?.partial ?? null;
+    added = part && added ? sum(added, part) : (added ?? part);
   }
-  const parts = { kind, known, all, partial };
+  // The headcounts of eleven months are no part of an average.
+  const parts = { kind, known, all, partial: combination === 'sum' ? added : null };
   if (known === all) {
-    const figure =
-      combination === 'sum' ? partial : combination === 'last' ? last : partial && averageOf(partial, known);
+    const figure = combination === 'sum' ? added : combination === 'last' ? last : added && averageOf(added, known);
     return { figure, missing: null, parts, entry: null };
   }
   const reason = applicable[0]?.missing;

@@ -132,7 +132,7 @@ const isOne = ({ value, bounds, unit }: Figure): boolean =>
  */
 function verdictOn({ actual, neverNegative, toDate }: Standing, asked: Target | null): Verdict {
   if (actual.missing !== 'incomplete' && toDate === null) return verdictOf(actual.figure, asked);
-  const isDecided = neverNegative && toDate?.growing !== 'level';
+  const isDecided = neverNegative && (toDate === null || toDate.growing === 'amount');
   const partial = isDecided ? (toDate ? actual.figure : (actual.parts?.partial ?? null)) : null;
   const atLeast = partial && targetRange(limit('at-least', partial));
   const early = verdictOf(atLeast, asked);
@@ -195,7 +195,7 @@ function soFarOf(
   if (reached === null || due === null) return none;
   const ends = [reached.bounds.lo, reached.bounds.hi].map((end) => end && pace({ ...reached, value: end }, due, side));
   // Rounding is judged by the figure as published; "khoảng" and "từ … đến …" leave more open.
-  const isOpen = ends.includes(null) || (ends[0] !== ends[1] && Boolean(actual.said?.qualifier));
+  const isOpen = ends.includes(null) || (ends[0] !== ends[1] && !isPublished(actual));
   const paceNow = isOpen || !hasSide(better) ? null : pace(reached, due, side);
   return { ...none, due: toDate.due ?? product(target.figure, gone), pace: paceNow };
 }

@@ -74,7 +74,8 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
     period,
     periodText: null,
     better: sideAsked(indicator.better, plan.target, plan.figure),
-    neverNegative: indicator.neverNegative,
+    // More of a denominator lowers a quotient.
+    neverNegative: indicator.neverNegative && indicator.kind !== 'ratio',
     actual: isEmpty(actual) && isOpen ? absent('not-due') : actual,
     toDate,
     plan,

@@ -79,7 +79,7 @@ export function kpiView(standing: Standing, lang: Lang): KpiView {
     context: contextOf(standing, lang),
     headline,
     caption: showsPlan ? say(lang, 'plan') : null,
-    absence: headline ? null : (absence(actual, lang) ?? absence(plan, lang) ?? say(lang, 'notStated')),
+    absence: headline ? null : (absence(actual, lang) ?? say(lang, 'notStated')),
     comparisons: comparisonViews(standing, texts, showsPlan, lang),
     plan: planText && say(lang, 'planLine', { target: planText }),
     verdict: texts.verdict,

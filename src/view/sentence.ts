@@ -30,14 +30,14 @@ export function sentenceOf(standing: Standing, texts: StandingTexts, lang: Lang)
 }
 
 function opening(standing: Standing, { actualText, planText }: StandingTexts, lang: Lang): string | null {
-  const { actual, label, toDate } = standing;
+  const { actual, plan, label, toDate } = standing;
   const period = periodOf(standing, lang);
   const subject =
     period === null ? label : say(lang, 'subject', { period, label: insideSentence(label), Label: label });
   const value = actualText ?? '';
   if (toDate) return say(lang, 'reachedBy', { subject, value, date: dateText(toDate.through, lang) }).trim();
   if (actual.figure) return say(lang, 'reached', { subject, value }).trim();
-  if (planText && (actual.missing === null || actual.missing === 'not-due')) {
+  if (plan.figure && planText && (actual.missing === null || actual.missing === 'not-due')) {
     return say(lang, 'planned', { subject, target: planText }).trim();
   }
   return `${subject}: ${actualText ?? say(lang, 'notStated')}`.replace(/^: /, '');
@@ -49,9 +49,9 @@ function comparisons({ actual, plan, whole }: Standing, texts: StandingTexts, la
   const judged = verdict && insideSentence(verdict.isByRounded ? `${verdict.word}, ${verdict.note}` : verdict.word);
   if (actual.figure === null) {
     // The plan is what the sentence opens with where no actual is due; else it follows, and its growth is not that of the actual.
-    const isPlanned = actual.missing === null || actual.missing === 'not-due';
+    const isPlanned = plan.figure !== null && (actual.missing === null || actual.missing === 'not-due');
     const asked = isPlanned ? required?.outcome.figure : null;
-    const planned = !isPlanned && plan.figure ? say(lang, 'planIs', { target: planText ?? '' }) : null;
+    const planned = !isPlanned && planText ? say(lang, 'planIs', { target: planText }) : null;
     const { likeForLike } = texts;
     const same = likeForLike ? ofThose(likeForLike, lang) : [];
     const asks = asked ? say(lang, 'asks', { change: movement(asked, base, lang) }) : null;

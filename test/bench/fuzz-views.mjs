@@ -10,7 +10,9 @@
 // rounding of published figures leaves it open it is that of the numbers themselves, and says so. Of a range only the end
 // that must be reached counts where one side is better. The exit code is 1 where something differs.
 import { barView, exact, kpiView, published, readAttributes, renderStatic, sentence, shapePaths, unit } from 'goalpost';
-import { compare, fractionOf, minus, over, spelled, tenTo } from './fractions.mjs';
+import { compare, fractionOf, minus, over } from './fractions.mjs';
+import { dividedInterval, isAt, judged, lessInterval, mirrored, one, sideOf, times, zero } from './intervals.mjs';
+import { claim, printFault, words } from './printed.mjs';
 import { randomFrom } from './random.mjs';
 
 const views = Number(process.argv[2] ?? 100_000);
@@ -19,14 +21,6 @@ const failuresShown = 10;
 const random = randomFrom(seed);
 const below = (n) => Math.floor(random() * n);
 const oneOf = (list) => list[below(list.length)];
-
-const [zero, one] = [
-  { n: 0n, d: 1n },
-  { n: 1n, d: 1n },
-];
-const negative = ({ n, d }) => ({ n: -n, d });
-const times = ({ n, d }, factor) => ({ n: n * factor, d });
-const isAt = (a, b) => compare(a, b) === 0;
 
 // ---------- figures and the intervals in which they lie
 
@@ -73,159 +67,8 @@ const intervalOf = ({ bounds: { lo, hi, loOpen, hiOpen } }) => ({
   hiOpen,
 });
 
-const mirrored = ({ lo, hi, loOpen, hiOpen }) => ({
-  lo: hi && negative(hi),
-  hi: lo && negative(lo),
-  loOpen: hiOpen,
-  hiOpen: loOpen,
-});
-
-const lessInterval = (a, b) => ({
-  lo: a.lo && b.hi && minus(a.lo, b.hi),
-  hi: a.hi && b.lo && minus(a.hi, b.lo),
-  loOpen: a.loOpen || b.hiOpen,
-  hiOpen: a.hiOpen || b.loOpen,
-});
-
-/** The upper end of `a ÷ b`, for `b` above zero. */
-function upperQuotient(a, b) {
-  if (a.hi === null) return { hi: null, hiOpen: true };
-  const sign = compare(a.hi, zero);
-  if (sign === 0) return { hi: zero, hiOpen: a.hiOpen };
-  if (sign > 0)
-    return isAt(b.lo, zero) ? { hi: null, hiOpen: true } : { hi: over(a.hi, b.lo), hiOpen: a.hiOpen || b.loOpen };
-  return b.hi === null ? { hi: zero, hiOpen: true } : { hi: over(a.hi, b.hi), hiOpen: a.hiOpen || b.hiOpen };
-}
-
-function dividedInterval(a, b) {
-  const lower = mirrored({ lo: null, loOpen: true, ...upperQuotient(mirrored(a), b) });
-  return { lo: lower.lo, loOpen: lower.loOpen, ...upperQuotient(a, b) };
-}
-
-/** The side of `mark` on which the whole interval lies, or `null`. */
-function sideOf({ lo, hi, loOpen, hiOpen }, mark) {
-  const [low, high] = [lo && compare(lo, mark), hi && compare(hi, mark)];
-  if (lo !== null && (low > 0 || (low === 0 && loOpen))) return 'above';
-  return hi !== null && (high < 0 || (high === 0 && hiOpen)) ? 'below' : null;
-}
-
-const isPoint = ({ lo, hi }) => lo !== null && hi !== null && isAt(lo, hi);
-
-// ---------- what is printed, as a claim
-
-const words = {
-  vi: {
-    over: 'trên',
-    under: 'dưới',
-    atMost: 'tối đa',
-    atLeast: 'từ',
-    about: 'khoảng',
-    nearest: '≈',
-    exactly: 'đúng',
-    none: 'không đổi',
-  },
-  en: {
-    over: 'over',
-    under: 'under',
-    atMost: 'at most',
-    atLeast: 'at least',
-    about: 'about',
-    nearest: '≈',
-    exactly: 'exactly',
-    none: 'unchanged',
-  },
-};
-const scales = [
-  [/nghìn tỷ|trillion/, 12],
-  [/tỷ|billion/, 9],
-  [/triệu|million/, 6],
-  [/nghìn|thousand/, 3],
-  [/%|điểm phần trăm|percentage points?/, -2],
-];
-
-/** What a printed figure says: its qualifier, its one or two numbers, and one of the last digit of each. */
-function claim(text, lang) {
-  const said = words[lang];
-  if (text === said.none) return { qualifier: 'none', numbers: [] };
-  const [qualifier = 'plain'] = Object.entries(said).find(([, word]) => text.startsWith(`${word} `)) ?? [];
-  const exponent = scales.find(([word]) => word.test(text))?.[1] ?? 0;
-  const scaled = ({ n, d }) => (exponent < 0 ? { n, d: d * tenTo(-exponent) } : { n: n * tenTo(exponent), d });
-  const numbers = [...text.matchAll(/[+−]?\d[\d.,]*/g)].map(([number]) => {
-    const { value, decimals } = spelled(number, lang);
-    // Zeros at the end may stand for digits that nobody claims.
-    const zeros = decimals === 0 ? /0*$/.exec(number.replace(/[.,]/g, ''))[0].length : 0;
-    return {
-      at: scaled(value),
-      step: scaled({ n: 1n, d: tenTo(decimals) }),
-      claimed: scaled({ n: tenTo(zeros), d: tenTo(decimals) }),
-    };
-  });
-  return { qualifier, numbers };
-}
-
-/** What is wrong with a printed figure whose true values are those of `truth`, or `null`. */
-function printFault(text, truth, isPercent, lang) {
-  const { qualifier, numbers } = claim(text, lang);
-  const [first, second] = numbers;
-  const isTwoSided = truth.lo !== null && truth.hi !== null;
-  const marks = isPercent ? [negative(one), zero, one] : [zero];
-  const within = (lo, hi) =>
-    isTwoSided && (lo === null || compare(truth.lo, lo) >= 0) && (hi === null || compare(truth.hi, hi) <= 0);
-  const fault = (what) => `prints ${text}, ${what}`;
-  if (qualifier === 'none') return isPoint(truth) && isAt(truth.lo, zero) ? null : fault('and it is not zero');
-  if (qualifier === 'about' && truth.lo === null && truth.hi === null) return null;
-  if (qualifier === 'about' || qualifier === 'nearest') {
-    if (!isTwoSided) return fault('and more is known');
-    if (compare(first.at, truth.lo) < 0 || compare(first.at, truth.hi) > 0) return fault('which it cannot be');
-    if (sideOf(truth, zero) === null && !isAt(first.at, zero)) return fault('and has no sign');
-    const width = minus(truth.hi, truth.lo);
-    // Wider than the number itself, or than ten points around zero, it would mislead.
-    const size = first.at.n < 0n ? negative(first.at) : first.at;
-    const isTooWide = compare(width, isAt(size, zero) ? { n: 1n, d: 10n } : times(size, 2n)) > 0;
-    const isTooFine = isTooWide || compare(times(first.claimed, 1000n), width) < 0;
-    return isTooFine || marks.some((mark) => isAt(first.at, mark) && sideOf(truth, mark))
-      ? fault('which it is not')
-      : null;
-  }
-  if (qualifier === 'over' || qualifier === 'under') {
-    const wanted = qualifier === 'over' ? 'above' : 'below';
-    if (sideOf(truth, first.at) !== wanted) return fault('which it is not');
-    return isTwoSided && !marks.some((mark) => isAt(mark, first.at)) ? fault('and more is known') : null;
-  }
-  if (qualifier === 'atLeast')
-    return truth.lo !== null && compare(truth.lo, first.at) >= 0 ? null : fault('which it is not');
-  if (qualifier === 'atMost')
-    return truth.hi !== null && compare(truth.hi, first.at) <= 0 ? null : fault('which it is not');
-  if (second !== undefined) {
-    if (!within(first.at, second.at)) return fault('and may lie outside');
-    const isWide =
-      compare(minus(truth.lo, first.at), first.step) >= 0 || compare(minus(second.at, truth.hi), first.step) >= 0;
-    if (isWide) return fault('which is wider than its last digit');
-    const touched = marks.find((mark) => sideOf(truth, mark) && [first, second].some(({ at }) => isAt(at, mark)));
-    return touched === undefined ? null : fault('and touches what it is not');
-  }
-  const half = times(first.step, 1n);
-  half.d *= 2n;
-  if (!within(minus(first.at, half), minus(first.at, negative(half)))) return fault('and may round to another number');
-  const isApart = marks.some((mark) => isAt(first.at, mark) && sideOf(truth, mark));
-  return isApart ? fault('which it is not') : null;
-}
-
 // ---------- what each view must say
 
-const allAtLeast = (x, t) => x.lo !== null && t.hi !== null && compare(x.lo, t.hi) >= 0;
-const noneAtLeast = (x, t) => sideOf(lessInterval(x, t), zero) === 'below';
-const judged = {
-  over: (x, t) => [sideOf(lessInterval(x, t), zero) === 'above', allAtLeast(t, x)],
-  'at-least': (x, t) => [allAtLeast(x, t), noneAtLeast(x, t)],
-  under: (x, t) => [noneAtLeast(x, t), allAtLeast(x, t)],
-  'at-most': (x, t) => [allAtLeast(t, x), sideOf(lessInterval(x, t), zero) === 'above'],
-  exactly: (x, t) => [isPoint(x) && isPoint(t) && isAt(x.lo, t.lo), sideOf(lessInterval(x, t), zero) !== null],
-  between: (x, t, upper) => {
-    const [low, high] = [judged['at-least'](x, t), judged['at-most'](x, upper)];
-    return [low[0] && high[0], low[1] || high[1]];
-  },
-};
 const verdictWords = {
   vi: {
     exceeded: 'Vượt kế hoạch',
