@@ -44,6 +44,13 @@ interface Plan {
   readonly upper: Interval | null;
 }
 
+/** What a verdict on a period that is over is called. */
+const finalWord = /^(Plan .*|Undecided|Over the limit|Outside the planned range)$/;
+
+/** What is said of a plan that is missed: a limit that is passed, a range that is left, or a line that is not reached. */
+const missedWord = ({ comparator }: Plan): string =>
+  comparator === 'between' ? 'Outside the planned range' : comparator === 'at-most' ? 'Over the limit' : 'Plan missed';
+
 /** An actual, by which day where its period is not over, and what it may be compared with. */
 interface Case {
   readonly actual: Known;
@@ -334,7 +341,7 @@ class Judge {
     if (verdict === null) return this.#silenceFault(one);
     const wrong = (what: string): string => `the verdict is ${verdict.word} (${verdict.note}), ${what}`;
     if (plan === null || plan.known.figure === null) return wrong('and there is no plan');
-    if (!/^Plan |^Undecided$/.test(verdict.word)) return this.#paceFault(one, plan, wrong);
+    if (!finalWord.test(verdict.word)) return this.#paceFault(one, plan, wrong);
     const truth = this.#inTheEnd(one);
     if (truth === null) return wrong('and nothing is decided');
     const certain = this.#judged(truth, plan, better);
@@ -348,7 +355,7 @@ class Judge {
         ? null
         : wrong(`and not ${byNumbers}`);
     }
-    const word = { met: 'Plan met', missed: 'Plan missed', undecided: 'Undecided' }[certain];
+    const word = { met: 'Plan met', missed: missedWord(plan), undecided: 'Undecided' }[certain];
     if (verdict.kind !== certain) return wrong(`and is ${certain}`);
     if (verdict.word === word) return null;
     const beyond = judged.between(truth, plan.line, plan.upper ?? plan.line)[1] && plan.upper !== null;
@@ -536,7 +543,7 @@ class Judge {
   #finalKind(): string | null {
     const { verdict, comparisons } = this.#claims.card;
     if (comparisons.some(({ label }) => label.endsWith('(of those units)'))) return this.#sameKind();
-    if (!verdict || !/^Plan /.test(verdict.word)) return null;
+    if (!verdict || !finalWord.test(verdict.word) || verdict.kind === 'undecided') return null;
     // A verdict by rounded figures colours nothing.
     return verdict.isByRounded ? null : verdict.kind;
   }
