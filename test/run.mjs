@@ -1,6 +1,6 @@
 // npm test: checks and tests in one run, as many steps at once as there are processors. A failed step does not stop the
 // next, so one run shows all there is. What takes long, and finds what seldom breaks, waits for `npm test -- --all`, which
-// .ci/run calls: other engines than Chromium, the growth of time, whole loops.
+// .ci/run calls: other engines than Chromium, the site, the growth of time, whole loops.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -111,13 +111,20 @@ const checkOf = (name, command, needs) => ({ name, needs, run: () => check(name,
 rmSync('dist', { recursive: true, force: true });
 const pages = filesOf('pages');
 const isOfBuilder = (path) => path.includes('/builder');
+// The site is typeset for half a minute, and what breaks it are links, which CI finds.
+const packaged = filesOf('package').filter((path) => thorough || !path.endsWith('site.test.ts'));
+const isOfBaking = (path) => path.includes('/bake-');
 // What takes longest begins first. The core needs nothing but what the compiler writes; the tests of the builder are as
 // long as those of all other pages.
 await runAll([
   checkOf('compile', 'npm run --silent compile'),
   checkOf('bundle', 'npm run --silent bundle && npm run --silent manifest', ['compile']),
   checkOf('format and lint', 'biome check --error-on-warnings'),
-  nodeTests('package', ['bundle']),
+  nodeTests(
+    'package',
+    ['bundle'],
+    packaged.filter((path) => !isOfBaking(path)),
+  ),
   nodeTests(
     'pages',
     ['bundle'],
@@ -127,6 +134,7 @@ await runAll([
   ...(thorough ? installedEngines() : ['chromium']).reverse().map(browserTests),
   nodeTests('src', ['compile']),
   ...(thorough ? [nodeTests('growth', ['compile'])] : []),
+  nodeTests('baking', ['bundle'], packaged.filter(isOfBaking)),
   nodeTests('security', ['bundle']),
   checkOf('types of the tests', 'tsc -p test', ['compile']),
 ]);
@@ -135,5 +143,5 @@ rmSync(scratch, { recursive: true });
 printTable();
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
-if (!thorough) console.log('\nLeft to `npm test -- --all`: other engines, the growth of time, whole loops.');
+if (!thorough) console.log('\nLeft to `npm test -- --all`: other engines, the site, the growth of time, whole loops.');
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
