@@ -174,14 +174,15 @@ function combine(totals: readonly Total[], kind: Parts['kind'], combination: Com
   let added: Figure | null = null;
   let last: Figure | null = null;
   let known = 0;
-  for (const { figure, parts } of applicable) {
+  for (const part of applicable) {
+    const [figure, { parts }] = [addedOf(part), part];
     if (figure !== null) {
       known++;
       last = figure;
     }
     // A district with eleven of its twelve months adds those eleven to what is known of its province.
-    const part = figure ?? parts?.partial ?? null;
-    added = part && added ? sum(added, part) : (added ?? part);
+    const more = figure ?? parts?.partial ?? null;
+    added = more && added ? sum(added, more) : (added ?? more);
   }
   // The headcounts of eleven months are no part of an average.
   const parts = { kind, known, all, partial: combination === 'sum' ? added : null };
@@ -194,6 +195,13 @@ function combine(totals: readonly Total[], kind: Parts['kind'], combination: Com
   const isShared = silent === 0 && applicable.every(({ missing }) => missing === reason);
   const shared = (isShared && reason) || 'incomplete';
   return { figure: null, missing: shared, parts, entry: null };
+}
+
+/** What a part adds: a plan of "48,27 tấn" is a decision and adds just that, not all that would round to it. */
+export function addedOf({ figure, entry }: Total): Figure | null {
+  const plan = entry?.target;
+  const isLine = plan && plan.upper === null && figure?.bounds.lo && figure.bounds.hi;
+  return isLine ? plan.figure : figure;
 }
 
 const averageOf = (added: Figure, count: number): Figure | null => quotient(added, exact(String(count), 'ratio'));

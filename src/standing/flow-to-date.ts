@@ -2,7 +2,7 @@ import { type Period, samePeriodLastYear } from '../calendar/index.js';
 import { type Amount, known } from '../facts/amount.js';
 import { type Division, divisionsOf } from '../facts/divisions.js';
 import type { Facts } from '../facts/facts.js';
-import { total } from '../facts/total.js';
+import { addedOf, total } from '../facts/total.js';
 import { type Figure, sum } from '../figures/figure.js';
 import type { EntryKey } from '../report/model.js';
 import { type ToDate, toDateOn } from './to-date.js';
@@ -59,7 +59,7 @@ function goneBy(facts: Facts, key: EntryKey, day: string, move: (part: Period) =
     const figure = addedUp(
       gone.map((part) => {
         const period = move(part);
-        return period && total(facts, { ...key, period }).figure;
+        return period && addedOf(total(facts, { ...key, period }));
       }),
     );
     if (figure !== null) return figure;

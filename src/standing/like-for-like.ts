@@ -1,6 +1,6 @@
 import { monthsIn, type Period, samePeriodLastYear } from '../calendar/index.js';
 import type { Facts, Total } from '../facts/facts.js';
-import { total } from '../facts/total.js';
+import { addedOf, total } from '../facts/total.js';
 import type { Figure } from '../figures/figure.js';
 import { ratioIn } from '../formulas/productivity.js';
 import type { EntryKey, Indicator, Scenario } from '../report/model.js';
@@ -39,7 +39,7 @@ export function likeForLike(
   if (units.length === 0 || units.length === counted.length) return null;
   const added = (id: string, scenario: Scenario, period: Period): Figure | null =>
     addedUp(
-      units.map((organisation) => total(facts, { ...key, indicator: id, organisation, scenario, period }).figure),
+      units.map((organisation) => addedOf(total(facts, { ...key, indicator: id, organisation, scenario, period }))),
     );
   const together = (scenario: Scenario, period: Period | null): Figure | null => {
     if (period === null) return null;

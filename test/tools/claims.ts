@@ -8,6 +8,7 @@ import { compare, minus as difference } from '../bench/fractions.mjs';
 import { dividedInterval, judged, lessInterval, one, sideOf, zero } from '../bench/intervals.mjs';
 import { claim, printFault } from '../bench/printed.mjs';
 import {
+  asPart,
   daysOf,
   divisionsOf,
   endOf,
@@ -198,7 +199,7 @@ class Judge {
     const units = applicable.filter(({ known }) => known.figure !== null);
     if (units.length === 0 || units.length === applicable.length) return null;
     const sum = (key: Partial<Key>): Quantity | null =>
-      sumOf(units.map(({ id }) => this.#known.at({ ...this.#key, ...key, organisation: id }).figure));
+      sumOf(units.map(({ id }) => asPart(this.#known.at({ ...this.#key, ...key, organisation: id }))));
     const { parts, kind } = this.#indicator;
     const of = (key: Partial<Key>): Quantity | null => {
       if (kind !== 'ratio') return sum(key);

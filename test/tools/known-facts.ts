@@ -258,15 +258,17 @@ export class Knowledge {
   }
 }
 
+/** What a part adds: a plan without a word is decided, and adds just what it says. */
+export const asPart = ({ figure, fact }: Known): Quantity | null =>
+  figure && fact?.scenario === 'PL' && fact.word === null && fact.precision === null ? bare(figure.at) : figure;
+
 /** Never a smaller sum: where a part that applies has no figure, neither has the whole. */
 function together(all: readonly Known[], kind: string, how: 'sum' | 'average' | 'last'): Known {
   const applicable = all.filter(({ missing }) => missing !== 'not-applicable');
   if (applicable.length === 0) return { ...nothing, missing: 'not-applicable' };
-  const figures = applicable.map(({ figure }) => figure);
+  const figures = applicable.map(asPart);
   const known = figures.filter((figure) => figure !== null);
-  const added = applicable
-    .map(({ figure, parts }) => figure ?? parts?.partial ?? null)
-    .filter((figure) => figure !== null);
+  const added = applicable.map((one) => asPart(one) ?? one.parts?.partial ?? null).filter((figure) => figure !== null);
   const parts = { kind, known: known.length, all: applicable.length, partial: how === 'sum' ? sumOf(added) : null };
   if (known.length === applicable.length) {
     const sum = sumOf(figures) as Quantity;

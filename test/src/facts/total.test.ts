@@ -52,6 +52,28 @@ describe('total', () => {
     assert.deepEqual(shown(totalOf(of, 'revenue', 'tinh', '2018')), ['37', '3/3 organisation']);
   });
 
+  it('adds up plans as they were decided, in words too', () => {
+    const plan = (organisation: string, value: string, more: object = {}) => ({
+      indicator: 'revenue',
+      organisation,
+      period: '2019',
+      scenario: 'PL',
+      value,
+      ...more,
+    });
+    const sum = (entries: readonly object[]) => {
+      const { report } = validate({ ...frame, lang: 'vi', entries });
+      const key = { indicator: 'revenue', organisation: 'c', period: period('2019'), members: new Map() };
+      const { figure } = total(factsOf(report), { ...key, scenario: 'PL' });
+      return figure && [figure.bounds.lo, figure.bounds.hi].map((end) => end?.toString() ?? null);
+    };
+    assert.deepEqual(sum([plan('c1', '48,2 tỷ đồng'), plan('c2', '21,8 tỷ đồng')]), ['70000000000', '70000000000']);
+    assert.deepEqual(sum([plan('c1', 'trên 48,2 tỷ đồng'), plan('c2', '21,8 tỷ đồng')]), ['70000000000', null]);
+    // A plan that was rounded before it was published says so.
+    const rounded = plan('c2', '20 tỷ đồng', { precision: '10 tỷ đồng' });
+    assert.deepEqual(sum([plan('c1', '50 tỷ đồng'), rounded]), ['65000000000', '75000000000']);
+  });
+
   it('prefers what the report states', () => {
     const of = facts([
       ['revenue', 'tinh', '2018', 40],
