@@ -69,12 +69,12 @@ export class Decimal {
 
   /** Negative, zero or positive as it is below, equal to or above `other`. */
   cmp(other: Operand): number {
-    const { coefficient, exponent } = asDecimal(other);
-    const apart = this.exponent - exponent;
-    const [a, b] = [this.coefficient, coefficient];
+    const at = asDecimal(other);
+    const apart = this.exponent - at.exponent;
+    const [a, b] = [this.coefficient, at.coefficient];
     if (apart === 0 || a <= 0n !== b <= 0n) return a < b ? -1 : a > b ? 1 : 0;
     if (Math.abs(apart) > 50) {
-      const order = this.e - asDecimal(other).e;
+      const order = this.e - at.e;
       if (order !== 0 || a === 0n || b === 0n) return a === 0n ? -sign(b) : b === 0n ? sign(a) : sign(a) * order;
     }
     const gap = apart > 0 ? a * tenTo(apart) - b : a - b * tenTo(-apart);

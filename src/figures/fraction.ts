@@ -51,11 +51,11 @@ export function exactly(made: Valued, operation: keyof typeof operations, a: Val
   const y = x && fractionOf(b);
   const fraction = x && y && operations[operation](x, y);
   if (fraction === null) return made;
-  const [down, up] = (['down', 'up'] as const).map((way) => divide(fraction.above, fraction.below, way)) as [
-    Decimal,
-    Decimal,
-  ];
-  if (down.eq(up)) return Object.freeze({ value: down, unit: made.unit, bounds: point(down) });
+  // Of two numbers with a last digit the bounds have told already that their quotient has none.
+  const isKnown = !fractions.has(a) && !fractions.has(b);
+  const down = isKnown ? null : divide(fraction.above, fraction.below, 'down');
+  if (down?.eq(divide(fraction.above, fraction.below, 'up')))
+    return Object.freeze({ value: down, unit: made.unit, bounds: point(down) });
   if (isShort(fraction.above) && isShort(fraction.below)) fractions.set(made, fraction);
   return made;
 }

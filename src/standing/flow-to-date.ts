@@ -3,8 +3,9 @@ import { type Amount, known } from '../facts/amount.js';
 import { type Division, divisionsOf } from '../facts/divisions.js';
 import type { Facts } from '../facts/facts.js';
 import { addedOf, total } from '../facts/total.js';
-import { type Figure, sum } from '../figures/figure.js';
+import type { Figure } from '../figures/figure.js';
 import type { EntryKey } from '../report/model.js';
+import { addedUp } from './added-up.js';
 import { type ToDate, toDateOn } from './to-date.js';
 
 /** An actual, and how far its period had gone. */
@@ -68,9 +69,3 @@ function goneBy(facts: Facts, key: EntryKey, day: string, move: (part: Period) =
 }
 
 const finestFirst = (period: Period): readonly Division[] => [...divisionsOf(period)].reverse();
-
-/** The sum of figures that are all known. */
-export function addedUp(figures: readonly (Figure | null)[]): Figure | null {
-  const [first = null, ...others] = figures;
-  return others.reduce((added, figure) => added && figure && sum(added, figure), first);
-}

@@ -4,7 +4,7 @@ import { addedOf, total } from '../facts/total.js';
 import type { Figure } from '../figures/figure.js';
 import { ratioIn } from '../formulas/productivity.js';
 import type { EntryKey, Indicator, Scenario } from '../report/model.js';
-import { addedUp } from './flow-to-date.js';
+import { addedUp } from './added-up.js';
 
 /** What the units have together that have an actual, with what they and no others planned and had a year before. */
 export interface LikeForLike {

@@ -183,7 +183,7 @@ export class GpReport extends WholeElement {
    */
   reload(): Promise<boolean> {
     const loading = this.#loading;
-    return loading?.asked === this.#asking && loading ? loading.end : this.#load();
+    return loading !== null && loading.asked === this.#asking ? loading.end : this.#load();
   }
 
   /** What is asked for: what was set, or what the attributes name. */

@@ -1,6 +1,5 @@
 import { headingOf, patternOfAll, plainHeading } from '../../../words/headings.js';
 import { languageFor, languages } from '../../../words/languages.js';
-import { lexiconOf } from '../../../words/lexicon.js';
 import { isRefusal, parsePhrase, parseUnitPhrase, type ScaledUnit } from '../../../words/parse-phrase.js';
 import { scenarioNamed, takeLongest } from './scenario-word.js';
 
@@ -28,8 +27,7 @@ export const isUnitText = (text: string, lang?: string): boolean =>
 
 /** Whether a language has a word of its own for a unit: any other noun in a heading may name anything. */
 const isKnown = (base: string, lang: string): boolean =>
-  base === 'number' ||
-  [...lexiconOf(languageFor(lang).phrases).values()].flat().some((meaning) => meaning.split(' ')[1] === base);
+  base === 'number' || Object.keys(languageFor(lang).phrases.reads).some((meaning) => meaning.split(' ')[1] === base);
 
 /** Whether `text` names money, or a scale of anything. */
 export function isMoneyText(text: string): boolean {
