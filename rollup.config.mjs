@@ -48,7 +48,7 @@ const denseTemplates = {
 const denseWords = {
   name: 'dense-words',
   async transform(_, id) {
-    const [, language, file] = /words.(vi|en).((?:more-)?sayings\.js)$/.exec(id) ?? [];
+    const [, language, file] = /words.(vi|en).((?:more-|load-)?sayings\.js)$/.exec(id) ?? [];
     if (file === undefined) return null;
     const tables = ['en', language].map((code) => import(pathToFileURL(resolve(id, `../../${code}/${file}`))));
     const [[[name, english]], [[, own]]] = (await Promise.all(tables)).map(Object.entries);

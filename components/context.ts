@@ -60,20 +60,22 @@ export class ContextProviderEvent extends Event {
   }
 }
 
+const nothingYet: Answers = { facts: null, standingOf: null };
+
 /** Answers requests for the report from below its host. */
 export class ReportProvider {
-  value: ReportState;
+  value: ReportState = { ...nothingYet, status: 'waiting', src: '' };
   /** Each subscriber with the function that ends its subscription; the protocol wants the same one every time. */
   readonly #subscribers = new Map<ReportCallback, () => void>();
 
-  constructor(host: HTMLElement, value: ReportState) {
-    this.value = value;
+  constructor(host: HTMLElement) {
     host.addEventListener('context-request', (event) => this.#answer(event as ContextRequestEvent));
   }
 
-  setValue(value: ReportState): void {
-    this.value = value;
-    for (const [callback, unsubscribe] of this.#subscribers) callback(value, unsubscribe);
+  /** Hands on the state of the report at `src`; without `answers` there are no facts. */
+  provide(status: ReportState['status'], src: string, answers = nothingYet): void {
+    this.value = { ...answers, status, src };
+    for (const [callback, unsubscribe] of this.#subscribers) callback(this.value, unsubscribe);
   }
 
   #answer(event: ContextRequestEvent): void {

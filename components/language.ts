@@ -1,5 +1,4 @@
 import { isServer, type ReactiveElement } from 'lit';
-import { languageFor } from '../src/words/languages.js';
 import { page } from './page.js';
 
 /** The language that the page was written in, as long as nobody has translated it. */
@@ -44,10 +43,3 @@ export function followLanguage(element: ReactiveElement): () => void {
   }
   return () => void followers.delete(element);
 }
-
-/** A moment, in milliseconds since the page was opened, as clocks and calendars of the language show it. */
-export const timeText = (moment: number, lang: string): string =>
-  new Date(performance.timeOrigin + moment).toLocaleString(languageFor(lang).dates.clock, {
-    dateStyle: 'short',
-    timeStyle: 'short',
-  });

@@ -12,5 +12,6 @@ export { validating } from '../../src/report/document/validate.js';
 export { documentReport } from '../../src/report/document-report.js';
 export { LongList } from '../../src/report/long-list.js';
 export { remembering } from '../../src/report/remembering.js';
-export * from '../loading/load-report.js';
+export * from '../loading/report-loader.js';
+export { LoadError } from '../loading/source.js';
 export { withFigures } from '../loading/table-watch.js';

@@ -44,7 +44,5 @@ export { saidPeriod } from '../../src/words/said-period.js';
 export { say } from '../../src/words/say.js';
 export { verdictShape } from '../elements/shapes.js';
 export { languageOf } from '../language.js';
-export { addressOf } from '../loading/address.js';
-export { LoadError } from '../loading/source.js';
 export { tableNamed } from '../loading/table-named.js';
 export { page } from '../page.js';

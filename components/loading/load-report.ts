@@ -6,14 +6,6 @@ import { version } from '../version.js';
 import { addressOf } from './address.js';
 import { LoadError, type Loaded, type ReportRequest, type Work } from './source.js';
 
-export { factsOf } from '../../src/facts/facts.js';
-export { answersOf } from './answers.js';
-export { fetchBytes } from './fetch-bytes.js';
-export { givenReport } from './given.js';
-export { Refresh } from './refresh.js';
-export { inSlices } from './slices.js';
-export { TableWatch } from './table-watch.js';
-
 /**
  * Reads the report that is asked for, or gives `null` where the server says that it is as before.
  *

@@ -1,6 +1,7 @@
 import {
   finish,
   isUnreadable,
+  loadingLanguage,
   mappingIn,
   pageOf,
   type RawDocument,
@@ -43,7 +44,7 @@ export function reportOfTag(tag: PageElement, page: Page, files: FileReader, lan
     isUnreadable(read) ? loadFailed(unreadableSentence(read, lang)) : read;
   const loadFailed = (reason: string): string => say(lang, 'loadFailed', { src: src || table || '', reason });
   if (isUnreadable(mapping)) return told(mapping);
-  if (source.from === 'nothing') return say(lang, 'reason-no-src');
+  if (source.from === 'nothing') return say(loadingLanguage(lang), 'reason-no-src');
   if (source.from === 'table') return told(reportInTable(source.table.replace(/^#/, ''), tag, page, mapping));
   if (source.from === 'json') return told(reportOf(readJson(source.json, '<script>'), mapping));
   const file = files(source.src);

@@ -29,6 +29,7 @@ export type {
   Template,
 } from './language.js';
 export { directionFor, knownLanguage, languageFor, languages } from './languages.js';
+export { loadingLanguage } from './loading-language.js';
 export { sideOfName } from './name-side.js';
 export { type RefusalCode, type Spelled, spelledNumeral } from './numeral.js';
 export {

@@ -1,4 +1,5 @@
 import type { Comparator } from '../figures/comparator.js';
+import type { loadSayings } from './en/load-sayings.js';
 import type { moreSayings } from './en/more-sayings.js';
 import type { sayings } from './en/sayings.js';
 
@@ -11,11 +12,17 @@ export type Template = string;
 /** The keys of what views print. */
 export type Saying = keyof typeof sayings;
 
+/** The keys of how the loading of a report went. */
+export type LoadSaying = keyof typeof loadSayings;
+
 /** The keys of what faults, tables and findings say. */
 export type MoreSaying = keyof typeof moreSayings;
 
 /** What views print, in one language. */
 export type Sayings = Readonly<Record<Saying, Template>>;
+
+/** What is said of the loading of a report, in one language. */
+export type LoadSayings = Readonly<Record<LoadSaying, Template>>;
 
 /** What faults, tables and findings say, in one language. */
 export type MoreSayings = Readonly<Record<MoreSaying, Template>>;
@@ -37,13 +44,13 @@ export interface Language {
   readonly sides: Sides;
   readonly attributes: AttributeWords;
   /** All that is printed; `{name}` marks a place to fill. */
-  readonly sayings: Sayings & MoreSayings;
+  readonly sayings: Sayings & LoadSayings & MoreSayings;
 }
 
 /** What is known of a language without what tables and explanations need, which the embed bundle loads later. */
 export type Spoken = Omit<Language, 'headings' | 'sayings'> & {
   readonly headings?: Headings;
-  readonly sayings: Sayings & Partial<MoreSayings>;
+  readonly sayings: Sayings & Partial<LoadSayings & MoreSayings>;
 };
 
 /** What people write for the names of attributes, by the name: words in small letters, without hyphens, one space apart. */

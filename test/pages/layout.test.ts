@@ -1,8 +1,9 @@
 // Cards that are loaded: what stands around them stays where it is.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { attacked, send } from '../security/support.js';
+import { atRest, attacked, send } from '../security/support.js';
 
 const csv = 'Chỉ tiêu;TH 2018;KH 2018\nDoanh thu (tỷ đồng);208,7;trên 200\n';
 
@@ -15,6 +16,10 @@ const content = (style: string): string => `<link rel="stylesheet" href="/${styl
   <gp-kpi-card indicator="Doanh thu" period="2018"><span>Doanh thu: 208,7 tỷ đồng</span></gp-kpi-card>
   <gp-target-bar indicator="Doanh thu" period="2018"><span>Doanh thu: 208,7 tỷ đồng</span></gp-target-bar>
   </div></gp-report><p>Phần còn lại của trang</p><p>Phần còn lại của trang</p>`;
+
+/** Five minutes are over soon. */
+const hasty = `<script>{ const wait = setTimeout; globalThis.setTimeout = (run, ms) => wait(run, ms === 300000 ? 200 : ms); }</script>
+  <script src="/lone/embed.js"></script>`;
 
 describe('a report that is loaded', () => {
   let wait = 300;
@@ -31,6 +36,14 @@ describe('a report that is loaded', () => {
       response.writeHead(200, { 'content-type': 'text/css' });
       response.end('');
     },
+    '/lone/embed.js': (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/javascript' });
+      response.end(readFileSync(new URL('../../dist/embed.js', import.meta.url)));
+    },
+    // Never answers.
+    '/lone/embed.report.js': () => {},
+    '/lone.html': (_, response) =>
+      send(response, `<!doctype html><html lang="vi"><meta charset="utf-8">${hasty}<body>${content('free')}`),
     '/waiting.html': (_, response) =>
       send(
         response,
@@ -74,5 +87,18 @@ describe('a report that is loaded', () => {
 
   it('moves the page where nothing keeps the room, which the measure shows', async () => {
     assert.ok((await movedIn(await open('free', 300))) > 0.01);
+  });
+
+  it('says so where the part that loads it never comes', async () => {
+    const page = await running.browser.newPage();
+    await page.goto(`${running.origin}/lone.html`, { waitUntil: 'domcontentloaded' });
+    await atRest(page);
+    assert.equal(
+      await page.$eval('gp-report', ({ shadowRoot }) =>
+        shadowRoot?.querySelector('[role=status]')?.textContent?.trim(),
+      ),
+      'Không tải được /slow.csv: cạnh embed.js trên máy chủ không có embed.report.js 0.1.0, hoặc tệp đó thuộc phiên bản khác.',
+    );
+    await page.close();
   });
 });

@@ -1,20 +1,13 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Facts } from '../../../src/facts/facts.js';
-import type { Steps } from '../../../src/read/steps.js';
-import type { Unreadable } from '../../../src/read/unreadable.js';
-import { faultOf, type Issue, issueCount } from '../../../src/report/issue.js';
 import type { Report } from '../../../src/report/model.js';
-import { placeName } from '../../../src/report/place.js';
-import type { TableReport } from '../../../src/report/table/report.js';
 import { say } from '../../../src/words/say.js';
-import { type Answers, ContextProviderEvent, ReportProvider, type ReportState, reportContext } from '../../context.js';
-import { LoadEvent } from '../../events.js';
-import { timeText } from '../../language.js';
+import { ContextProviderEvent, ReportProvider, reportContext } from '../../context.js';
 import { awaitsLanguage, lateLanguage } from '../../late-language.js';
-import { type Check, type Loading, loadCheck, loadFiles, loadLoading, loadWorkbooks } from '../../lazy.js';
+import { loadCheck, loadFiles, loadLoading, loadWorkbooks } from '../../lazy.js';
 import type { Given } from '../../loading/given.js';
-import type { Refresh } from '../../loading/refresh.js';
-import { type Answer, type Failure, LoadError, type Loaded } from '../../loading/source.js';
+import { type Later, longestLoad } from '../../loading/loader-host.js';
+import type { Asked, ReportLoader } from '../../loading/report-loader.js';
 import { tableNamed } from '../../loading/table-named.js';
 import { page } from '../../page.js';
 import { version } from '../../version.js';
@@ -22,13 +15,7 @@ import { sharedStyles } from '../shared.styles.js';
 import { States } from '../states.js';
 import { type Problem, WholeElement } from '../whole-element.js';
 
-const nothingYet: Answers = { facts: null, standingOf: null };
-
-/** The shortest time between two loads, in seconds. */
-const shortestRefresh = 5;
-
-/** What is not loaded after so long, in seconds, is given up. */
-const longestLoad = 300;
+const later: Later = { loadCheck, loadFiles, loadWorkbooks, lateLanguage };
 
 /**
  * Reads a report and hands it to the cards and bars inside it.
@@ -103,24 +90,14 @@ export class GpReport extends WholeElement {
 
   /** What a page set as a report or as facts, whatever it is. */
   #given: Given | null = null;
-  #failure: Failure | Unreadable | null = null;
-  #loaded: TableReport | null = null;
-  /** When that was, or when the server last said that it has not changed, in milliseconds since the page was opened. */
-  #loadedAt = performance.now();
-  #tag: string | null = null;
-  /** What was asked for last. Another file may have the tag of the one before. */
-  #asked: unknown = '';
-  /** How much is read, from 0 to 1; 0 while it is still on its way. */
-  #done = 0;
-  /** What explains; `null` until it is loaded, `'failed'` where its file is missing. */
-  #check: Check | 'failed' | null = null;
-
   readonly #states = new States(this);
-  readonly #provider = new ReportProvider(this, this.#state('waiting'));
-  #refresh: Refresh | null = null;
-  /** The load that is under way: what was asked for, what breaks it off, and how it ends. */
-  #loading: { readonly asked: unknown; readonly controller: AbortController; end: Promise<boolean> } | null = null;
-  #watch: InstanceType<Loading['TableWatch']> | undefined;
+  readonly #provider = new ReportProvider(this);
+  /** What loads; `null` until it is loaded itself, `'failed'` where its file is missing. */
+  #loader: ReportLoader | 'failed' | null = null;
+  /** The loading of what loads. */
+  #coming: Promise<void> | null = null;
+  /** How often it was taken out of its document. */
+  #moves = 0;
 
   constructor() {
     super();
@@ -138,7 +115,7 @@ export class GpReport extends WholeElement {
    * `src` and `for`, until `null` is set.
    */
   get report(): Report | null {
-    return this.#loaded?.report ?? null;
+    return this.#running?.report ?? null;
   }
 
   set report(report: Report | null | undefined) {
@@ -172,8 +149,8 @@ export class GpReport extends WholeElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#loading?.controller.abort();
-    this.#loading = null;
+    this.#moves++;
+    this.#running?.stop();
   }
 
   /**
@@ -181,114 +158,57 @@ export class GpReport extends WholeElement {
    *
    * @returns whether it was loaded, once that is known; `false` too where a later load took over.
    */
-  reload(): Promise<boolean> {
-    const loading = this.#loading;
-    return loading !== null && loading.asked === this.#asking ? loading.end : this.#load();
-  }
-
-  /** What is asked for: what was set, or what the attributes name. */
-  get #asking(): unknown {
-    return this.#given ?? JSON.stringify([this.src, this.htmlFor, this.mapping]);
-  }
-
-  #load(): Promise<boolean> {
-    this.#loading?.controller.abort();
-    const loading = { asked: this.#asking, controller: new AbortController(), end: Promise.resolve(false) };
-    this.#loading = loading;
-    loading.end = this.#outcome(loading);
-    return loading.end;
-  }
-
-  async #outcome(loading: { readonly asked: unknown; readonly controller: AbortController }): Promise<boolean> {
-    const { asked, controller } = loading;
-    const again = asked === this.#asked;
-    if (!again) this.#forget();
-    let limit: ReturnType<typeof setTimeout> | undefined;
-    // A part or a server may never answer.
-    const late = new Promise<never>((_, reject) => {
-      const slow = new LoadError({ key: 'slow', detail: String(longestLoad) });
-      limit = setTimeout(() => reject(slow), longestLoad * 1000);
-    });
-    try {
-      const accept = await Promise.race([this.#read(again, controller.signal), late]);
-      // What is broken off, as when the element is moved, was not asked for to its end.
-      if (this.#loading !== loading) return false;
-      accept();
-    } catch (error) {
-      controller.abort();
-      const failure: Failure | Unreadable =
-        error instanceof LoadError ? error.failure : { key: 'unreadable', detail: '' };
-      if ('problem' in failure) await this.#loadCheck();
-      if (this.#loading !== loading) return false;
-      if (!(error instanceof LoadError)) console.error(error);
-      this.#fail(failure);
-    } finally {
-      clearTimeout(limit);
-    }
-    // Whoever heard of the report may have asked for another one.
-    if (this.#loading !== loading) return false;
-    this.#asked = asked;
-    this.#loading = null;
-    // Nothing is drawn that never stood on a page.
-    if (this.isConnected) await this.updateComplete;
-    return this.#failure === null;
-  }
-
-  /** What takes the report that was read. */
-  async #read(again: boolean, signal: AbortSignal): Promise<() => void> {
+  async reload(): Promise<boolean> {
     const { src, htmlFor: table, mapping } = this;
-    // A page may take rows out of its table before what reads them is there.
     const rows = [...((table && !src && tableNamed(table, this)?.rows) || [])];
-    const parts = await loadLoading().catch(() => {
-      throw new LoadError({ key: 'no-part', detail: `embed.report.js ${version}` });
-    });
-    signal.throwIfAborted();
-    const { answersOf, fetchBytes, givenReport, inSlices, loadReport, TableWatch } = parts;
-    if (this.#given) {
-      const { loaded, facts } = givenReport(this.#given);
-      this.#watch?.follow('', [], false);
-      return () => this.#settle(loaded, answersOf(facts));
+    const asked: Asked = { name: this.#name, given: this.#given, src, table, mapping, rows };
+    const moves = this.#moves;
+    if (this.#running === null) {
+      this.#coming ??= this.#loadLoader();
+      await this.#coming;
     }
-    const run = <T>(steps: Steps<T>): Promise<T> => inSlices(steps, signal, (done) => this.#progress(done));
-    const asking = { again, fetching: this.fetch, headers: this.headers };
-    const fetch = (address: URL): Promise<Answer> => fetchBytes(address, asking, signal);
-    if (!again || this.#failure !== null) this.#tag = null;
-    this.#watch ??= new TableWatch(this, () => void this.#load());
-    this.#watch.follow(src ? '' : (table ?? ''), rows, again);
-    const request = { element: this, src, table, mapping, again, before: this.#tag, seen: this.#watch };
-    const loaded = await loadReport(request, { signal, run, fetch, loadFiles, loadWorkbooks, lateLanguage });
-    return () => {
-      if (loaded) this.#accept(loaded, again, parts);
-      else this.#loadedAt = performance.now();
-    };
+    // Whoever was moved meanwhile has asked again.
+    return moves === this.#moves && (this.#running?.load(asked) ?? false);
   }
 
-  /** Figures never stand under a source that they are not from. */
-  #forget(): void {
-    this.#asked = '';
-    if (this.facts === null && this.#failure === null) return;
-    this.#loaded = null;
-    this.#failure = null;
-    this.#provider.setValue(this.#state('waiting'));
+  async #loadLoader(): Promise<void> {
+    // The server may never answer.
+    const late = new Promise<never>((_, reject) => setTimeout(reject, longestLoad * 1000));
+    const { ReportLoader: Loader } = await Promise.race([loadLoading(), late]).catch(() => ({ ReportLoader: null }));
+    if (Loader) this.#loader = this.#running ?? new Loader(this, this.#provider, later);
+    else this.#fail();
+    this.#coming = null;
     this.requestUpdate();
+  }
+
+  #fail(): void {
+    this.#loader = 'failed';
+    this.#provider.provide('failed', this.#name);
+  }
+
+  get #running(): ReportLoader | null {
+    return this.#loader === 'failed' ? null : this.#loader;
+  }
+
+  /** What the report is called in messages. */
+  get #name(): string {
+    return Object.keys(this.#given ?? {})[0] ?? this.src ?? this.htmlFor ?? '';
   }
 
   override render(): TemplateResult {
     if (awaitsLanguage(this, this.language)) return html`<slot></slot>`;
     const problems = this.#problems().map(({ sentence }) => html`<p class="problem">${sentence}</p>`);
     return html`<div dir=${this.direction}>
-      <div part="status" role="status">${problems}${this.#status()}</div>
-      ${this.#checked()}${this.#issueList()}
+      <div part="status" role="status">${problems}${this.#isLoading ? this.#loading() : this.#running?.status()}</div>
+      ${this.#running?.remarks()}
     </div><slot></slot>`;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const isWaiting = this.facts === null && this.#failure === null;
-    this.#states.set(isWaiting && 'loading', this.#failure !== null && 'problem');
-    if (changed.has('refresh')) void this.#refreshEvery(this.#refreshSeconds() ?? 0);
+    this.#states.set(this.#isLoading && 'loading', this.#hasFailed && 'problem');
     if (['src', 'htmlFor', 'mapping', 'report'].some((name) => changed.has(name))) this.#start();
-    if (this.check || this.#shownIssues().length > 0) void this.#loadCheck();
+    this.#running?.updated();
     this.tell(this.#problems());
   }
 
@@ -299,130 +219,26 @@ export class GpReport extends WholeElement {
     else page.addEventListener('DOMContentLoaded', () => void (this.isConnected && this.reload()), { once: true });
   }
 
-  #state(status: ReportState['status'], { facts, standingOf }: Answers = nothingYet): ReportState {
-    return { status, facts, standingOf, src: this.#sourceName() };
+  get #hasFailed(): boolean {
+    return this.#loader === 'failed' || this.#running?.hasFailed === true;
   }
 
-  #sourceName(): string {
-    return Object.keys(this.#given ?? {})[0] ?? this.src ?? this.htmlFor ?? '';
+  get #isLoading(): boolean {
+    return this.facts === null && !this.#hasFailed;
   }
 
-  #progress(done: number): void {
-    this.#done = done;
-    this.requestUpdate();
-  }
-
-  #accept({ report: read, tag }: Loaded, again: boolean, { answersOf, factsOf }: Loading): void {
-    if ('problem' in read) throw new LoadError(read);
-    // A file that is being saved is empty for a moment.
-    const had = this.#provider.value.facts?.size ?? 0;
-    const isLost = read.report.entries.length === 0 && read.issues.some(({ severity }) => severity === 'error');
-    if (again && this.src && had > 0 && isLost) throw new LoadError({ key: 'empty', detail: '' });
-    this.#tag = tag;
-    this.#settle(read, answersOf(factsOf(read.report)));
-    this.dispatchEvent(new LoadEvent(read.report, read.issues));
-  }
-
-  #settle(loaded: TableReport | null, answers: Answers): void {
-    this.#failure = null;
-    this.#loaded = loaded;
-    this.#loadedAt = performance.now();
-    this.requestUpdate();
-    this.#provider.setValue(this.#state('ready', answers));
-  }
-
-  #fail(failure: Failure | Unreadable): void {
-    this.#failure = failure;
-    // What has given way to other rows was a page of a table, and no whole.
-    if ('problem' in failure && failure.problem === 'other-rows') this.#loaded = null;
-    this.requestUpdate();
-    const value = this.#loaded ? this.#provider.value : nothingYet;
-    this.#provider.setValue(this.#state(this.#loaded ? 'ready' : 'failed', value));
-  }
-
-  /** What went wrong with the report, and with the attribute `refresh`. */
-  #problems(): Problem[] {
-    const failure = this.#failure;
-    const problems: Problem[] = failure ? [{ about: failure, sentence: this.#failureText(failure) }] : [];
-    if (this.#refreshSeconds() !== null) return problems;
-    const sentence = say(this.language, 'badRefresh', { least: String(shortestRefresh) });
-    return [...problems, { about: this.refresh, sentence }];
-  }
-
-  #failureText(failure: Failure | Unreadable): string {
-    const lang = this.language;
-    if ('key' in failure && failure.key === 'no-src') return say(lang, 'reason-no-src');
-    const hasData = this.#provider.value.facts !== null;
-    const reason = this.#reason(failure, lang);
-    const since = timeText(this.#loadedAt, lang);
-    return say(lang, hasData ? 'refreshFailed' : 'loadFailed', { src: this.#sourceName(), reason, since });
-  }
-
-  #reason(failure: Failure | Unreadable, lang: string): string {
-    if ('key' in failure) return say(lang, `reason-${failure.key}`, { detail: failure.detail });
-    const check = this.#check;
-    return check === null || check === 'failed'
-      ? say(lang, 'reason-unreadable')
-      : check.unreadableSentence(failure, lang);
-  }
-
-  async #loadCheck(): Promise<void> {
-    if (this.#check !== null) return;
-    this.#check = await loadCheck().catch(() => 'failed' as const);
-    this.requestUpdate();
-  }
-
-  #status(): TemplateResult | typeof nothing {
-    const lang = this.language;
-    const src = this.#sourceName();
-    if (this.#failure) return nothing;
-    const { facts } = this.#provider.value;
+  #loading(): TemplateResult {
+    const done = this.#running?.done ?? 0;
     // The number changes many times, and is not for reading aloud.
-    const percent = html`<span aria-hidden="true"> ${Math.floor(this.#done * 100)}%</span>`;
-    if (facts === null) {
-      return html`<p class="quiet loading">${say(lang, 'loading', { src })}${this.#done > 0 ? percent : nothing}</p>`;
-    }
-    return facts.size === 0 ? html`<p class="problem">${say(lang, 'emptyReport', { src })}</p>` : nothing;
+    const percent = html`<span aria-hidden="true"> ${Math.floor(done * 100)}%</span>`;
+    const text = say(this.language, 'loading', { src: this.#name });
+    return html`<p class="quiet loading">${text}${done > 0 ? percent : nothing}</p>`;
   }
 
-  /** The seconds between two loads, 0 for never, or `null` where the attribute is none. */
-  #refreshSeconds(): number | null {
-    if (this.refresh === null) return 0;
-    const seconds = Number(this.refresh);
-    return /^\d+$/.test(this.refresh.trim()) && seconds >= shortestRefresh ? seconds : null;
-  }
-
-  async #refreshEvery(seconds: number): Promise<void> {
-    // A part that is missing is told where the report should be loaded.
-    const { Refresh: Refreshing } = await loadLoading().catch(() => ({ Refresh: null }));
-    if (Refreshing) this.#refresh ??= new Refreshing(this);
-    if (this.#refresh) this.#refresh.seconds = seconds;
-  }
-
-  #checked(): TemplateResult | typeof nothing {
-    const lang = this.language;
-    if (!this.check || this.#loaded === null || this.#check === null) return nothing;
-    if (this.#check === 'failed') return html`<p class="problem">${say(lang, 'checkFailed', { version })}</p>`;
-    return html`${this.#check.findingList(lang, this.#loaded)}${this.#check.understood(lang, this.#loaded)}`;
-  }
-
-  /** What is shown of what needs mending; what only those ask who keep the sheet waits for `check`. */
-  #shownIssues(): readonly Issue[] {
-    const issues = this.#loaded?.issues ?? [];
-    return this.check ? issues : issues.filter((issue) => !/^unknown-(heading|kind|better)$/.test(faultOf(issue)));
-  }
-
-  #issueList(): TemplateResult | typeof nothing {
-    if (this.#loaded === null || this.#check === null) return nothing;
-    const issues = this.#shownIssues();
-    if (issues.length === 0) return nothing;
-    const loaded = { ...this.#loaded, issues };
-    const lang = this.language;
-    const list =
-      this.#check === 'failed'
-        ? loaded.issues.map(({ place }) => placeName(place)).join(', ')
-        : this.#check.issueList(lang, loaded);
-    const found = say(lang, 'issuesFound', { src: this.#sourceName(), count: String(issueCount(issues)) });
-    return html`<div part="issues" class="problem"><p>${found}</p>${list}</div>`;
+  #problems(): readonly Problem[] {
+    if (this.#loader !== 'failed') return this.#loader?.problems() ?? [];
+    const reason = say(this.language, 'reason-no-part', { detail: `embed.report.js ${version}` });
+    const sentence = say(this.language, 'loadFailed', { src: this.#name, reason });
+    return [{ about: this.#loader, sentence }];
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { headings } from './headings.js';
+import { loadSayings } from './load-sayings.js';
 import { moreSayings } from './more-sayings.js';
 import { fr as spoken } from './spoken.js';
 
@@ -12,4 +13,4 @@ import { fr as spoken } from './spoken.js';
  * registerLanguage(fr)
  * figureText(exact('1500000', 'EUR'), 'fr').text //=> '1,5 million d’euros'
  */
-export const fr: Language = { ...spoken, headings, sayings: { ...spoken.sayings, ...moreSayings } };
+export const fr: Language = { ...spoken, headings, sayings: { ...spoken.sayings, ...loadSayings, ...moreSayings } };

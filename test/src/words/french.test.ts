@@ -6,7 +6,6 @@ import {
   exact,
   figureText,
   finish,
-  fullLanguage,
   isRefusal,
   issueSentence,
   kpiView,
@@ -27,7 +26,9 @@ import {
   unit,
   unitName,
 } from 'goalpost';
+import { en } from 'goalpost/languages/en';
 import { fr } from 'goalpost/languages/fr';
+import { vi } from 'goalpost/languages/vi';
 
 registerLanguage(fr);
 
@@ -408,14 +409,13 @@ describe('views in French', () => {
   });
 
   it('every key has words, in every language', () => {
-    const said = fullLanguage('en').sayings;
-    for (const lang of ['vi', 'fr']) {
-      const { sayings } = fullLanguage(lang);
+    const keys = Object.keys(en.sayings).sort();
+    for (const { sayings } of [vi, fr]) {
+      assert.deepEqual(Object.keys(sayings).sort(), keys);
       assert.deepEqual(
-        Object.keys(said).filter((key) => !(sayings as Record<string, string>)[key]),
+        Object.values(sayings).filter((text) => text === ''),
         [],
       );
     }
-    assert.deepEqual(Object.keys(fr.sayings).sort(), Object.keys(said).sort());
   });
 });
