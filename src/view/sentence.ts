@@ -1,6 +1,7 @@
-import { negate } from '../figures/bounds.js';
+import { isPoint, negate, point } from '../figures/bounds.js';
 import { minus, zero } from '../figures/decimal.js';
 import type { Figure } from '../figures/figure.js';
+import { isRatio } from '../figures/unit.js';
 import type { Standing } from '../standing/standing.js';
 import { figureText } from '../words/figure-text.js';
 import type { Lang } from '../words/language.js';
@@ -32,8 +33,11 @@ export function sentenceOf(standing: Standing, texts: StandingTexts, lang: Lang)
 function opening(standing: Standing, { actualText, planText }: StandingTexts, lang: Lang): string | null {
   const { actual, plan, label, toDate } = standing;
   const period = periodOf(standing, lang);
-  const subject =
-    period === null ? label : say(lang, 'subject', { period, label: insideSentence(label), Label: label });
+  const labelled = (of: string): string =>
+    label === ''
+      ? insideSentence(of)
+      : say(lang, 'subject', { period: of, label: insideSentence(label), Label: label });
+  const subject = period === null ? label : labelled(period);
   const value = actualText ?? '';
   if (toDate) return say(lang, 'reachedBy', { subject, value, date: dateText(toDate.through, lang) }).trim();
   if (actual.figure) return say(lang, 'reached', { subject, value }).trim();
@@ -84,13 +88,18 @@ function ofThose({ compared, attainment, base }: StandingTexts, lang: Lang): str
 const statedGrowth = (change: Figure, lang: Lang): string =>
   `${insideSentence(say(lang, 'growthSoFar'))} ${changeText(change, lang)}`;
 
-/** "tăng 37,6% so với năm 2017", "giảm 5% so với …", "không đổi so với …". */
+/** "tăng 37,6% so với năm 2017", "giảm 5% so với …", "không đổi so với …", "tăng trưởng tối đa 5% so với …". */
 function movement(change: Figure, base: string, lang: Lang): string {
-  const side = sideOf(change);
+  const side = directionOf(change);
   if (side === 'below') {
     const size = { ...change, value: minus(zero, change.value), bounds: negate(change.bounds) };
     return say(lang, 'fell', { growth: figureText(size, lang, { nearest: 'word' }).text, base });
   }
   if (side === 'above') return say(lang, 'rose', { growth: figureText(change, lang, { nearest: 'word' }).text, base });
-  return say(lang, 'moved', { growth: changeText(change, lang, 'word'), base });
+  const isGrowth = isRatio(change.unit) && !isPoint(change.bounds);
+  return say(lang, isGrowth ? 'grew' : 'moved', { growth: changeText(change, lang, 'word'), base });
 }
+
+/** The way that a change certainly goes, or is said to go: "giảm khoảng 5%". */
+const directionOf = (change: Figure): 'above' | 'below' | null =>
+  sideOf(change) ?? (change.said?.qualifier === 'about' ? sideOf({ ...change, bounds: point(change.value) }) : null);

@@ -216,8 +216,8 @@ function expectedOf({ actual, plan, prior, whole, growth, better }, verdict, sho
 function movementFault(said, { truth, side, isPercent }, lang) {
   if (truth === null) return null;
   const [, verb, size] = (lang === 'vi'
-    ? /, (?:(tăng|giảm) )?(.+?) so với năm trước/
-    : /, (?:(up|down) )?(.+?) on the year before/
+    ? /, (?:tăng trưởng |(tăng|giảm) )?(.+?) so với năm trước/
+    : /, (?:growth of |(up|down) )?(.+?) on the year before/
   ).exec(said) ?? [null, null, ''];
   const expected = { above: ['tăng', 'up'], below: ['giảm', 'down'] }[side]?.[lang === 'vi' ? 0 : 1] ?? undefined;
   if (verb !== expected) return `the sentence says ${said}`;

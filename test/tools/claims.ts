@@ -624,7 +624,9 @@ class Judge {
     const growth = card.comparisons.find(({ kind }) => kind === 'growth' || kind === 'change');
     const isMoved = growth !== undefined && growth.text !== 'n.a.';
     const direction = / (up|down) [≈+−\da-zA-Z]/.exec(said)?.[1];
-    const isWrongWay = direction && growth && growth.rises !== (direction === 'up');
+    // What is about so much has no certain sign; it goes the way that was stated.
+    const rises = growth?.text.startsWith('about ') ? !growth.text.includes('−') : growth?.rises;
+    const isWrongWay = direction && growth && rises !== (direction === 'up');
     return isWrongWay || (direction && !isMoved) ? wrong('the wrong way') : null;
   }
 

@@ -62,6 +62,7 @@ export const sayings = {
   asks: 'that is {change}',
   rose: 'up {growth} on {base}',
   fell: 'down {growth} on {base}',
+  grew: 'growth of {growth} on {base}',
   moved: '{growth} on {base}',
   makesUp: '{share} of {Whole}',
   attains: '{attainment} of plan',

@@ -64,6 +64,7 @@ export const sayings: Sayings = {
   asks: 'soit {change}',
   rose: 'en hausse de {growth} par rapport à {base}',
   fell: 'en baisse de {growth} par rapport à {base}',
+  grew: 'croissance de {growth} par rapport à {base}',
   moved: '{growth} par rapport à {base}',
   makesUp: '{share} ({Whole})',
   attains: '{attainment} de l’objectif',

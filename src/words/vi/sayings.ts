@@ -64,6 +64,7 @@ export const sayings: Sayings = {
   asks: 'tức {change}',
   rose: 'tăng {growth} so với {base}',
   fell: 'giảm {growth} so với {base}',
+  grew: 'tăng trưởng {growth} so với {base}',
   moved: '{growth} so với {base}',
   makesUp: 'chiếm {share} {whole}',
   attains: 'bằng {attainment} kế hoạch',

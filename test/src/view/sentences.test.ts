@@ -1,18 +1,44 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type Issue, issueSentence, placeName, readAttributes, sentence, validate } from 'goalpost';
+import { type Issue, issueSentence, placeName, readAttributes, registerLanguage, sentence, validate } from 'goalpost';
+import { fr } from 'goalpost/languages/fr';
 
 describe('sentence', () => {
-  for (const [texts, expected] of [
+  registerLanguage(fr);
+  const billion = { vi: '95 tỷ đồng', en: '95 billion dong', fr: '95 milliards de dongs' };
+  const grown = (lang: keyof typeof billion, growth: string) => ({ value: billion[lang], growth, period: '2018' });
+  for (const [lang, texts, expected] of [
     [
-      { label: 'Doanh thu', value: '95 tỷ đồng', growth: 'giảm 5%', period: '2018' },
+      'vi',
+      { label: 'Doanh thu', ...grown('vi', 'giảm 5%') },
       'Năm 2018, doanh thu đạt 95 tỷ đồng, giảm 5% so với năm 2017.',
     ],
-    [{ label: 'GDP', value: '95 tỷ đồng', period: '2018-H1' }, '6 tháng đầu năm 2018, GDP đạt 95 tỷ đồng.'],
-    [{ label: 'Chi phí', value: 'chưa báo cáo', period: '2018-03' }, 'Tháng 3/2018, chi phí: chưa báo cáo.'],
-    [{ value: '5 tỷ đồng' }, 'Đạt 5 tỷ đồng.'],
+    ['vi', { label: 'GDP', value: '95 tỷ đồng', period: '2018-H1' }, '6 tháng đầu năm 2018, GDP đạt 95 tỷ đồng.'],
+    ['vi', { label: 'Chi phí', value: 'chưa báo cáo', period: '2018-03' }, 'Tháng 3/2018, chi phí: chưa báo cáo.'],
+    ['vi', { value: '5 tỷ đồng' }, 'Đạt 5 tỷ đồng.'],
+    // A period alone is what is spoken of.
+    ['vi', { value: '5 tỷ đồng', period: '2018' }, 'Năm 2018 đạt 5 tỷ đồng.'],
+    ['vi', { target: '5 tỷ đồng', period: '2018' }, 'Năm 2018 theo kế hoạch đạt 5 tỷ đồng.'],
+    ['en', { value: '5 billion dong', period: '2018' }, '2018 reached VND 5 billion.'],
+    ['fr', { value: '5 milliards de dongs', period: '2018' }, '2018 : 5 milliards de dongs.'],
+    // A growth keeps its direction.
+    ['vi', grown('vi', 'giảm khoảng 5%'), 'Năm 2018 đạt 95 tỷ đồng, giảm khoảng 5% so với năm 2017.'],
+    ['vi', grown('vi', 'khoảng 5%'), 'Năm 2018 đạt 95 tỷ đồng, tăng khoảng 5% so với năm 2017.'],
+    ['en', grown('en', 'down about 5%'), '2018 reached VND 95 billion, down about 5% on 2017.'],
+    [
+      'fr',
+      grown('fr', 'en baisse d’environ 5 %'),
+      '2018 : 95 milliards de dongs, en baisse d’environ 5 % par rapport à 2017.',
+    ],
+    ['vi', grown('vi', 'tăng không quá 5%'), 'Năm 2018 đạt 95 tỷ đồng, tăng trưởng tối đa 5% so với năm 2017.'],
+    ['en', grown('en', 'up at most 5%'), '2018 reached VND 95 billion, growth of at most 5% on 2017.'],
+    ['en', grown('en', 'between -2% and 3%'), '2018 reached VND 95 billion, growth of −2 to +3% on 2017.'],
+    ['fr', grown('fr', 'au plus 5 %'), '2018 : 95 milliards de dongs, croissance d’au plus 5 % par rapport à 2017.'],
+    ['vi', grown('vi', 'không đổi'), 'Năm 2018 đạt 95 tỷ đồng, không đổi so với năm 2017.'],
   ] as const) {
-    it(expected, () => assert.equal(sentence(readAttributes(texts, 'vi').standing, 'vi'), expected));
+    it(expected, () =>
+      assert.equal(sentence(readAttributes(texts, lang).standing, lang).replace(/[\u00a0\u202f]/g, ' '), expected),
+    );
   }
 });
 
