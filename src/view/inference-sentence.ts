@@ -33,6 +33,7 @@ export function inferenceSentence({ code, place: cell, found }: Inference, lang:
   const { lang: read = '', separator = '', unit = '', count } = found;
   return say(language, count === '0' ? 'found-alone' : `found-${code}`, {
     ...found,
+    place,
     unit: unit === 'number' ? say(lang, 'noUnit') : unit,
     language: says(language, `language-${read}`) ? named(`language-${read}`) : languageName(read, language.code),
     separator: named(`separator-${separator}`, separator),

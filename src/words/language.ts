@@ -231,6 +231,10 @@ export interface Headings {
   readonly words: Readonly<Record<HeadingKey, string>>;
   /** The name of the whole where a table gives none: "Total". */
   readonly whole: string;
+  /** A pattern of names that may stand for what other rows add up to: "Cộng khu vực I", "North total". */
+  readonly totals: string;
+  /** A pattern of what the name of a row of averages begins or ends with. */
+  readonly averages: string;
   /** Words that join the pieces of a heading and say nothing themselves, separated by strokes. */
   readonly joints: string;
   /** A pattern of scales without a unit: "tỷ". */

@@ -11,6 +11,9 @@ import { unitOf } from './grid/unit-text.js';
 import { type Inference, inferencesOf } from './inference.js';
 import { layoutOf } from './layout/layout.js';
 import type { ReadMapping } from './mapping.js';
+import { type Groups, groupsOf } from './rows/groups.js';
+import { KeyCells } from './rows/key-cells.js';
+import { linesOf } from './rows/lines.js';
 import { RowReader } from './rows/rows.js';
 import { topOrganisation, type Who } from './rows/who.js';
 import { cellFinder } from './statements/origins.js';
@@ -48,15 +51,25 @@ export function* documentOf(table: RawTable<Rows>, { mapping, issues }: ReadMapp
   if ('isRefused' in layout) return refused(table, layout.lang, checker);
   const unitNamed = remembering((text: string) => unitOf(text, layout.lang));
   const context = { grid, layout, mapping, fiscal, unitNamed, checker };
-  const rows = new RowReader(context);
+  const groups = yield* within(groupsIn(context), 0.2, 0.3);
+  const rows = new RowReader(context, groups);
   const statements = new Statements(context, rows.when);
   for (let at = layout.firstRow; at < grid.length; at++) {
-    if (at % stepLength === 0) yield 0.2 + (0.79 * at) / grid.length;
+    if (at % stepLength === 0) yield 0.3 + (0.69 * at) / grid.length;
     const row = rows.read(at, statements.entries.length === 0);
     if (row === null) continue;
-    for (const done of statements.add(row)) yield 0.2 + (0.79 * (at + done)) / grid.length;
+    for (const done of statements.add(row)) yield 0.3 + (0.69 * (at + done)) / grid.length;
   }
-  return yield* within(finished(context, rows.who, statements), 0.99, 1);
+  return yield* within(finished(context, groups, rows.who, statements), 0.99, 1);
+}
+
+/** Which organisations add up others, unless that is declared. */
+function* groupsIn(context: TableContext): Steps<Groups | null> {
+  const { layout, mapping } = context;
+  const column = layout.byRole.get('organisation')?.index;
+  if (column === undefined || layout.byRole.has('parent') || mapping.document.organisations !== undefined) return null;
+  const lines = yield* within(linesOf(context, new KeyCells(context), column), 0, 0.5);
+  return yield* within(groupsOf(lines, column), 0.5, 1);
 }
 
 const refused = (table: RawTable<Rows>, lang: string | null, { issues }: Checker): TableDocument => ({
@@ -75,7 +88,12 @@ function fiscalYearOf(declared: unknown): FiscalYear | undefined {
 }
 
 /** The document of all entries, with the tree of organisations that came of them. */
-function* finished(context: TableContext, who: Who, { entries, measures, origins }: Statements): Steps<TableDocument> {
+function* finished(
+  context: TableContext,
+  groups: Groups | null,
+  who: Who,
+  { entries, measures, origins }: Statements,
+): Steps<TableDocument> {
   const { grid, layout, mapping, checker } = context;
   const all = yield* within(entries.toArray(), 0, 0.5);
   const isOfTop = ({ organisation }: DocumentEntry): boolean => organisation === topOrganisation;
@@ -97,7 +115,7 @@ function* finished(context: TableContext, who: Who, { entries, measures, origins
   return {
     root,
     issues: checker.issues,
-    inferences: inferencesOf(context, tree.inferred, measures.list(), indicators),
+    inferences: inferencesOf(context, groups, tree.inferred, measures.list(), indicators),
     origin: originOf(grid.table),
     cellOf: cellFinder(origins, layout, measures),
   };

@@ -3,6 +3,7 @@ import type { TableContext } from './context.js';
 import { keyOfParts } from './grid/period.js';
 import type { Column } from './layout/column.js';
 import { headingCell } from './layout/columns.js';
+import type { Groups } from './rows/groups.js';
 import type { Tree } from './rows/who.js';
 import type { Measure } from './statements/measures.js';
 
@@ -13,10 +14,11 @@ import type { Measure } from './statements/measures.js';
  * - `'language'`: in which language numbers and words were read.
  * - `'column'`: what a column holds, and what its heading says of its figures.
  * - `'indicator'`: an indicator with its ID, kind and unit.
+ * - `'group'`: who adds up which others. `'average'`: a row that was left out, because it averages others.
  * - `'whole'`: who the total is, or that one was added above the organisations.
  */
 export interface Inference {
-  readonly code: 'text' | 'language' | 'column' | 'indicator' | 'whole';
+  readonly code: 'text' | 'language' | 'column' | 'indicator' | 'group' | 'average' | 'whole';
   /** The cell that it was concluded from; `null` for the whole table. */
   readonly place: CellPlace | null;
   readonly found: Readonly<Record<string, string>>;
@@ -29,6 +31,7 @@ export interface Inference {
  */
 export function inferencesOf(
   { grid, layout, mapping }: TableContext,
+  groups: Groups | null,
   whole: Tree['inferred'],
   measures: readonly Measure[],
   indicators: readonly Readonly<Record<string, unknown>>[],
@@ -50,6 +53,7 @@ export function inferencesOf(
       const said = { name: named.name, id: String(id), kind: String(kind), unit: String(unit) };
       return { code: 'indicator', place: cellAt(named.row, named.column), found: said };
     }),
+    ...(groups ? groupsFound(groups, layout.byRole.get('organisation')?.index ?? 0) : []),
     ...(whole
       ? [
           {
@@ -59,6 +63,28 @@ export function inferencesOf(
           } as const,
         ]
       : []),
+  ];
+}
+
+/** Names of a long list that are printed. */
+const mostNames = 12;
+
+function groupsFound({ parentOf, averages }: Groups, column: number): Inference[] {
+  const members = new Map<string, { readonly row: number; readonly names: string[] }>();
+  for (const [name, parent] of parentOf) {
+    const group = members.get(parent.name) ?? { row: parent.row, names: [] };
+    group.names.push(name);
+    members.set(parent.name, group);
+  }
+  return [
+    ...[...members].map(([name, { row, names }]): Inference => {
+      const more = names.length > mostNames ? [`… (${names.length})`] : [];
+      const listed = [...names.slice(0, mostNames), ...more].join(', ');
+      return { code: 'group', place: cellAt(row, column), found: { name, members: listed } };
+    }),
+    ...averages.map(
+      ({ name, rows: [row = 0] }): Inference => ({ code: 'average', place: cellAt(row, column), found: { name } }),
+    ),
   ];
 }
 

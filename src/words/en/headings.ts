@@ -35,6 +35,9 @@ export const headings: Headings = {
     withheld: 'withheld|not published',
   },
   whole: 'Total',
+  totals:
+    '^(?:grand |sub-?|sub )?totals?(?!\\p{L})|(?<!\\p{L})(?:sub-?|sub )?totals?$|^(?:sum|overall|combined|whole|entire|all)(?!\\p{L})',
+  averages: 'average|avg|mean|median',
   joints: 'of|for|in|the',
   scales: 'thousand|million|billion|trillion',
   unitMark: ['unit', ''],

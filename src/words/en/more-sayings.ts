@@ -21,6 +21,7 @@ export const moreSayings = {
   'issue-ragged-row': 'this row has more cells than there are headings and is left out',
   'issue-bare-dash': 'the cell has nothing but a dash',
   'issue-nameless-rows': 'the table was not read, because nothing says whom or what its rows speak of',
+  'issue-unclear-total': 'this may be an organisation of its own or add up others, so nothing is added up above it',
   'issue-conflicting-heading': 'contradicts the heading “{detail}”',
   'issue-parent-circle': 'the organisations above lead in a circle of {detail}, so none of these stands above another',
   'issue-own-unit': 'this unit is not known, and the figures are read as plain numbers',
@@ -49,6 +50,7 @@ export const moreSayings = {
     'In which style are the numbers written? Declare it in the mapping: "lang": "vi" (1.234 is over a thousand) or "en" (1.234 is a little over one).',
   'expected-name-column':
     'If this column has the names of organisations or indicators, declare it in the mapping: "headings": {"…": "organisation"}; else write "ignore".',
+  'expected-organisations': 'Declare the tree: "organisations": [{"id": "…", "children": […]}].',
   'expected-whole-service':
     'The file is one page only; save all of them, or use gp-report with the address of the service.',
   'expected-period-somewhere':
@@ -112,6 +114,8 @@ export const moreSayings = {
   'found-language': 'Numbers and words are read as {language}.',
   'found-column': '{place} “{heading}”: {meaning}.',
   'found-indicator': 'Indicator “{name}”: ID {id}, kind {kind}, unit {unit}.',
+  'found-group': '{place}: “{name}” is the sum of {members}.',
+  'found-average': '{place}: “{name}” is an average and nobody of its own; it is left out.',
   'found-whole': '“{name}” is the whole, of {count} organisations.',
   'found-alone': 'The table has no column of organisations; its figures belong to “{name}”.',
   understood: 'How the table {source} was understood',

@@ -47,6 +47,9 @@ export const headings: Headings = {
     withheld: 'confidentiel|non publié',
   }),
   whole: 'Total',
+  totals:
+    '^(?:sous-?)?(?:total|totaux)(?!\\p{L})|(?<!\\p{L})(?:sous-?)?total$|^(?:ensemble|somme|cumul|tous|toutes)(?!\\p{L})',
+  averages: 'moyenne|médiane',
   joints: 'en|pour|année|exercice',
   scales: 'millier|\\bmille\\b|million|milliard|^k€$|^m€$|^mds?€$',
   // "Unité : Direction" names who reports.

@@ -22,6 +22,8 @@ export const moreSayings: MoreSayings = {
   'issue-ragged-row': 'cette ligne a plus de cellules que d’en-têtes et reste de côté',
   'issue-bare-dash': 'la cellule n’a qu’un tiret',
   'issue-nameless-rows': 'le tableau n’a pas été lu, car rien ne dit de qui ou de quoi parlent ses lignes',
+  'issue-unclear-total':
+    'cette ligne peut être une entité ou la somme d’autres lignes, donc rien n’est additionné au-dessus',
   'issue-conflicting-heading': 'contredit l’en-tête «\u00a0{detail}\u00a0»',
   'issue-parent-circle':
     'les niveaux supérieurs tournent en rond ({detail}), aucune de ces entités n’est donc au-dessus d’une autre',
@@ -55,6 +57,7 @@ export const moreSayings: MoreSayings = {
     'Comment les nombres sont-ils écrits\u202f? Déclarez-le dans le mapping\u00a0: "lang": "vi" (1.234 dépasse mille) ou "en" (1.234 dépasse à peine un).',
   'expected-name-column':
     'Si cette colonne a les noms d’entités ou d’indicateurs, déclarez-le dans le mapping\u00a0: "headings": {"…": "organisation"}\u202f; sinon écrivez "ignore".',
+  'expected-organisations': 'Déclarez l’arbre : "organisations": [{"id": "…", "children": […]}].',
   'expected-whole-service':
     'Le fichier n’est qu’une page\u202f; enregistrez-les toutes, ou utilisez gp-report avec l’adresse du service.',
   'expected-period-somewhere':
@@ -125,6 +128,8 @@ export const moreSayings: MoreSayings = {
   'found-language': 'Nombres et mots sont lus en {language}.',
   'found-column': '{place} «\u00a0{heading}\u00a0»\u00a0: {meaning}.',
   'found-indicator': 'Indicateur «\u00a0{name}\u00a0»\u00a0: identifiant {id}, genre {kind}, unité {unit}.',
+  'found-group': '{place}\u00a0: «\u00a0{name}\u00a0» est la somme de {members}.',
+  'found-average': '{place}\u00a0: «\u00a0{name}\u00a0» est une moyenne et non une entité\u202f; la ligne est ignorée.',
   'found-whole': '«\u00a0{name}\u00a0» est l’ensemble, de {count} entités.',
   'found-alone': 'Le tableau n’a pas de colonne d’entités\u202f; ses chiffres sont ceux de «\u00a0{name}\u00a0».',
   understood: 'Comment le tableau {source} a été compris',

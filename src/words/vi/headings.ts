@@ -37,6 +37,9 @@ export const headings: Headings = {
     withheld: 'không công bố|bảo mật',
   },
   whole: 'Tổng cộng',
+  totals:
+    '^tổng(?! (?:công ty|cục|kho|đài|hội|lãnh|thanh|giám))(?!\\p{L})|^cộng(?! ho[àa])(?!\\p{L})|^(?:toàn|cả|chung)(?!\\p{L})|(?<!\\p{L})(?:tổng cộng|tổng số|cộng)$',
+  averages: 'bình quân|trung bình|tb|bq',
   joints: 'năm|của|số',
   scales: 'nghìn|ngàn|triệu|tỷ|tỉ|trđ|^tr\\.?$',
   // "Đơn vị: Phòng Kế hoạch" names who reports; behind "Đơn vị tính" stands a unit, known or not.

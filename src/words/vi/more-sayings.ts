@@ -22,6 +22,8 @@ export const moreSayings: MoreSayings = {
   'issue-ragged-row': 'hàng này nhiều ô hơn tiêu đề nên bỏ qua cả hàng',
   'issue-bare-dash': 'ô chỉ có dấu gạch',
   'issue-nameless-rows': 'bảng chưa được đọc, vì không rõ các hàng nói về đơn vị hay chỉ tiêu nào',
+  'issue-unclear-total':
+    'hàng này có thể là một đơn vị riêng, cũng có thể là tổng của các hàng khác, nên không cộng lên trên',
   'issue-conflicting-heading': 'trái với tiêu đề “{detail}”',
   'issue-parent-circle': 'đơn vị cấp trên đi vòng ({detail} đơn vị), nên không nối các đơn vị này với nhau',
   'issue-own-unit': 'không biết đơn vị này, nên đọc là số không có đơn vị',
@@ -49,6 +51,7 @@ export const moreSayings: MoreSayings = {
     'Số trong bảng viết theo kiểu nào? Hãy khai báo trong mapping: "lang": "vi" (1.234 là một nghìn hai trăm…) hoặc "en" (1.234 là một phẩy hai…).',
   'expected-name-column':
     'Nếu cột này ghi tên đơn vị hay chỉ tiêu, hãy khai báo trong mapping: "headings": {"…": "organisation"}; nếu không, hãy ghi "ignore".',
+  'expected-organisations': 'Hãy khai báo cây đơn vị: "organisations": [{"id": "…", "children": […]}].',
   'expected-whole-service':
     'Tệp chỉ là một trang; hãy lưu tất cả các trang, hoặc dùng gp-report với địa chỉ của dịch vụ.',
   'expected-period-somewhere': 'Cần cột Năm hoặc Kỳ, kỳ trong tiêu đề như “KH 2019”, hoặc "period" trong mapping.',
@@ -110,6 +113,8 @@ export const moreSayings: MoreSayings = {
   'found-language': 'Số và chữ được đọc theo {language}.',
   'found-column': '{place} “{heading}”: {meaning}.',
   'found-indicator': 'Chỉ tiêu “{name}”: mã {id}, loại {kind}, đơn vị {unit}.',
+  'found-group': '{place}: “{name}” là tổng của {members}.',
+  'found-average': '{place}: “{name}” là số bình quân, không phải một đơn vị; hàng này được bỏ qua.',
   'found-whole': '“{name}” là toàn bộ, gồm {count} đơn vị.',
   'found-alone': 'Bảng không có cột đơn vị; số liệu được ghi cho “{name}”.',
   understood: 'Bảng {source} được hiểu như sau',

@@ -4,7 +4,7 @@ import { headingOf, plainHeading } from '../../../words/headings.js';
 import { spelledNumeral } from '../../../words/numeral.js';
 import type { FigureFault } from '../../issue.js';
 import { type Missing, missingStates } from '../../model.js';
-import { numberStyle, plainText } from '../grid/number-style.js';
+import { numberStyle, plainText } from './number-style.js';
 
 /** What a cell gives an entry: a value as a report has it, why there is none, or what is wrong with it. */
 export type CellValue =

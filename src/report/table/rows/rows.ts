@@ -12,6 +12,7 @@ import { unitStated, unitStatedIn } from '../grid/unit-line.js';
 import { withoutUnit } from '../grid/unit-text.js';
 import type { Column } from '../layout/column.js';
 import { scenarioNames } from '../layout/columns.js';
+import type { Groups } from './groups.js';
 import { KeyCells } from './key-cells.js';
 import { When } from './when.js';
 import { Who } from './who.js';
@@ -54,10 +55,10 @@ export class RowReader {
     return unit === null || words === '' ? { words: text, unit: '' } : { words, unit };
   });
 
-  constructor(context: TableContext) {
+  constructor(context: TableContext, groups: Groups | null) {
     this.#context = context;
     this.#cells = new KeyCells(context);
-    this.who = new Who(context, this.#cells);
+    this.who = new Who(context, this.#cells, groups);
     this.when = new When(context, this.#cells);
   }
 

@@ -5,6 +5,7 @@ import { type CellPlace, cellAt } from '../../place.js';
 import { remembering } from '../../remembering.js';
 import type { TableContext } from '../context.js';
 import { declaredNames, declaredNodes } from '../declared.js';
+import type { Groups } from './groups.js';
 import type { KeyCells } from './key-cells.js';
 import { Names } from './names.js';
 import { type Parent, rootsOf } from './tree.js';
@@ -39,12 +40,15 @@ export class Who {
   readonly #parents = new Map<string, Parent>();
   readonly #dimensions: readonly BrokenDown[];
   readonly #isTotal = remembering((text) => headingOf(plainHeading(text))?.key === 'total');
+  readonly #groups: Groups | null;
   /** The first row of the total. */
   #total: { readonly name: string; readonly place: CellPlace } | null = null;
 
-  constructor(context: TableContext, cells: KeyCells) {
+  /** @param groups which organisations add up others; `null` where that is declared. */
+  constructor(context: TableContext, cells: KeyCells, groups: Groups | null) {
     const { layout, mapping } = context;
     this.#context = context;
+    this.#groups = groups;
     this.#cells = cells;
     this.#organisations = new Names(declaredNames(mapping.document.organisations));
     const ids = new Names();
@@ -64,7 +68,10 @@ export class Who {
     const { layout, mapping, checker } = this.#context;
     const column = layout.byRole.get('organisation');
     if (column === undefined) return topOrganisation;
-    const text = this.#cells.of(row, 'organisation');
+    const named = this.#groups?.nameOf.get(row);
+    // Averages speak of nobody.
+    if (named === null) return null;
+    const text = named ?? this.#cells.of(row, 'organisation');
     const place = cellAt(row, column.index);
     if (text === '') return checker.note('missing-key', place, '', 'required', column.heading);
     const organisations = this.#organisations;
@@ -72,12 +79,14 @@ export class Who {
       this.#total ??= { name: text, place };
       return topOrganisation;
     }
-    const named = organisations.of(text, row, column.index);
-    if (named === null) return checker.note('unknown-id', place, text, organisations.accepted);
+    const organisation = organisations.of(text, row, column.index);
+    if (organisation === null) return checker.note('unknown-id', place, text, organisations.accepted);
     const parent = this.#cells.of(row, 'parent');
+    const group = this.#groups?.parentOf.get(text);
     const parentColumn = layout.byRole.get('parent')?.index ?? 0;
-    if (parent !== '') this.#parents.set(named.id, { name: parent, cell: cellAt(row, parentColumn) });
-    return named.id;
+    if (parent !== '') this.#parents.set(organisation.id, { name: parent, cell: cellAt(row, parentColumn) });
+    else if (group) this.#parents.set(organisation.id, { name: group.name, cell: cellAt(group.row, column.index) });
+    return organisation.id;
   }
 
   /** The members of a row by dimension, `null` for the whole, `undefined` where one was refused. */
@@ -109,16 +118,30 @@ export class Who {
       const [id] = declaredNames([top]).values();
       return { organisations: declared, top: id ?? topOrganisation, inferred: null };
     }
+    const isUnclear = this.#noteUnclear();
     const isAbove = (name: string): boolean => name === mapping.organisation || this.#isTotal(name);
     const roots = yield* rootsOf(this.#organisations, this.#parents, isAbove, usesWhole, checker);
-    if (!usesWhole && roots.length === 1) return { organisations: roots, top: topOrganisation, inferred: null };
+    if (!usesWhole && (roots.length === 1 || isUnclear))
+      return { organisations: roots, top: topOrganisation, inferred: null };
     const total = this.#total;
     const name = mapping.organisation ?? total?.name ?? headingsOf(languageFor(layout.lang)).whole;
     const id = this.#organisations.of(name, 0, 0)?.id ?? name;
     // Rows that speak of the whole alone need no other above them.
     const isAlone = layout.byRole.has('organisation') && roots.length === 0;
     const inferred = isAlone ? null : { name, place: total?.place ?? null, count: roots.length };
-    return { organisations: [{ id, name, children: roots }], top: id, inferred };
+    // Nothing is added up below the whole where a part may be one that adds up others.
+    const organisations = isUnclear ? [{ id, name }, ...roots] : [{ id, name, children: roots }];
+    return { organisations, top: id, inferred };
+  }
+
+  /** Asks about names of which nobody can tell whether they add up others; whether there are any. */
+  #noteUnclear(): boolean {
+    const { layout, checker } = this.#context;
+    const unclear = this.#groups?.unclear ?? [];
+    const column = layout.byRole.get('organisation')?.index ?? 0;
+    for (const { name, rows } of unclear)
+      checker.note('unclear-total', cellAt(rows[0] ?? 0, column), name, 'organisations');
+    return unclear.length > 0;
   }
 
   /** The dimensions of the document; those of the mapping come first. */

@@ -7,9 +7,9 @@ import type { IndicatorKind } from '../../model.js';
 import type { Place } from '../../place.js';
 import type { TableContext } from '../context.js';
 import { declaredNames, declaredNodes } from '../declared.js';
+import { type CellValue, movePoint, plainValue } from '../grid/cell.js';
 import { saysScale } from '../grid/unit-text.js';
 import { type Named, Names } from '../rows/names.js';
-import { type CellValue, movePoint, plainValue } from './cell.js';
 
 /** What is written of a figure: a cell that is neither blank nor a dash nor at fault. */
 export type Written = Exclude<CellValue, string | { fault: string }>;

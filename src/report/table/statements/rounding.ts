@@ -3,9 +3,9 @@ import type { RawCell } from '../../../read/table.js';
 import { plainHeading } from '../../../words/headings.js';
 import { spelledNumeral } from '../../../words/numeral.js';
 import type { TableContext } from '../context.js';
+import { plainDigits, withoutFootnote } from '../grid/cell.js';
 import { plainText } from '../grid/number-style.js';
 import type { Column } from '../layout/column.js';
-import { plainDigits, withoutFootnote } from './cell.js';
 import { type Measure, shifted } from './measures.js';
 
 /**

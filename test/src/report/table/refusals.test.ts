@@ -50,9 +50,9 @@ describe('rows that are refused', () => {
       ['Đơn vị', 'TH 2018'],
       ['A', 1, 'xem lại'],
       ['B', 2, 'xem lại'],
-      ['C', 3],
-      ['D', 4],
-      ['E', 5, 6],
+      ['C', 9],
+      ['D', 14],
+      ['E', 40, 6],
     ];
     const sheet = asTable(rows, { form: 'xlsx', sheet: 'S' });
     assert.equal(readText(sheet, { indicator: 'x', unit: 'người' }).report.entries.length, 5);

@@ -1,0 +1,172 @@
+import type { Steps } from '../../../read/steps.js';
+import { cellAt, placeName } from '../../place.js';
+import type { Line } from './lines.js';
+import { type Node, outlined } from './outline.js';
+import { fitOf, isNearlySum } from './sums.js';
+
+/** What the lines of a column are to each other. */
+export interface Groups {
+  /** What a row speaks of, where that is not what its cell says; `null` for a row that is left out. */
+  readonly nameOf: ReadonlyMap<number, string | null>;
+  /** The line that adds up another, by the name of that. */
+  readonly parentOf: ReadonlyMap<string, { readonly name: string; readonly row: number }>;
+  /** The lines that are averages of others, and are left out. */
+  readonly averages: readonly Line[];
+  /** The lines of which nobody can tell whether they add up others. */
+  readonly unclear: readonly Line[];
+}
+
+/** Lines that a line has the sums of, and how many digits of it say so. */
+interface Match {
+  readonly count: number;
+  readonly digits: number;
+}
+
+const none: Match = { count: 0, digits: 0 };
+
+/** Of more lines only those are looked at whose names say that they add up others. */
+const mostLines = 3000;
+
+/** Lines that are looked at in one step. */
+const stepLength = 16;
+
+/**
+ * Which lines add up others: by what they are called, by how they are numbered and set in, and by their figures.
+ *
+ * A line that is called a total adds up those right above it, or else right below it, whose sums it has in all columns; one that
+ * stands above others in an outline adds up those. Any other line does where so many digits agree that it is no chance, or where a
+ * total proves it; else it is unclear.
+ *
+ * @param column the column of the names.
+ */
+export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups> {
+  const added = lines.filter(({ figures, told }) => figures.size > 0 && told !== 'average');
+  const averages = lines.filter(({ told }) => told === 'average');
+  const listed = listedIn(added);
+  const isFew = added.length <= mostLines;
+  /** So many digits agree by chance in one of a thousand tables. */
+  const enough = 3 + 2 * Math.log10(added.length);
+  const unclear = new Set<Line>();
+  for (const isDownwards of [false, true]) {
+    const roots = yield* treeOf(isDownwards, true);
+    const [top] = roots;
+    // What a total adds up to is proved by it.
+    if (roots.length === 1 && top?.line.told) return settled(roots);
+  }
+  unclear.clear();
+  return settled(yield* treeOf(false, false));
+
+  /** The lines at the top: first as if each stood behind what it adds up, or as if it stood before it, then the other way. */
+  function* treeOf(isDownwards: boolean, isTrusting: boolean): Steps<Node[]> {
+    const outline = outlined(added);
+    for (const line of isTrusting ? [] : outline.doubtful) unclear.add(line);
+    let nodes = outline.tops;
+    for (const turned of [isDownwards, !isDownwards]) {
+      nodes = yield* gathered(turned ? nodes.reverse() : nodes, isTrusting);
+      if (turned) nodes.reverse();
+    }
+    return nodes;
+  }
+
+  /** What is left at the top once each line has taken those before it that it adds up. */
+  function* gathered(order: readonly Node[], isTrusting: boolean): Steps<Node[]> {
+    const stack: Node[] = [];
+    for (const [at, node] of order.entries()) {
+      if (at % stepLength === 0) yield at / order.length;
+      if (node.members.length === 0) {
+        const count = taken(node.line, stack, at === order.length - 1, isTrusting);
+        node.members.push(...stack.splice(stack.length - count));
+      }
+      stack.push(node);
+    }
+    return stack;
+  }
+
+  /** How many of the last nodes a line adds up. */
+  function taken(line: Line, stack: readonly Node[], isLast: boolean, isTrusting: boolean): number {
+    if (line.told !== null) return (matchOf(line, stack, 0) ?? matchOf(line, stack, 1) ?? none).count;
+    const { count, digits } = (isFew && !listed.has(line) && matchOf(line, stack, 0)) || none;
+    // There is one line at the end that may add up all, and there are many that may add up some.
+    const isSure = digits >= (isLast && count === stack.length ? 3 : enough);
+    if (isTrusting || (count > 1 && isSure)) return count;
+    // The same figures twice are one of a part and one of its only member, or a line twice.
+    if (count > 1 || (count === 1 && isSure)) unclear.add(line);
+    return 0;
+  }
+
+  function settled(tops: readonly Node[]): Groups {
+    const nameOf = new Map<number, string | null>();
+    const parentOf = new Map<string, { name: string; row: number }>();
+    for (const { rows } of averages) for (const row of rows) nameOf.set(row, null);
+    const walk = (node: Node): string => {
+      const { line, members } = node;
+      const [row = 0] = line.rows;
+      const isWhole = line.told === 'total' && (tops.length === 1 || members.length === 0) && tops.includes(node);
+      // "Cộng" behind each part is not the total of all.
+      const name = line.told === 'total' && !isWhole ? `${line.name} (${placeName(cellAt(row, column))})` : line.name;
+      if (name !== line.name) for (const at of line.rows) nameOf.set(at, name);
+      for (const below of members.map(walk)) if (!isWhole) parentOf.set(below, { name, row });
+      return name;
+    };
+    tops.forEach(walk);
+    for (const { line, members } of tops) {
+      const isOpen = line.told === 'perhaps-total' && members.length === 0 && tops.length > 1;
+      if (isOpen || (line.told === null && !listed.has(line) && isNearlyAll(line, tops))) unclear.add(line);
+    }
+    return {
+      nameOf,
+      parentOf,
+      averages,
+      unclear: added.filter((line) => unclear.has(line) && !parentOf.has(line.name)),
+    };
+  }
+}
+
+/** Whether the first or the last line has nearly the sums of all others. */
+function isNearlyAll(line: Line, tops: readonly Node[]): boolean {
+  const others = tops.filter((node) => node.line !== line).map((node) => node.line);
+  const isAtEnd = line === tops[0]?.line || line === tops.at(-1)?.line;
+  return isAtEnd && others.length > 1 && others.every(({ told }) => told === null) && isNearlySum(line, others);
+}
+
+/**
+ * The lines that are proved to add up nothing: their sum is that of a line which says that it is one, or each has its number in
+ * one list.
+ */
+function listedIn(lines: readonly Line[]): ReadonlySet<Line> {
+  const untold = lines.filter(({ told }) => told === null);
+  const isList = untold.every(({ numbering }, at) => numbering === String(at + 1));
+  const listed = new Set<Line>(isList && untold.length > 1 ? untold : []);
+  let block: Line[] = [];
+  for (const line of lines) {
+    if (line.told === null) block.push(line);
+    else {
+      for (const those of [block, untold]) if (fitOf(line, those, 0)) for (const one of those) listed.add(one);
+      block = [];
+    }
+  }
+  return listed;
+}
+
+/**
+ * The most of the last nodes that a line has the sums of.
+ *
+ * @param slack by how many halves of its last digit each figure may be rounded.
+ */
+function matchOf(line: Line, stack: readonly Node[], slack: number): Match | null {
+  const [pivot, wanted] = [...line.figures].find(([, figure]) => figure !== 0) ?? [];
+  if (pivot === undefined || wanted === undefined) return null;
+  let found: Match | null = null;
+  let sum = 0;
+  for (let count = 1; count <= stack.length; count++) {
+    const node = stack[stack.length - count];
+    // What should be a total and is none ends what can be added up.
+    if (node === undefined || (node.line.told === 'total' && node.members.length === 0)) break;
+    sum += node.line.figures.get(pivot) ?? 0;
+    if (Math.abs(sum - wanted) > (slack * (count + 1)) / 2) continue;
+    const members = stack.slice(stack.length - count).map((one) => one.line);
+    const digits = fitOf(line, members, slack);
+    if (digits) found = { count, digits };
+  }
+  return found;
+}

@@ -1,0 +1,100 @@
+import type { Steps } from '../../../read/steps.js';
+import { headingOf, patternOfAll, plainHeading } from '../../../words/headings.js';
+import { kindOfName } from '../../../words/kind-of-name.js';
+import { remembering } from '../../remembering.js';
+import type { TableContext } from '../context.js';
+import { readCell } from '../grid/cell.js';
+import { isFilled, textOf } from '../grid/grid.js';
+import { isNumbering } from '../grid/numbering.js';
+import { withoutUnit } from '../grid/unit-text.js';
+import type { Column } from '../layout/column.js';
+import type { KeyCells } from './key-cells.js';
+
+/** What its name says of a line: that it adds up others, for sure or perhaps, or is their average. */
+export type Told = 'total' | 'perhaps-total' | 'average' | null;
+
+/** A name of a column with all its figures, which may add up those of others. */
+export interface Line {
+  readonly name: string;
+  /** Its rows, counted from 0. */
+  readonly rows: number[];
+  readonly told: Told;
+  /** Its numbering, "II", "1.2", where there is one. */
+  readonly numbering: string;
+  /** How many spaces stand before its name. */
+  readonly indent: number;
+  /** Its figures as whole numbers in the last decimal of their column, by which figure of a row they are. */
+  readonly figures: Map<string, number>;
+}
+
+/** Tables with more rows list what somebody counts, and not what a sheet adds up: the first rows tell. */
+const mostRows = 20_000;
+
+/** Rows that are read in one step. */
+const stepLength = 64;
+
+/** What tells rows of one name apart. */
+const otherKeys = ['indicator', 'unit', 'period', 'year', 'half', 'quarter', 'month', 'week', 'scenario'] as const;
+
+/** The lines of the column at `index`, in their order. */
+export function* linesOf(context: TableContext, cells: KeyCells, index: number): Steps<readonly Line[]> {
+  const { grid, layout } = context;
+  const end = Math.min(grid.length, layout.firstRow + mostRows);
+  const others = [...otherKeys.map((role) => layout.byRole.get(role)), ...layout.dimensions].flatMap((column) =>
+    column && column.index !== index ? [column.index] : [],
+  );
+  const numbers = layout.columns.filter(({ heading }) => headingOf(plainHeading(heading))?.key === 'number');
+  const isRatioName = remembering((name) => kindOfName(name) === 'ratio');
+  const added = layout.values.filter(({ unit, indicator }) => unit !== '%' && !isRatioName(indicator ?? ''));
+  const lines = new Map<string, Line>();
+  const seen = new Map<string, number>();
+  const digits: { readonly line: Line; readonly key: string; readonly column: Column; readonly value: string }[] = [];
+  for (let row = layout.firstRow; row < end; row++) {
+    if ((row - layout.firstRow) % stepLength === 0) yield (row - layout.firstRow) / (end - layout.firstRow);
+    const name = cells.at(row, index);
+    if (name === '' || isNumbering(grid.row(row))) continue;
+    const slice = others.map((column) => cells.at(row, column)).join('\u0000');
+    // "Cộng" behind each part is a line of its own each time.
+    const count = seen.get(`${slice}\u0000${name}`) ?? 0;
+    seen.set(`${slice}\u0000${name}`, count + 1);
+    const line = lines.get(`${name}\u0000${count}`) ?? lineOf(name, row, numbers, cells, textOf(grid.cell(row, index)));
+    lines.set(`${name}\u0000${count}`, line);
+    line.rows.push(row);
+    if (isRatioName(cells.of(row, 'indicator')) || withoutUnit(cells.of(row, 'indicator')).unit === '%') continue;
+    for (const column of added) {
+      const cell = grid.cell(row, column.index);
+      const read = isFilled(cell) ? readCell(cell, layout.lang) : 'blank';
+      if (typeof read === 'object' && 'value' in read && read.isPlain)
+        digits.push({ line, key: `${slice}\u0000${column.index}`, column, value: String(read.value) });
+    }
+  }
+  const decimals = new Map<Column, number>();
+  for (const { column, value } of digits) {
+    const places = value.split('.')[1]?.length ?? 0;
+    if (places > (decimals.get(column) ?? 0)) decimals.set(column, places);
+  }
+  for (const { line, key, column, value } of digits) {
+    const whole = Math.round(Number(value) * 10 ** (decimals.get(column) ?? 0));
+    if (Number.isSafeInteger(whole)) line.figures.set(key, whole);
+  }
+  return [...lines.values()];
+}
+
+function lineOf(name: string, row: number, numbers: readonly Column[], cells: KeyCells, written: string): Line {
+  const beside = numbers.map(({ index }) => cells.at(row, index)).find((text) => text !== '');
+  const [, prefix = ''] = /^\(?((?:[IVX]+|\p{Lu}|\p{Ll}|\d+)(?:\.\d+)*)[.)]\s/u.exec(name) ?? [];
+  const indent = /^[\s\u00a0]*/.exec(written)?.[0].length ?? 0;
+  const numbering = (beside ?? prefix).replace(/[().\s]+$|^[(\s]+/g, '');
+  return { name, rows: [], told: toldBy(name), numbering, indent, figures: new Map() };
+}
+
+const perhaps = patternOfAll(({ totals }) => totals);
+const average = patternOfAll(({ averages }) => `^(?:${averages})(?!\\p{L})|(?<!\\p{L})(?:${averages})$`);
+
+/** What a name says. */
+function toldBy(name: string): Told {
+  const plain = plainHeading(name);
+  if (headingOf(plain)?.key === 'total') return 'total';
+  if (average().test(plain)) return 'average';
+  return perhaps().test(plain.replace(/^\(?(?:[ivx]+|\p{L}|\d+)[.)] ?/u, '')) ? 'perhaps-total' : null;
+}

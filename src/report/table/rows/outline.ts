@@ -1,0 +1,75 @@
+import type { Line } from './lines.js';
+import { fitOf, isNearlySum } from './sums.js';
+
+/** A line, with the lines that it adds up. */
+export interface Node {
+  readonly line: Line;
+  readonly members: Node[];
+}
+
+/** Lines in the tree that their numbers and indents draw. */
+export interface Outline {
+  readonly tops: Node[];
+  /** The lines that stand above others in it, and have not their sums. */
+  readonly doubtful: readonly Line[];
+}
+
+/** How many digits must agree before lines of one kind stand above others. */
+const fewestDigits = 3;
+
+/**
+ * The tree that numbers ("I", "1", "1.1", none) and indents draw, as far as the figures agree: where no line of a kind has the sums
+ * of those below it, the numbers mean something else.
+ */
+export function outlined(lines: readonly Line[]): Outline {
+  const levelOf = levelsOf(lines);
+  const below = new Map<Line, Line[]>();
+  let path: Line[] = [];
+  for (const line of lines) {
+    path = line.told === null ? path.filter((above) => levelOf(above) < levelOf(line)) : [];
+    const parent = path.at(-1);
+    if (parent) below.set(parent, [...(below.get(parent) ?? []), line]);
+    if (line.told === null) path.push(line);
+  }
+  /** The digits that agree, by level. */
+  const digits = new Map<number, number>();
+  const summed = new Set<Line>();
+  for (const [line, members] of below) {
+    const agreeing = fitOf(line, members, 1) ?? 0;
+    const level = levelOf(line);
+    digits.set(level, (digits.get(level) ?? 0) + agreeing);
+    if (agreeing > 0 || isNearlySum(line, members)) summed.add(line);
+  }
+  const isSum = (line: Line): boolean => summed.has(line) && (digits.get(levelOf(line)) ?? 0) >= fewestDigits;
+  const isMember = new Set<Line>();
+  for (const [line, members] of below) if (isSum(line)) for (const member of members) isMember.add(member);
+  const nodeOf = (line: Line): Node => ({ line, members: isSum(line) ? (below.get(line) ?? []).map(nodeOf) : [] });
+  return {
+    tops: lines.filter((line) => !isMember.has(line)).map(nodeOf),
+    doubtful: [...below.keys()].filter((line) => !isSum(line) && (digits.get(levelOf(line)) ?? 0) > 0),
+  };
+}
+
+/** How deep lines stand, from 0: by their indents where these differ, else by the kinds of their numbers. */
+function levelsOf(lines: readonly Line[]): (line: Line) => number {
+  const untold = lines.filter(({ told }) => told === null);
+  const indents = [...new Set(untold.map(({ indent }) => indent))].sort((a, b) => a - b);
+  if (indents.length > 1) return ({ indent }) => indents.indexOf(indent);
+  // Kinds go deeper in the order in which they are met, and what has no number is deepest.
+  const kinds = [...new Set(untold.map(({ numbering }) => kindOf(numbering)))].filter((kind) => kind !== '');
+  return ({ numbering }) => {
+    const kind = kindOf(numbering);
+    return kind === '' ? kinds.length : kinds.indexOf(kind);
+  };
+}
+
+/** The kind of a number: "I" and "II", "A", "1", "1.1" with so many points, "a"; empty where there is none. */
+const kindOf = (numbering: string): string =>
+  numbering === ''
+    ? ''
+    : /^[IVX]+$/.test(numbering)
+      ? 'I'
+      : numbering
+          .replace(/\d+/g, '1')
+          .replace(/\p{Lu}/gu, 'A')
+          .replace(/\p{Ll}/gu, 'a');
