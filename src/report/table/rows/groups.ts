@@ -124,9 +124,9 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
 
 /** Whether the first or the last line has nearly the sums of all others. */
 function isNearlyAll(line: Line, tops: readonly Node[]): boolean {
+  if (line !== tops[0]?.line && line !== tops.at(-1)?.line) return false;
   const others = tops.filter((node) => node.line !== line).map((node) => node.line);
-  const isAtEnd = line === tops[0]?.line || line === tops.at(-1)?.line;
-  return isAtEnd && others.length > 1 && others.every(({ told }) => told === null) && isNearlySum(line, others);
+  return others.length > 1 && others.every(({ told }) => told === null) && isNearlySum(line, others);
 }
 
 /**

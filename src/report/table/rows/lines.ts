@@ -30,6 +30,9 @@ export interface Line {
 /** Tables with more rows list what somebody counts, and not what a sheet adds up: the first rows tell. */
 const mostRows = 20_000;
 
+/** What adds up in so many columns is no chance. */
+const mostColumns = 8;
+
 /** Rows that are read in one step. */
 const stepLength = 64;
 
@@ -45,7 +48,9 @@ export function* linesOf(context: TableContext, cells: KeyCells, index: number):
   );
   const numbers = layout.columns.filter(({ heading }) => headingOf(plainHeading(heading))?.key === 'number');
   const isRatioName = remembering((name) => kindOfName(name) === 'ratio');
-  const added = layout.values.filter(({ unit, indicator }) => unit !== '%' && !isRatioName(indicator ?? ''));
+  const added = layout.values
+    .filter(({ unit, indicator }) => unit !== '%' && !isRatioName(indicator ?? ''))
+    .slice(0, mostColumns);
   const lines = new Map<string, Line>();
   const seen = new Map<string, number>();
   const digits: { readonly line: Line; readonly key: string; readonly column: Column; readonly value: string }[] = [];
