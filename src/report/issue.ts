@@ -64,6 +64,7 @@ interface Faults {
   'more-issues': Fault<Accepted, number>;
   'more-pages': Fault<'whole-service'>;
   'nameless-rows': Fault<'name-column'>;
+  'several-versions': Fault<'one-version'>;
   'unclear-total': Fault<'organisations'>;
   /** The detail is the heading. */
   'conflicting-heading': Fault<'one-comparator', string>;

@@ -235,6 +235,8 @@ export interface Headings {
   readonly totals: string;
   /** A pattern of what the name of a row of averages begins or ends with. */
   readonly averages: string;
+  /** A pattern of words that tell one version of a plan or of an actual from another: "revised", "unaudited". */
+  readonly versions: string;
   /** Words that join the pieces of a heading and say nothing themselves, separated by strokes. */
   readonly joints: string;
   /** A pattern of scales without a unit: "tỷ". */

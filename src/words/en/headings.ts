@@ -38,6 +38,8 @@ export const headings: Headings = {
   totals:
     '^(?:grand |sub-?|sub )?totals?(?!\\p{L})|(?<!\\p{L})(?:sub-?|sub )?totals?$|^(?:sum|overall|combined|whole|entire|all)(?!\\p{L})',
   averages: 'average|avg|mean|median',
+  versions:
+    'original|initial|opening|revised|amended|adjusted|updated|adopted|approved|final|latest|stretch|(?:un)?audited|preliminary|provisional|restated',
   joints: 'of|for|in|the',
   scales: 'thousand|million|billion|trillion',
   unitMark: ['unit', ''],

@@ -50,6 +50,8 @@ export const headings: Headings = {
   totals:
     '^(?:sous-?)?(?:total|totaux)(?!\\p{L})|(?<!\\p{L})(?:sous-?)?total$|^(?:ensemble|somme|cumul|tous|toutes)(?!\\p{L})',
   averages: 'moyenne|médiane',
+  versions:
+    'initiale?s?|révisée?s?|modifiée?s?|ajustée?s?|votée?s?|adoptée?s?|approuvée?s?|définitive?s?|définitifs?|provisoires?|(?:non )?auditée?s?|retraitée?s?',
   joints: 'en|pour|année|exercice',
   scales: 'millier|\\bmille\\b|million|milliard|^k€$|^m€$|^mds?€$',
   // "Unité : Direction" names who reports.

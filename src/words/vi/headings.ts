@@ -40,6 +40,8 @@ export const headings: Headings = {
   totals:
     '^tổng(?! (?:công ty|cục|kho|đài|hội|lãnh|thanh|giám))(?!\\p{L})|^cộng(?! ho[àa])(?!\\p{L})|^(?:toàn|cả|chung)(?!\\p{L})|(?<!\\p{L})(?:tổng cộng|tổng số|cộng)$',
   averages: 'bình quân|trung bình|tb|bq',
+  versions:
+    'điều chỉnh|bổ sung|(?:được )?giao(?: (?:đầu năm|bổ sung|lại))?|đầu năm|ban đầu|đầu$|lần (?:\\d|đầu|cuối)|hđnd|ubnd|trung ương|tw|tỉnh giao|bộ giao|ngành giao|(?:được |đã )?(?:phê )?duyệt|pháp lệnh|phấn đấu|cơ sở|sơ bộ|chính thức|(?:đã|chưa) kiểm toán|kiểm toán|ước tính',
   joints: 'năm|của|số',
   scales: 'nghìn|ngàn|triệu|tỷ|tỉ|trđ|^tr\\.?$',
   // "Đơn vị: Phòng Kế hoạch" names who reports; behind "Đơn vị tính" stands a unit, known or not.

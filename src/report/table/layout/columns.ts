@@ -7,6 +7,7 @@ import { keyOfParts } from '../grid/period.js';
 import type { Mapping } from '../mapping.js';
 import { type Column, isStatement } from './column.js';
 import type { HeadingRows } from './heading-rows.js';
+import { versionsIn } from './versions.js';
 
 /** A column of growth, attainment or share, and the column of actuals that it speaks of. */
 export interface StatementColumn extends Column {
@@ -45,7 +46,15 @@ export function sortColumns(headings: HeadingRows, mapping: Mapping, lang: strin
     else checker.note('unknown-heading', place, column.heading, 'heading');
     ignored.push(column);
   };
-  const columns = withPriorYears(headings.columns, mapping);
+  const { columns: versions, rivals } = versionsIn(headings.columns);
+  for (const those of rivals) {
+    const names = those.map(({ heading }) => heading).join(' | ');
+    checker.note('several-versions', headingCell(headings, those[0]), names, 'one-version');
+  }
+  const columns = withPriorYears(
+    versions.filter((column) => !rivals.some((those) => those.includes(column))),
+    mapping,
+  );
   for (const column of columns) {
     const { role, heading } = column;
     if (role === null ? heading !== '' : isOnePerRow(role) && byRole.has(role)) ignore(column);
@@ -71,7 +80,7 @@ export function sortColumns(headings: HeadingRows, mapping: Mapping, lang: strin
       return stated ?? [];
     });
   const dimensions = columns.filter(({ role }) => role === 'dimension');
-  return { byRole, dimensions, values, statements, ignored };
+  return { byRole, dimensions, values, statements, ignored: [...ignored, ...rivals.flat()] };
 }
 
 /**

@@ -99,3 +99,56 @@ describe('columns that hold no figure of a scenario', () => {
     assert.deepEqual(columns('Đơn vị;Số khách hàng KH 2018\nA;2.500'), [['khach-hang'], []]);
   });
 });
+
+describe('versions of one figure in columns of their own', () => {
+  const read1 = (headings: string, cells: string, mapping: object = {}) =>
+    read(`${headings}\n${cells}`, 'a.csv', mapping);
+  const statements = ({ report }: ReturnType<typeof read>) =>
+    report.entries.map(({ indicator, scenario, figure }) => `${indicator} ${scenario} ${figure?.value}`);
+
+  it('are asked about, and are no indicators', () => {
+    const result = read(bytesOf('revised-plan.csv'), 'revised-plan.csv', { indicator: 'Doanh thu' });
+    assert.deepEqual(issues(result), ['several-versions KH 2018 (tỷ đồng) | KH điều chỉnh 2018 (tỷ đồng)']);
+    assert.deepEqual(statements(result), ['doanh-thu AC 85000000000']);
+    // Once somebody says which one counts, the revised plan of 80 is met.
+    const mapping = { indicator: 'Doanh thu', headings: { 'KH 2018 (tỷ đồng)': 'ignore' } };
+    const declared = read(bytesOf('revised-plan.csv'), 'revised-plan.csv', mapping);
+    assert.deepEqual(statements(declared), ['doanh-thu PL 80000000000', 'doanh-thu AC 85000000000']);
+    assert.deepEqual(issues(declared), []);
+  });
+
+  for (const [headings, kept] of [
+    ['Doanh thu KH 2018;Doanh thu KH điều chỉnh 2018;Doanh thu TH 2018', 'AC'],
+    ['Doanh thu KH giao đầu năm 2018;Doanh thu KH HĐND giao 2018;Doanh thu TH 2018', 'AC'],
+    // A word that nobody knows: of what it would be the plan there is no actual.
+    ['Doanh thu KH 2018;Doanh thu KH Sở 2018;Doanh thu TH 2018', 'AC'],
+    ['Doanh thu KH pháp lệnh 2018;Doanh thu KH phấn đấu 2018;Doanh thu TH 2018', 'AC'],
+    ['Doanh thu TH sơ bộ 2018;Doanh thu TH 2018;Doanh thu KH 2018', 'PL'],
+    ['Doanh thu KH 2018;Doanh thu KH 2018;Doanh thu TH 2018', 'AC'],
+  ] as const) {
+    it(`are found in ${headings}`, () => {
+      const result = read1(`Đơn vị;${headings}`, 'A;100;80;85');
+      assert.deepEqual([issues(result).length, statements(result)], [1, [`doanh-thu ${kept} 85`]]);
+    });
+  }
+
+  it('are found in English', () => {
+    const result = read1(
+      'Company,Revenue Original Budget 2018,Revenue Revised Budget 2018,Revenue Actual (unaudited) 2018',
+      'A,100,80,85',
+    );
+    assert.deepEqual(statements(result), ['revenue AC 85']);
+  });
+
+  it('that stand alone are the plan and the actual', () => {
+    const result = read1('Đơn vị;Doanh thu KH điều chỉnh 2018;Doanh thu TH đã kiểm toán 2018', 'A;80;85');
+    assert.deepEqual([issues(result), statements(result)], [[], ['doanh-thu PL 80', 'doanh-thu AC 85']]);
+  });
+
+  it('are none where an indicator has the words of another and an actual of its own, or no plan stands beside it', () => {
+    const both = 'Doanh thu KH 2018;Doanh thu TH 2018;Doanh thu bưu chính KH 2018;Doanh thu bưu chính TH 2018';
+    assert.deepEqual(issues(read1(`Đơn vị;${both}`, 'A;1;2;3;4')), []);
+    assert.deepEqual(issues(read1('Đơn vị;Doanh thu KH 2019;Doanh thu bưu chính KH 2019', 'A;1;2')), []);
+    assert.deepEqual(issues(read1('Đơn vị;Đầu tư KH 2018;Đầu tư TH 2018', 'A;1;2')), []);
+  });
+});
