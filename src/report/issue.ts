@@ -11,6 +11,9 @@ export type FigureFault =
   | 'cell-error'
   | 'scaled-format';
 
+/** Why a time was not read: a date whose day and month nobody can tell, years in pairs of which nobody says when they begin. */
+export type TimeFault = 'ambiguous-date' | 'ambiguous-years';
+
 /** The values that are accepted. */
 type Accepted = readonly string[];
 
@@ -42,7 +45,7 @@ interface Faults {
   /** The detail is where the same was stated first. */
   'duplicate-entry': Fault<'unique', Place>;
   'bad-figure': Fault<'figure' | 'exact-number' | 'growth' | 'percent' | 'bands' | 'table-figure', FigureFault | null>;
-  'bad-period': Fault<'period' | 'table-period' | 'dates' | 'one-period', 'ambiguous-date' | null>;
+  'bad-period': Fault<'period' | 'table-period' | 'dates' | 'fiscal-year' | 'one-period', TimeFault | null>;
   'bad-unit': Fault<'unit'>;
   'bad-date': Fault<'date'>;
   /** The detail is the key of the unit that all others have. */

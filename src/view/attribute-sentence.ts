@@ -1,5 +1,12 @@
 import { parseUnit } from '../figures/unit.js';
-import { type Expected, type FigureFault, type Issue, type IssueCode, quoted } from '../report/issue.js';
+import {
+  type Expected,
+  type FigureFault,
+  type Issue,
+  type IssueCode,
+  quoted,
+  type TimeFault,
+} from '../report/issue.js';
 import { placeName } from '../report/place.js';
 import { unitName } from '../words/figure-text.js';
 import type { Lang } from '../words/language.js';
@@ -13,7 +20,7 @@ const maxListed = 12;
 export type IssueSaying =
   | `issue-${IssueCode}`
   | `expected-${Exclude<Expected, readonly string[]> | 'one-of'}`
-  | `detail-${FigureFault | 'ambiguous-date'}`;
+  | `detail-${FigureFault | TimeFault}`;
 
 /** What the words for issues are, filled in. */
 export type IssueWords = (key: IssueSaying, values: Readonly<Record<string, string>>) => string;
@@ -51,7 +58,7 @@ export function issueText(issue: Issue, place: string, lang: Lang, words: IssueW
 }
 
 /** Why a text was not read, where an issue says it. */
-const whyOf = (issue: Issue): FigureFault | 'ambiguous-date' | null =>
+const whyOf = (issue: Issue): FigureFault | TimeFault | null =>
   issue.code === 'bad-figure' || issue.code === 'bad-period' ? issue.detail : null;
 
 const detailText = (issue: Issue): string =>

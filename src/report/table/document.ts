@@ -1,12 +1,14 @@
 import type { FiscalYear } from '../../calendar/index.js';
 import { type Steps, within } from '../../read/steps.js';
-import type { RawTable, Rows } from '../../read/table.js';
+import { type RawTable, type Rows, rowsBetween } from '../../read/table.js';
 import { Checker } from '../checker.js';
 import type { Issue } from '../issue.js';
+import { limits } from '../notes.js';
 import type { CellFinder } from '../place.js';
 import { remembering } from '../remembering.js';
 import type { TableContext } from './context.js';
 import { Grid } from './grid/grid.js';
+import { yearPairsIn } from './grid/period.js';
 import { unitOf } from './grid/unit-text.js';
 import { type Inference, inferencesOf } from './inference.js';
 import { layoutOf } from './layout/layout.js';
@@ -46,8 +48,8 @@ const stepLength = 32;
 export function* documentOf(table: RawTable<Rows>, { mapping, issues }: ReadMapping): Steps<TableDocument> {
   const checker = new Checker(issues);
   const fiscal = fiscalYearOf(mapping.document.fiscalYear);
-  const grid = new Grid(table, mapping.dates, fiscal);
-  const layout = yield* within(layoutOf(grid, mapping, fiscal, checker), 0, 0.2);
+  const grid = new Grid(table, { dates: mapping.dates, fiscal, hasYearPairs: yearPairsIn(textsAtTop(table.rows)) });
+  const layout = yield* within(layoutOf(grid, mapping, checker), 0, 0.2);
   if ('isRefused' in layout) return refused(table, layout.lang, checker);
   const unitNamed = remembering((text: string) => unitOf(text, layout.lang));
   const context = { grid, layout, mapping, fiscal, unitNamed, checker };
@@ -61,6 +63,15 @@ export function* documentOf(table: RawTable<Rows>, { mapping, issues }: ReadMapp
     for (const done of statements.add(row)) yield 0.3 + (0.69 * (at + done)) / grid.length;
   }
   return yield* within(finished(context, groups, rows.who, statements), 0.99, 1);
+}
+
+/** The first rows tell how a table says when. */
+const topRows = 40;
+
+function* textsAtTop(rows: Rows): Iterable<string> {
+  for (const row of rowsBetween(rows, 0, topRows)) {
+    for (const cell of row) if (typeof cell === 'string' && cell.length <= limits.text) yield cell;
+  }
 }
 
 /** Which organisations add up others, unless that is declared. */

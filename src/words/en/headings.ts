@@ -62,7 +62,7 @@ export const headings: Headings = {
   },
   periods: {
     year: 'year',
-    fiscal: 'fiscal year',
+    fiscal: '(?:fiscal|financial|school|academic) year',
     half1: 'first half(?: of)?',
     half2: 'second half(?: of)?',
     quarter: 'quarter ?#',

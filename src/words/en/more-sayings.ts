@@ -34,6 +34,7 @@ export const moreSayings = {
   'detail-other-year': 'its text names another year than that of its period',
   'detail-cell-error': 'the formula gave an error',
   'detail-scaled-format': 'its format shows it divided by a thousand or more, so either of the two may be meant',
+  'detail-ambiguous-years': 'a month or a pair of years, and nobody says when a year begins',
   'detail-ambiguous-date': 'day and month can be read both ways',
   'expected-headings':
     'Expected a row of headings such as: Organisation | Indicator | Year | Plan | Actual; declare other names in the mapping: "headings".',
@@ -52,6 +53,7 @@ export const moreSayings = {
   'expected-name-column':
     'If this column has the names of organisations or indicators, declare it in the mapping: "headings": {"…": "organisation"}; else write "ignore".',
   'expected-one-version': 'Declare which one counts, and leave the others out: "headings": {"…": "PL", "…": "ignore"}.',
+  'expected-fiscal-year': 'Declare it: "fiscalYear": {"startMonth": 4}.',
   'expected-organisations': 'Declare the tree: "organisations": [{"id": "…", "children": […]}].',
   'expected-whole-service':
     'The file is one page only; save all of them, or use gp-report with the address of the service.',

@@ -39,6 +39,7 @@ export const moreSayings: MoreSayings = {
   'detail-other-year': 'son texte nomme une autre année que celle de sa période',
   'detail-cell-error': 'la formule a donné une erreur',
   'detail-scaled-format': 'son format l’affiche divisé par mille ou plus, l’un ou l’autre peut donc être visé',
+  'detail-ambiguous-years': 'un mois, ou deux années d’un exercice dont le début n’est pas dit',
   'detail-ambiguous-date': 'le jour et le mois peuvent se lire des deux façons',
   'expected-headings':
     'Attendu\u00a0: une ligne d’en-têtes comme Entité | Indicateur | Année | Objectif | Réalisé\u202f; déclarez d’autres noms dans le mapping\u00a0: "headings".',
@@ -59,6 +60,7 @@ export const moreSayings: MoreSayings = {
   'expected-name-column':
     'Si cette colonne a les noms d’entités ou d’indicateurs, déclarez-le dans le mapping\u00a0: "headings": {"…": "organisation"}\u202f; sinon écrivez "ignore".',
   'expected-one-version': 'Déclarez celle qui compte et ignorez les autres : "headings": {"…": "PL", "…": "ignore"}.',
+  'expected-fiscal-year': 'Déclarez : "fiscalYear": {"startMonth": 4}.',
   'expected-organisations': 'Déclarez l’arbre : "organisations": [{"id": "…", "children": […]}].',
   'expected-whole-service':
     'Le fichier n’est qu’une page\u202f; enregistrez-les toutes, ou utilisez gp-report avec l’adresse du service.',

@@ -62,7 +62,7 @@ export const headings: Headings = {
   },
   periods: {
     year: '(?:cả )?năm',
-    fiscal: 'năm tài chính',
+    fiscal: 'năm (?:tài chính|học)',
     half1: '(?:6|sáu) tháng đầu(?: năm)?',
     half2: '(?:6|sáu) tháng cuối(?: năm)?',
     quarter: 'quý ?#',

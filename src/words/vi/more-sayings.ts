@@ -36,6 +36,7 @@ export const moreSayings: MoreSayings = {
   'detail-other-year': 'chữ ghi năm khác với kỳ của nó',
   'detail-cell-error': 'công thức báo lỗi',
   'detail-scaled-format': 'định dạng của ô hiện số đã chia cho nghìn hay triệu, nên không rõ số nào mới đúng ý',
+  'detail-ambiguous-years': 'có thể là tháng, có thể là năm tài chính chưa rõ bắt đầu từ tháng nào',
   'detail-ambiguous-date': 'ngày và tháng có hai cách hiểu',
   'expected-headings':
     'Cần một hàng tiêu đề như: Đơn vị | Chỉ tiêu | Năm | Kế hoạch | Thực hiện; tên khác thì khai báo trong mapping: "headings".',
@@ -53,6 +54,7 @@ export const moreSayings: MoreSayings = {
   'expected-name-column':
     'Nếu cột này ghi tên đơn vị hay chỉ tiêu, hãy khai báo trong mapping: "headings": {"…": "organisation"}; nếu không, hãy ghi "ignore".',
   'expected-one-version': 'Hãy khai báo cột nào được dùng và bỏ các cột kia: "headings": {"…": "PL", "…": "ignore"}.',
+  'expected-fiscal-year': 'Hãy khai báo: "fiscalYear": {"startMonth": 4}.',
   'expected-organisations': 'Hãy khai báo cây đơn vị: "organisations": [{"id": "…", "children": […]}].',
   'expected-whole-service':
     'Tệp chỉ là một trang; hãy lưu tất cả các trang, hoặc dùng gp-report với địa chỉ của dịch vụ.',

@@ -1,9 +1,8 @@
-import type { FiscalYear } from '../../../calendar/index.js';
 import { type Merge, type RawCell, type RawTable, type Rows, rowsBetween } from '../../../read/table.js';
 import { limits } from '../../notes.js';
 import { remembering } from '../../remembering.js';
 import { type Heading, parseHeading } from './heading.js';
-import type { DateStyle } from './period.js';
+import type { Dating } from './period.js';
 
 /**
  * The cells of a table as texts, the first of four steps: grid, layout, rows, statements. It finds cells and says what a
@@ -11,12 +10,14 @@ import type { DateStyle } from './period.js';
  */
 export class Grid {
   readonly table: RawTable<Rows>;
+  readonly dating: Dating;
   /** What a text says as a heading; each text is read once, in however many cells it stands. */
   readonly heading: (text: string) => Heading;
 
-  constructor(table: RawTable<Rows>, dates: DateStyle | null, fiscal: FiscalYear | undefined) {
+  constructor(table: RawTable<Rows>, dating: Dating) {
     this.table = table;
-    this.heading = remembering((text) => parseHeading(text, dates, fiscal));
+    this.dating = dating;
+    this.heading = remembering((text) => parseHeading(text, dating));
   }
 
   /** How many rows there are. */

@@ -1,8 +1,7 @@
-import type { FiscalYear } from '../../../calendar/index.js';
 import { headingOf, patternOfAll, plainHeading } from '../../../words/headings.js';
 import type { HeadingKey } from '../../../words/language.js';
 import type { Scenario } from '../../model.js';
-import { type DateStyle, joinParts, type PeriodParts, readPeriodParts } from './period.js';
+import { type Dating, joinParts, type PeriodParts, readPeriodParts } from './period.js';
 import { isScenario, scenarioNamed, takeLongest } from './scenario-word.js';
 import { isMoneyText, withoutUnit } from './unit-text.js';
 
@@ -34,7 +33,7 @@ const nothing: Heading = {
 };
 
 /** What `text` says as a heading, as far as it is understood. */
-export function parseHeading(text: string, dates: DateStyle | null, fiscal: FiscalYear | undefined): Heading {
+export function parseHeading(text: string, dating: Dating): Heading {
   const { words, unit } = withoutUnit(text);
   const whole = headingOf(plainHeading(words));
   if (whole && !isScenario(whole.key)) return { ...nothing, key: whole.key, unit, langs: whole.langs };
@@ -45,8 +44,8 @@ export function parseHeading(text: string, dates: DateStyle | null, fiscal: Fisc
     .split(/[\s_|:,;–]+|(?<=\s|^)-(?=\s|$)/u)
     .filter(Boolean);
   const time = takeLongest(pieces, (candidate) => {
-    const parts = readPeriodParts(candidate, dates, fiscal);
-    return parts === null || parts === 'ambiguous-date' ? undefined : candidate;
+    const parts = readPeriodParts(candidate, dating);
+    return parts === null || typeof parts === 'string' ? undefined : candidate;
   });
   const named = takeLongest(time?.left ?? pieces, scenarioNamed);
   const compares = named !== undefined && takeLongest(named.left, scenarioNamed) !== undefined;

@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../../../calendar/index.js';
 import { parsePeriod } from '../../../calendar/index.js';
-import { headingsOf, plainHeading } from '../../../words/headings.js';
+import { headingsOf, patternOfAll, plainHeading } from '../../../words/headings.js';
 import type { PeriodPatterns } from '../../../words/language.js';
 import { ofLanguages } from '../../../words/of-languages.js';
 
@@ -17,6 +17,53 @@ export interface PeriodParts {
 
 /** How dates are written where a cell leaves it open. */
 export type DateStyle = 'day-first' | 'month-first' | 'excel-1900' | 'excel-1904';
+
+/** How a table says when. */
+export interface Dating {
+  /** Whether the day or the month comes first; `null` where only the size of the numbers tells. */
+  readonly dates: DateStyle | null;
+  readonly fiscal: FiscalYear | undefined;
+  /** Whether "2009-10" is a pair of years, because all such texts of the table can be pairs. */
+  readonly hasYearPairs: boolean;
+}
+
+/** A time that has two readings: 03/04/2019, or 2009-10 where nobody says when a year begins. */
+export type AmbiguousTime = 'ambiguous-date' | 'ambiguous-years';
+
+/** Whether the second year of "2009-10" or "2018-2019" follows the first. */
+const isPair = (first: string, second: string): boolean => String(Number(first) + 1).endsWith(second);
+
+/** Whether texts such as "2009-10" stand in a table, and each can be a pair of years. */
+export function yearPairsIn(texts: Iterable<string>): boolean {
+  let found = false;
+  for (const text of texts) {
+    for (const [, first = '', second = ''] of text.matchAll(/(?<![\d./-])((?:19|20)\d\d)[-/](\d\d)(?![\d./-])/g)) {
+      if (!isPair(first, second)) return false;
+      found = true;
+    }
+  }
+  return found;
+}
+
+const pairOfYears = patternOfAll(
+  ({ periods }) => `${periods.fiscal}|${periods.year}|fy`,
+  '^(?:',
+  ' ?)?((?:19|20)\\d\\d)[-/](\\d{4}|\\d\\d)$',
+);
+
+/** Whether a heading names a pair of years, and nobody says when a year begins. */
+export const hasOpenYears = (heading: string, dating: Dating): boolean =>
+  heading.split(/[\s()]+/).some((word) => yearOfPair(plainHeading(word), dating) === 'ambiguous-years');
+
+/** The fiscal year that a pair of years names; `undefined` for other texts. */
+function yearOfPair(plain: string, { fiscal, hasYearPairs }: Dating): PeriodParts | AmbiguousTime | undefined {
+  const [, first = '', second = ''] = pairOfYears().exec(plain) ?? [];
+  const isMonth = second.length === 2 && Number(second) <= 12 && !hasYearPairs;
+  if (first === '' || isMonth || !isPair(first, second)) return undefined;
+  return fiscal
+    ? { year: `FY${fiscal.namedBy === 'end' ? Number(first) + 1 : first}`, within: null }
+    : 'ambiguous-years';
+}
 
 const roman = ['i', 'ii', 'iii', 'iv'];
 const twoDigits = (n: number | string): string => String(n).padStart(2, '0');
@@ -112,23 +159,24 @@ const patterns = ofLanguages((known) => {
 
 /**
  * What `text` says of time, `null` where it names no time, `'ambiguous-date'` for a date such as 03/04/2019 whose day
- * nobody can tell.
+ * nobody can tell, `'ambiguous-years'` for a pair of years where nobody says when a year begins.
  *
  * Reads the keys of periods (`2019-Q1`), "Q1/2019", "Quý I năm 2019", "6 tháng đầu năm 2019", "Tháng 3/2019", "T3",
  * "03/2019", "Mar 2019", "Tuần 5/2019", dates as 14/03/2019, 2019-03-14 and "ngày 14 tháng 3 năm 2019", and serial
  * dates of Excel where `dates` declares them. A year has four digits.
  *
- * @param dates whether the day or the month comes first; `null` where only the size of the numbers tells.
  * @param lang the language whose words go first, where one means two things; defaults to none.
  */
 export function readPeriodParts(
   text: string,
-  dates: DateStyle | null,
-  fiscal?: FiscalYear,
+  dating: Dating,
   lang: string | null = null,
-): PeriodParts | 'ambiguous-date' | null {
+): PeriodParts | AmbiguousTime | null {
+  const { dates, fiscal } = dating;
   // A date from a sheet has a time of day that is nothing but midnight.
   const plain = plainHeading(text).replace(/[t ]00:00(:00(\.0+)?)?z?$/, '');
+  const pair = yearOfPair(plain, dating);
+  if (pair) return pair;
   const period = parsePeriod(plain, fiscal);
   if (period) {
     const [year = '', ...rest] = period.key.split('-');

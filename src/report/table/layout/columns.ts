@@ -3,7 +3,8 @@ import type { Checker } from '../../checker.js';
 import { scenarios } from '../../model.js';
 import { limits } from '../../notes.js';
 import { type CellPlace, cellAt } from '../../place.js';
-import { keyOfParts } from '../grid/period.js';
+import type { Grid } from '../grid/grid.js';
+import { hasOpenYears, keyOfParts } from '../grid/period.js';
 import type { Mapping } from '../mapping.js';
 import { type Column, isStatement } from './column.js';
 import type { HeadingRows } from './heading-rows.js';
@@ -37,12 +38,20 @@ export const headingCell = ({ headingRow }: Pick<HeadingRows, 'headingRow'>, col
   cellAt(headingRow, column?.index ?? 0);
 
 /** The columns below `headings`, sorted; one that nobody understands, and a missing scenario, are noted. */
-export function sortColumns(headings: HeadingRows, mapping: Mapping, lang: string, checker: Checker): Columns {
+export function sortColumns(
+  headings: HeadingRows,
+  { dating }: Grid,
+  mapping: Mapping,
+  lang: string,
+  checker: Checker,
+): Columns {
   const byRole = new Map<Column['role'], Column>();
   const ignored: Column[] = [];
   const ignore = (column: Column): void => {
     const place = headingCell(headings, column);
     if (column.heading.length > limits.text) checker.tooLong(place, column.heading, limits.text);
+    else if (hasOpenYears(column.heading, dating))
+      checker.note('bad-period', place, column.heading, 'fiscal-year', 'ambiguous-years');
     else checker.note('unknown-heading', place, column.heading, 'heading');
     ignored.push(column);
   };

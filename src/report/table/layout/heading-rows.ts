@@ -25,7 +25,7 @@ export interface HeadingRows {
 type Rows = readonly (readonly RawCell[])[];
 
 /** The headings are looked for in this many rows. */
-const searched = 40;
+export const searched = 40;
 const maxHeadingRows = 4;
 
 /** Headings that are read in one step. */

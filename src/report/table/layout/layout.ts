@@ -1,4 +1,3 @@
-import type { FiscalYear } from '../../../calendar/index.js';
 import type { Steps } from '../../../read/steps.js';
 import type { RawCell } from '../../../read/table.js';
 import { plainHeading } from '../../../words/headings.js';
@@ -6,14 +5,14 @@ import type { Checker } from '../../checker.js';
 import { cellAt } from '../../place.js';
 import { remembering } from '../../remembering.js';
 import { declaredNames } from '../declared.js';
-import type { Grid } from '../grid/grid.js';
+import { type Grid, textOf } from '../grid/grid.js';
 import { numberStyle } from '../grid/number-style.js';
-import { readPeriodParts } from '../grid/period.js';
+import { hasOpenYears, readPeriodParts } from '../grid/period.js';
 import type { Mapping } from '../mapping.js';
 import type { Reading } from './column.js';
 import { type Columns, headingCell, sortColumns } from './columns.js';
 import { languageOfHeadings } from './heading-language.js';
-import { type HeadingRows, headingRowsIn } from './heading-rows.js';
+import { type HeadingRows, headingRowsIn, searched } from './heading-rows.js';
 import { languageOfNumbers } from './number-language.js';
 
 /** Which cell of a table is what: the second of four steps. */
@@ -32,15 +31,10 @@ export interface RefusedTable {
 }
 
 /** The layout of a table. What is not understood is noted: a column is left out, or the whole table is. */
-export function* layoutOf(
-  grid: Grid,
-  mapping: Mapping,
-  fiscal: FiscalYear | undefined,
-  checker: Checker,
-): Steps<TableLayout | RefusedTable> {
-  const { headings, lang: ofWords } = yield* headingsIn(grid, mapping, fiscal);
+export function* layoutOf(grid: Grid, mapping: Mapping, checker: Checker): Steps<TableLayout | RefusedTable> {
+  const { headings, lang: ofWords } = yield* headingsIn(grid, mapping);
   if (headings === null) {
-    checker.note('no-headings', cellAt(0, 0), firstText(grid), 'headings');
+    if (!noteOpenYears(grid, checker)) checker.note('no-headings', cellAt(0, 0), firstText(grid), 'headings');
     return { isRefused: true, lang: mapping.lang };
   }
   const lang = yield* languageOfNumbers(grid, headings, mapping.lang, ofWords);
@@ -48,7 +42,7 @@ export function* layoutOf(
     checker.note('ambiguous-marks', lang.place, lang.text, 'language');
     return { isRefused: true, lang: ofWords };
   }
-  const columns = sortColumns(headings, mapping, lang, checker);
+  const columns = sortColumns(headings, grid, mapping, lang, checker);
   if (isNameless(columns, grid, headings)) {
     const [unknown] = columns.ignored;
     checker.note('nameless-rows', headingCell(headings, unknown), unknown?.heading, 'name-column');
@@ -58,13 +52,8 @@ export function* layoutOf(
 }
 
 /** The headings, read once more where their own words tell the language: "T1" is a quarter in French. */
-function* headingsIn(
-  grid: Grid,
-  mapping: Mapping,
-  fiscal: FiscalYear | undefined,
-): Steps<{ headings: HeadingRows | null; lang: string | null }> {
-  const read = (lang: string | null): Steps<HeadingRows | null> =>
-    headingRowsIn(grid, readingOf(grid, mapping, fiscal, lang));
+function* headingsIn(grid: Grid, mapping: Mapping): Steps<{ headings: HeadingRows | null; lang: string | null }> {
+  const read = (lang: string | null): Steps<HeadingRows | null> => headingRowsIn(grid, readingOf(grid, mapping, lang));
   const headings = yield* read(mapping.lang);
   if (headings === null) return { headings, lang: mapping.lang };
   const lang = languageOfHeadings(grid, headings.levels);
@@ -74,21 +63,31 @@ function* headingsIn(
 }
 
 function readingOf(
-  { heading }: Grid,
-  { dates, headings, indicator, document }: Mapping,
-  fiscal: FiscalYear | undefined,
+  { heading, dating }: Grid,
+  { headings, indicator, document }: Mapping,
   lang: string | null,
 ): Reading {
   const declared = declaredNames(document.indicators).keys();
   return {
     heading,
     periodOf: remembering((time) => {
-      const parts = readPeriodParts(time, dates, fiscal, lang);
-      return parts === 'ambiguous-date' ? null : parts;
+      const parts = readPeriodParts(time, dating, lang);
+      return typeof parts === 'string' ? null : parts;
     }),
     declared: new Map([...headings].map(([text, role]) => [plainHeading(text), role])),
     indicators: new Set([...declared, ...(indicator === null ? [] : [indicator])]),
   };
+}
+
+/** Notes the first heading that names a pair of years, whether there is one. */
+function noteOpenYears(grid: Grid, checker: Checker): boolean {
+  for (const [row, cells] of grid.between(0, searched).entries()) {
+    const column = cells.findIndex((cell) => hasOpenYears(textOf(cell), grid.dating));
+    if (column < 0) continue;
+    checker.note('bad-period', cellAt(row, column), grid.text(row, column), 'fiscal-year', 'ambiguous-years');
+    return true;
+  }
+  return false;
 }
 
 /** The texts of the first row that has any. */

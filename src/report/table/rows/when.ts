@@ -4,7 +4,7 @@ import { languageFor } from '../../../words/languages.js';
 import { cellAt, type Place } from '../../place.js';
 import { remembering } from '../../remembering.js';
 import type { TableContext } from '../context.js';
-import { joinParts, keyOfParts, type PeriodParts, readPeriodParts } from '../grid/period.js';
+import { type AmbiguousTime, joinParts, keyOfParts, type PeriodParts, readPeriodParts } from '../grid/period.js';
 import type { Column } from '../layout/column.js';
 import type { KeyCells } from './key-cells.js';
 
@@ -17,7 +17,7 @@ const counted = ['quarter', 'month', 'week'] as const;
 export class When {
   readonly #context: TableContext;
   readonly #cells: KeyCells;
-  readonly #read: (text: string) => PeriodParts | 'ambiguous-date' | null;
+  readonly #read: (text: string) => PeriodParts | AmbiguousTime | null;
   readonly #columns: readonly Column[];
   /** What the mapping says of time. */
   readonly #declared: PeriodParts | null;
@@ -25,19 +25,19 @@ export class When {
   readonly #asked = new Set<string>();
 
   constructor(context: TableContext, cells: KeyCells) {
-    const { layout, mapping, fiscal } = context;
+    const { grid, layout, mapping, fiscal } = context;
     const dates = mapping.dates ?? languageFor(layout.lang).dates.order ?? null;
     this.#context = context;
     this.#cells = cells;
     this.#read = remembering((text) => {
-      const parts = readPeriodParts(text, dates, fiscal, layout.lang);
+      const parts = readPeriodParts(text, { ...grid.dating, dates }, layout.lang);
       // There is no 31 February.
-      const key = parts === null || parts === 'ambiguous-date' ? null : keyOfParts(parts);
+      const key = parts === null || typeof parts === 'string' ? null : keyOfParts(parts);
       return key === null || parsePeriod(key, fiscal) ? parts : null;
     });
     this.#columns = periodRoles.flatMap((role) => layout.byRole.get(role) ?? []);
     const declared = mapping.period === null ? null : this.#read(mapping.period);
-    this.#declared = declared === 'ambiguous-date' ? null : declared;
+    this.#declared = typeof declared === 'string' ? null : declared;
   }
 
   /** What the cells of a row say of time, `null` where one was refused. */
@@ -52,6 +52,7 @@ export class When {
       const place = cellAt(row, index);
       if (found === null) return checker.note('bad-period', place, text, 'table-period');
       if (found === 'ambiguous-date') return checker.note('bad-period', place, text, 'dates', found);
+      if (found === 'ambiguous-years') return checker.note('bad-period', place, text, 'fiscal-year', found);
       const joined = joinParts(parts, found);
       if (joined === 'conflict') return checker.note('bad-period', place, text, 'one-period');
       parts = joined;

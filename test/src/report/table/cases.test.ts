@@ -152,3 +152,35 @@ describe('versions of one figure in columns of their own', () => {
     assert.deepEqual(issues(read1('Đơn vị;Đầu tư KH 2018;Đầu tư TH 2018', 'A;1;2')), []);
   });
 });
+
+describe('years in pairs', () => {
+  const periods = (result: ReturnType<typeof read>) => result.report.entries.map(({ period }) => period.key);
+  const bad = ({ issues: all }: ReturnType<typeof read>) =>
+    all.flatMap(({ code, received, detail }) => (code === 'bad-period' ? [`${received} ${detail}`] : []));
+
+  it('are no months where all can be pairs, and are asked about', () => {
+    const result = read(bytesOf('fiscal-pairs.csv'), 'fiscal-pairs.csv');
+    assert.deepEqual([periods(result), bad(result)], [[], ['Actual 2008-09 (USD) ambiguous-years']]);
+    const rows = read('Indicator,Period,Actual (USD)\nRevenue,2009-10,1\nRevenue,2010/11,2', 'a.csv');
+    assert.deepEqual([periods(rows), bad(rows)], [[], ['2009-10 ambiguous-years', '2010/11 ambiguous-years']]);
+    const school = read('Chỉ tiêu;TH 2018-2019;KH 2019\nHọc sinh (người);5;6', 'a.csv');
+    assert.deepEqual([periods(school), bad(school)], [['2019'], ['TH 2018-2019 ambiguous-years']]);
+  });
+
+  it('are fiscal years once somebody says when these begin', () => {
+    const file = bytesOf('fiscal-pairs.csv');
+    const ofApril = read(file, 'fiscal-pairs.csv', { fiscalYear: { startMonth: 4 } });
+    assert.deepEqual(periods(ofApril), ['FY2008', 'FY2009', 'FY2010', 'FY2011', 'FY2012']);
+    const byEnd = read(file, 'fiscal-pairs.csv', { fiscalYear: { startMonth: 4, namedBy: 'end' } });
+    assert.deepEqual(periods(byEnd), ['FY2009', 'FY2010', 'FY2011', 'FY2012', 'FY2013']);
+    const school = read('Chỉ tiêu;TH năm học 2018-2019;KH năm học 2019-2020\nHọc sinh (người);5;6', 'a.csv', {
+      fiscalYear: { startMonth: 9 },
+    });
+    assert.deepEqual(periods(school), ['FY2018', 'FY2019']);
+  });
+
+  it('are months beside one that is no pair', () => {
+    const rows = 'Indicator,Month,Actual (USD)\nRevenue,2009-10,1\nRevenue,2009-11,2';
+    assert.deepEqual(periods(read(rows, 'a.csv')), ['2009-10', '2009-11']);
+  });
+});
