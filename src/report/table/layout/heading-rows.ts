@@ -1,5 +1,6 @@
 import type { Steps } from '../../../read/steps.js';
 import type { RawCell } from '../../../read/table.js';
+import { plainHeading } from '../../../words/headings.js';
 import { limits } from '../../notes.js';
 import { type Grid, textOf } from '../grid/grid.js';
 import { isFigure } from '../grid/number-style.js';
@@ -129,22 +130,27 @@ function unitsBeside(row: readonly RawCell[], above: readonly Column[]): Readonl
   return units;
 }
 
-/** Whether the row goes on with the headings: beside `asides` it says more of columns of figures, and nothing of who and when. */
+/**
+ * Whether the row goes on with the headings: beside `asides` it says something of columns of figures and nothing of who and when. A
+ * cell that nobody understands stands over figures too: its column is left out, and not the row.
+ */
 function continues(
   row: readonly RawCell[],
   asides: ReadonlyMap<number, string>,
   above: readonly Column[],
   reading: Reading,
 ): boolean {
-  const filled = filledIn(row);
-  if (filled.length === 0 || filled.some(({ text }) => isFigure(text))) return false;
-  return filled.every(({ text, index }) => {
-    if (asides.has(index)) return true;
-    const { scenario, period, unit, role } = columnOf(index, [text], reading);
-    const saysMore = scenario !== null || period !== null || unit !== null || role === 'value' || isStatement(role);
-    const { heading = '', role: roleAbove = null } = above[index] ?? {};
-    return saysMore && (heading === '' || roleAbove === null || holdsFigures(roleAbove));
+  const filled = filledIn(row).filter(({ index }) => !asides.has(index));
+  if (filled.some(({ text }) => isFigure(text))) return false;
+  const isOverFigures = filled.every(({ text, index }) => {
+    const { heading = '', role = null } = above[index] ?? {};
+    return heading === '' || role === null || holdsFigures(role) || plainHeading(text) === plainHeading(heading);
   });
+  const saysMore = filled.some(({ text, index }) => {
+    const { scenario, period, unit, role } = columnOf(index, [text], reading);
+    return scenario !== null || period !== null || unit !== null || role === 'value' || isStatement(role);
+  });
+  return isOverFigures && (saysMore || (filled.length === 0 && asides.size > 0));
 }
 
 /** In a text file a merged heading leaves blanks behind it; a blank with a heading below belongs to its left. */

@@ -184,3 +184,34 @@ describe('years in pairs', () => {
     assert.deepEqual(periods(read(rows, 'a.csv')), ['2009-10', '2009-11']);
   });
 });
+
+describe('a second row of headings', () => {
+  const rows = 'Doanh thu (tỷ đồng);200;208,7;8,7;270\nLao động (người);1.050;1.048;-2;1.044';
+  const left = ({ issues: all }: ReturnType<typeof read>) =>
+    all.flatMap(({ code, received }) => (code === 'unknown-heading' ? [received] : []));
+  const expected = ['200000000000', '208700000000', '270000000000', '1050', '1048', '1044'];
+
+  it('leaves out the column of a word that nobody knows, and not the row', () => {
+    const result = read(bytesOf('lower-headings.csv'), 'lower-headings.csv');
+    assert.deepEqual([values(result), left(result)], [expected, ['Năm 2018 / Chênh lệch']]);
+    const declared = read(bytesOf('lower-headings.csv'), 'a.csv', { headings: { 'Chênh lệch': 'ignore' } });
+    assert.deepEqual([values(declared), declared.issues], [expected, []]);
+  });
+
+  for (const word of ['So sánh', 'Tỷ lệ', '+/-', 'Lũy kế', 'Xếp loại', 'Var', 'Còn lại', 'TH/KH', 'Tăng giảm', 'Δ']) {
+    it(`with ${word}`, () => {
+      const result = read(`Chỉ tiêu;Năm 2018;;;Năm 2019\n;KH;TH;${word};KH\n${rows}`, 'a.csv');
+      assert.deepEqual([values(result), left(result).length], [expected, 1]);
+    });
+  }
+
+  it('ends where a row names somebody', () => {
+    const result = read('Đơn vị;KH 2018;TH 2018\nHuyện A;chưa báo cáo;KH\nHuyện B;1;2', 'a.csv', {
+      indicator: 'Doanh thu',
+    });
+    assert.deepEqual(
+      result.report.entries.map(({ organisation }) => organisation),
+      ['huyen-a', 'huyen-b', 'huyen-b'],
+    );
+  });
+});
