@@ -67,6 +67,7 @@ interface Faults {
   'more-issues': Fault<Accepted, number>;
   'more-pages': Fault<'whole-service'>;
   'nameless-rows': Fault<'name-column'>;
+  'second-table': Fault<'one-table'>;
   'several-versions': Fault<'one-version'>;
   'unclear-total': Fault<'organisations'>;
   /** The detail is the heading. */

@@ -21,6 +21,7 @@ export const moreSayings = {
   'issue-ragged-row': 'this row has more cells than there are headings and is left out',
   'issue-bare-dash': 'the cell has nothing but a dash',
   'issue-nameless-rows': 'the table was not read, because nothing says whom or what its rows speak of',
+  'issue-second-table': 'another table begins here and was not read',
   'issue-several-versions': 'these columns have versions of one figure, and none of them is read',
   'issue-unclear-total': 'this may be an organisation of its own or add up others, so nothing is added up above it',
   'issue-conflicting-heading': 'contradicts the heading “{detail}”',
@@ -52,6 +53,7 @@ export const moreSayings = {
     'In which style are the numbers written? Declare it in the mapping: "lang": "vi" (1.234 is over a thousand) or "en" (1.234 is a little over one).',
   'expected-name-column':
     'If this column has the names of organisations or indicators, declare it in the mapping: "headings": {"…": "organisation"}; else write "ignore".',
+  'expected-one-table': 'Put it on a sheet or into a file of its own.',
   'expected-one-version': 'Declare which one counts, and leave the others out: "headings": {"…": "PL", "…": "ignore"}.',
   'expected-fiscal-year': 'Declare it: "fiscalYear": {"startMonth": 4}.',
   'expected-organisations': 'Declare the tree: "organisations": [{"id": "…", "children": […]}].',

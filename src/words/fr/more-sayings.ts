@@ -22,6 +22,7 @@ export const moreSayings: MoreSayings = {
   'issue-ragged-row': 'cette ligne a plus de cellules que d’en-têtes et reste de côté',
   'issue-bare-dash': 'la cellule n’a qu’un tiret',
   'issue-nameless-rows': 'le tableau n’a pas été lu, car rien ne dit de qui ou de quoi parlent ses lignes',
+  'issue-second-table': 'un autre tableau commence ici et n’a pas été lu',
   'issue-several-versions': 'ces colonnes sont des versions d’un même chiffre, et aucune n’est lue',
   'issue-unclear-total':
     'cette ligne peut être une entité ou la somme d’autres lignes, donc rien n’est additionné au-dessus',
@@ -59,6 +60,7 @@ export const moreSayings: MoreSayings = {
     'Comment les nombres sont-ils écrits\u202f? Déclarez-le dans le mapping\u00a0: "lang": "vi" (1.234 dépasse mille) ou "en" (1.234 dépasse à peine un).',
   'expected-name-column':
     'Si cette colonne a les noms d’entités ou d’indicateurs, déclarez-le dans le mapping\u00a0: "headings": {"…": "organisation"}\u202f; sinon écrivez "ignore".',
+  'expected-one-table': 'Mettez-le sur une feuille ou dans un fichier à part.',
   'expected-one-version': 'Déclarez celle qui compte et ignorez les autres : "headings": {"…": "PL", "…": "ignore"}.',
   'expected-fiscal-year': 'Déclarez : "fiscalYear": {"startMonth": 4}.',
   'expected-organisations': 'Déclarez l’arbre : "organisations": [{"id": "…", "children": […]}].',

@@ -22,6 +22,7 @@ export const moreSayings: MoreSayings = {
   'issue-ragged-row': 'hàng này nhiều ô hơn tiêu đề nên bỏ qua cả hàng',
   'issue-bare-dash': 'ô chỉ có dấu gạch',
   'issue-nameless-rows': 'bảng chưa được đọc, vì không rõ các hàng nói về đơn vị hay chỉ tiêu nào',
+  'issue-second-table': 'một bảng khác bắt đầu từ đây và chưa được đọc',
   'issue-several-versions': 'các cột này là các bản khác nhau của cùng một số liệu, nên chưa cột nào được đọc',
   'issue-unclear-total':
     'hàng này có thể là một đơn vị riêng, cũng có thể là tổng của các hàng khác, nên không cộng lên trên',
@@ -53,6 +54,7 @@ export const moreSayings: MoreSayings = {
     'Số trong bảng viết theo kiểu nào? Hãy khai báo trong mapping: "lang": "vi" (1.234 là một nghìn hai trăm…) hoặc "en" (1.234 là một phẩy hai…).',
   'expected-name-column':
     'Nếu cột này ghi tên đơn vị hay chỉ tiêu, hãy khai báo trong mapping: "headings": {"…": "organisation"}; nếu không, hãy ghi "ignore".',
+  'expected-one-table': 'Hãy để bảng đó ở một trang tính hoặc một tệp riêng.',
   'expected-one-version': 'Hãy khai báo cột nào được dùng và bỏ các cột kia: "headings": {"…": "PL", "…": "ignore"}.',
   'expected-fiscal-year': 'Hãy khai báo: "fiscalYear": {"startMonth": 4}.',
   'expected-organisations': 'Hãy khai báo cây đơn vị: "organisations": [{"id": "…", "children": […]}].',

@@ -8,6 +8,7 @@ import { hasOpenYears, keyOfParts } from '../grid/period.js';
 import type { Mapping } from '../mapping.js';
 import { type Column, isStatement } from './column.js';
 import type { HeadingRows } from './heading-rows.js';
+import { columnsOfFirst } from './second-table.js';
 import { versionsIn } from './versions.js';
 
 /** A column of growth, attainment or share, and the column of actuals that it speaks of. */
@@ -25,6 +26,8 @@ export interface Columns {
   readonly statements: readonly StatementColumn[];
   /** The columns that nobody understands. */
   readonly ignored: readonly Column[];
+  /** The column from which on another table stands; `null` where none does. */
+  readonly end: number | null;
 }
 
 /** How messages to who writes in `lang` name the four scenarios: by their codes and in words. */
@@ -55,7 +58,9 @@ export function sortColumns(
     else checker.note('unknown-heading', place, column.heading, 'heading');
     ignored.push(column);
   };
-  const { columns: versions, rivals } = versionsIn(headings.columns);
+  const { columns: own, second } = columnsOfFirst(headings.columns);
+  if (second) checker.note('second-table', headingCell(headings, second), second.heading, 'one-table');
+  const { columns: versions, rivals } = versionsIn(own);
   for (const those of rivals) {
     const names = those.map(({ heading }) => heading).join(' | ');
     checker.note('several-versions', headingCell(headings, those[0]), names, 'one-version');
@@ -89,7 +94,14 @@ export function sortColumns(
       return stated ?? [];
     });
   const dimensions = columns.filter(({ role }) => role === 'dimension');
-  return { byRole, dimensions, values, statements, ignored: [...ignored, ...rivals.flat()] };
+  return {
+    byRole,
+    dimensions,
+    values,
+    statements,
+    ignored: [...ignored, ...rivals.flat()],
+    end: second?.index ?? null,
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Scenario } from '../../model.js';
 import { type CellPlace, cellAt } from '../../place.js';
 import { remembering } from '../../remembering.js';
 import { isSameUnit, type TableContext } from '../context.js';
-import { isFilled } from '../grid/grid.js';
+import { isFilled, textOf } from '../grid/grid.js';
 import { isNumbering } from '../grid/numbering.js';
 import type { PeriodParts } from '../grid/period.js';
 import { scenarioNamed } from '../grid/scenario-word.js';
@@ -12,6 +12,7 @@ import { unitStated, unitStatedIn } from '../grid/unit-line.js';
 import { withoutUnit } from '../grid/unit-text.js';
 import type { Column } from '../layout/column.js';
 import { scenarioNames } from '../layout/columns.js';
+import { headingsBelow } from '../layout/second-table.js';
 import type { Groups } from './groups.js';
 import { KeyCells } from './key-cells.js';
 import { When } from './when.js';
@@ -45,6 +46,8 @@ export interface Row {
 export class RowReader {
   readonly who: Who;
   readonly when: When;
+  /** Whether another table begins below: what follows is not of this one. */
+  hasEnded = false;
   readonly #context: TableContext;
   readonly #cells: KeyCells;
   readonly #overflowing = new Set<number>();
@@ -70,9 +73,12 @@ export class RowReader {
   read(at: number, isFirst: boolean): Row | null {
     const { grid, layout, checker } = this.#context;
     const cells = this.#cells;
-    const raw = grid.row(at);
+    const raw = layout.end === null ? grid.row(at) : grid.row(at).slice(0, layout.end);
     // A line of its own may stand between the headings and the numbering of the columns.
     if (isFirst && isNumbering(raw)) return null;
+    const headings = headingsBelow(raw, grid, layout);
+    if (headings === 'another') this.#end(at, raw);
+    if (headings !== null) return null;
     if (this.#overflows(at, raw)) return null;
     const figures = this.#figuresIn(at, raw);
     if (figures.length === 0) return this.#unitOfOthers(at, raw);
@@ -103,6 +109,14 @@ export class RowReader {
       note: cells.of(at, 'note'),
       figures,
     };
+  }
+
+  /** Ends the table where another one begins below it. */
+  #end(at: number, raw: readonly RawCell[]): void {
+    const column = raw.findIndex(isFilled);
+    const text = raw.map(textOf).filter(Boolean).join(' ');
+    this.#context.checker.note('second-table', cellAt(at, column), text, 'one-table');
+    this.hasEnded = true;
   }
 
   #placeOf(row: number, role: Column['role']): CellPlace {

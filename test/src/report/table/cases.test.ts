@@ -215,3 +215,46 @@ describe('a second row of headings', () => {
     );
   });
 });
+
+describe('a second table on one sheet', () => {
+  const figures = ({ report }: ReturnType<typeof read>) =>
+    report.entries.map(({ indicator, organisation, scenario, period, figure }) =>
+      [indicator, organisation, scenario, period.key, figure?.value].join(' '),
+    );
+  const others = ({ issues: all }: ReturnType<typeof read>) =>
+    all.flatMap(({ code, place }) => (code === 'second-table' ? [placeName(place)] : []));
+
+  it('is named, and not read under the headings of the first', () => {
+    const result = read(bytesOf('two-tables.csv'), 'two-tables.csv');
+    assert.deepEqual(figures(result), ['revenue total PL 2018 200', 'revenue total AC 2018 208']);
+    assert.deepEqual([others(result), issues(result).length], [['A4'], 1]);
+    const titled = 'Đơn vị;TH 2018\nA;1\nB;9\n\nBẢNG 2: CHI PHÍ\nĐơn vị;KH 2018;TH 2018\nA;100;200';
+    const below = read(titled, 'a.csv', { indicator: 'Doanh thu' });
+    assert.deepEqual([figures(below).length, others(below)], [2, ['A6']]);
+  });
+
+  it('is named where it stands beside the first', () => {
+    const text = 'Đơn vị;TH 2018;;Đơn vị;KH 2019\nHuyện A;15;;Huyện B;20\nHuyện C;30;;Huyện D;44';
+    const result = read(text, 'a.csv', { indicator: 'Doanh thu' });
+    assert.deepEqual(figures(result), ['doanh-thu huyen-a AC 2018 15', 'doanh-thu huyen-c AC 2018 30']);
+    assert.deepEqual(others(result), ['D1']);
+  });
+
+  it('is none where headings are repeated on each page', () => {
+    const one = 'Đơn vị;TH 2018;KH 2018\nHuyện A;15;20\nĐơn vị;TH 2018;KH 2018\nHuyện C;30;40';
+    const two = 'Đơn vị;Năm 2018;\n;TH;KH\nHuyện A;15;20\nĐơn vị;Năm 2018;\n;TH;KH\nHuyện C;30;40';
+    for (const text of [one, two]) {
+      const result = read(text, 'a.csv', { indicator: 'Doanh thu' });
+      assert.deepEqual([figures(result).length, result.issues.filter(({ severity }) => severity === 'error')], [4, []]);
+    }
+  });
+
+  it('is none where the first of two columns names who stands above', () => {
+    const text = 'Region,Organisation,Actual 2018\nNorth,A,10\nNorth,B,31\nSouth,C,5';
+    const { report } = read(text, 'a.csv', { indicator: 'Revenue' });
+    assert.deepEqual(
+      [...report.organisations.values()].map(({ name, parent }) => `${name} < ${parent}`),
+      ['Total < null', 'North < total', 'A < north', 'B < north', 'South < total', 'C < south'],
+    );
+  });
+});
