@@ -243,6 +243,8 @@ export interface Headings {
   readonly scales: string;
   /** A pattern of what stands before the unit of a table, "đơn vị tính", and of what stands before nothing else. */
   readonly unitMark: readonly [any: string, sure: string];
+  /** A pattern of what stands before the unit of a table without a colon: "Tính bằng triệu đồng". */
+  readonly unitLead: string;
   /** A pattern of what says something of time or compares two figures, and is in no name of an indicator. */
   readonly noNames: string;
   /** A pattern of headings in which the word for a scenario means something else: "số KH" counts customers. Left out where there are none. */

@@ -1,3 +1,4 @@
+import { isCurrencyCode } from './currency.js';
 import type { Kind, Phrases } from './language.js';
 import { leadingNumeral } from './numeral.js';
 
@@ -74,7 +75,8 @@ export function tokenize(text: string, phrases: Phrases): Token[] {
     const isNumber = numeral !== null && (!signed || isJoint || !tokens.some(({ number }) => number));
     const word = isNumber ? numeral : leadingWord(rest, lexicon);
     const piece = word ?? unknownWord.exec(rest)?.[0] ?? rest;
-    const meanings = (!isNumber && lexicon.get(piece.toLowerCase())) || [];
+    const code = isCurrencyCode(piece) ? [`unit ${piece}`] : [];
+    const meanings = isNumber ? [] : (lexicon.get(piece.toLowerCase()) ?? code);
     tokens.push({ text: piece, number: isNumber, meanings, isGlued });
     rest = rest.slice(piece.length);
     isGlued = isNumber && !rest.startsWith(' ');

@@ -42,7 +42,11 @@ export const headings: Headings = {
     'original|initial|opening|revised|amended|adjusted|updated|adopted|approved|final|latest|stretch|(?:un)?audited|preliminary|provisional|restated',
   joints: 'of|for|in|the',
   scales: 'thousand|million|billion|trillion',
-  unitMark: ['unit', ''],
+  unitMark: [
+    'units? of measure|unit|uom|currency|(?:all )?(?:figures|amounts|values)(?: are)? in',
+    'measure|uom|currency',
+  ],
+  unitLead: '(?:all )?(?:figures|amounts|values|numbers)?(?: are)?(?: given| shown| stated| expressed)? ?in',
   noNames:
     '\\bytd\\b|\\bvs\\.?\\b|versus|compared|cumulative|to date|^(up )?to$|^until$|^till$|^through$|^as( (of|at))?$|^by$|\\bvariance\\b|^(remaining|rest|left|used|spent|gap|over|under|to go)$',
   letters: '',

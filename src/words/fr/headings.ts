@@ -56,6 +56,7 @@ export const headings: Headings = {
   scales: 'millier|\\bmille\\b|million|milliard|^k€$|^m€$|^mds?€$',
   // "Unité : Direction" names who reports.
   unitMark: ['unités?|unité de mesure', 'unité de mesure'],
+  unitLead: '(?:(?:tous les )?(?:chiffres|montants)(?: sont)? )?(?:exprimés )?en',
   noNames:
     'par rapport|compar|cumul|trimestr|semestr|\\bmois\\b|semaine|écart|\\bvs\\.?\\b|à date|^dont\\b|^jusqu.(au|à)( fin)?$|^au$|^à fin$|^(reste|restant|reste à réaliser)$',
   letters: '',

@@ -46,6 +46,7 @@ export const headings: Headings = {
   scales: 'nghìn|ngàn|triệu|tỷ|tỉ|trđ|^tr\\.?$',
   // "Đơn vị: Phòng Kế hoạch" names who reports; behind "Đơn vị tính" stands a unit, known or not.
   unitMark: ['đvt|đơn vị tính|đơn vị', 'tính|đvt'],
+  unitLead: '(?:số liệu |các số liệu )?(?:được )?tính (?:bằng|theo)',
   noNames:
     'so với|so sánh|l[uũ][yỹ] kế|luỹ kế|cộng dồn|tháng|quý|tuần|^(tính )?(đến|tới)( hết)?( ngày)?$|^hết( ngày)?$|chênh lệch|^còn lại$|^(vượt|hụt|thiếu|tăng|giảm)$|^(số|số lượng|mới)$',
   noScenario: '(^| )số (lượng )?kh( |$)',

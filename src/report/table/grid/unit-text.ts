@@ -1,41 +1,45 @@
+import { isCurrencyCode } from '../../../words/currency.js';
 import { headingOf, patternOfAll, plainHeading } from '../../../words/headings.js';
 import { languageFor, languages } from '../../../words/languages.js';
 import { isRefusal, parsePhrase, parseUnitPhrase, type ScaledUnit } from '../../../words/parse-phrase.js';
 import { scenarioNamed, takeLongest } from './scenario-word.js';
-
-/** The currencies whose codes are units in tables; other words of three capitals are abbreviations of something. */
-const currencies = /^(VND|USD|EUR|GBP|JPY|CNY|KRW|THB|SGD|AUD|CAD|CHF|HKD|TWD|MYR|IDR|PHP|INR|LAK|KHR)(\/[a-z]+)*$/;
+import { shortUnit } from './unit-code.js';
 
 /** Whether `text` names a unit and nothing else, in one language or in any. */
 export const isUnitText = (text: string, lang?: string): boolean =>
+  shortUnit(text) !== null ||
   // "1 million 6 USD" would be an amount.
-  !/\p{N}/u.test(text) &&
-  ((lang === undefined ? languages().map(({ code }) => code) : [lang]).some((language) => {
-    const phrase = parsePhrase(`1 ${text}`, language);
-    if (isRefusal(phrase) || (phrase.kind !== 'amount' && phrase.kind !== 'ratio')) return false;
-    const { unit, value } = phrase.figure;
-    const parts = unit.key.split('/');
-    if (!parts.every((part) => isKnown(part, language))) return false;
-    // "tỷ đồng kế hoạch" says more than a unit. "k%", "tỷ /đồng", "/USD" and "$Năm" can be parsed, and are slips.
-    const isSlip =
-      new Set(parts).size < parts.length ||
-      /^\s*\/|[$€£¥]\p{L}{3}/u.test(text) ||
-      (unit.key === 'ratio' && value.e !== -2);
-    return unit.key !== 'number' && !isSlip && !namesScenario(text);
-  }) ||
-    (lang === undefined && currencies.test(text.trim())));
+  (!/\p{N}/u.test(text) &&
+    ((lang === undefined ? languages().map(({ code }) => code) : [lang]).some((language) => {
+      const phrase = parsePhrase(`1 ${text}`, language);
+      if (isRefusal(phrase) || (phrase.kind !== 'amount' && phrase.kind !== 'ratio')) return false;
+      const { unit, value } = phrase.figure;
+      const parts = unit.key.split('/');
+      if (!parts.every((part) => isKnown(part, language))) return false;
+      // "tỷ đồng kế hoạch" says more than a unit. "k%", "tỷ /đồng", "/USD" and "$Năm" can be parsed, and are slips.
+      const isSlip =
+        new Set(parts).size < parts.length ||
+        /^\s*\/|[$€£¥]\p{L}{3}/u.test(text) ||
+        (unit.key === 'ratio' && value.e !== -2);
+      return unit.key !== 'number' && !isSlip && !namesScenario(text);
+    }) ||
+      (lang === undefined && isCurrencyCode(text.trim().split('/')[0] ?? ''))));
 
 /** Whether a language has a word of its own for a unit: any other noun in a heading may name anything. */
 const isKnown = (base: string, lang: string): boolean =>
-  base === 'number' || Object.keys(languageFor(lang).phrases.reads).some((meaning) => meaning.split(' ')[1] === base);
+  base === 'number' ||
+  isCurrencyCode(base) ||
+  Object.keys(languageFor(lang).phrases.reads).some((meaning) => meaning.split(' ')[1] === base);
 
 /** Whether `text` names money, or a scale of anything. */
 export function isMoneyText(text: string): boolean {
   if (text === '' || !isUnitText(text)) return false;
   const named =
+    shortUnit(text) ??
     languages()
       .map(({ code }) => parseUnitPhrase(text, code))
-      .find(Boolean) ?? null;
+      .find(Boolean) ??
+    null;
   return named !== null && (named.exponent > 0 || /^[A-Z]{3}$/.test(named.unit.key));
 }
 
@@ -82,6 +86,8 @@ const isOther = (text: string): boolean => headingOf(plainHeading(text)) !== und
 
 /** The unit that a text names, as words of any language before it is taken for a unit of its own. */
 export function unitOf(text: string, lang: string): ScaledUnit | null {
+  const short = shortUnit(text);
+  if (short) return short;
   const words = [lang, ...languages().map(({ code }) => code)].filter((language) => isUnitText(text, language));
   return words[0] === undefined
     ? isUnitText(text)

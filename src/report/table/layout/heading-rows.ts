@@ -5,7 +5,7 @@ import { limits } from '../../notes.js';
 import { type Grid, textOf } from '../grid/grid.js';
 import { isFigure } from '../grid/number-style.js';
 import { isNumbering } from '../grid/numbering.js';
-import { isUnitRow, unitStated, unitStatedIn } from '../grid/unit-line.js';
+import { isUnitRow, unitAbove, unitStated, unitStatedIn } from '../grid/unit-line.js';
 import { type Column, columnOf, holdsFigures, isStatement, type Reading } from './column.js';
 
 /** Where the headings of a table stand. */
@@ -42,15 +42,16 @@ export function* headingRowsIn(grid: Grid, reading: Reading): Steps<HeadingRows 
   const width = Math.max(...measured.map(({ length }) => length));
   const levels = [grid.headings(headingRow, width)];
   let firstRow = headingRow + 1;
-  let unit = yield* unitIn(grid.between(0, headingRow));
+  const above = grid.between(0, headingRow);
+  let unit = (yield* unitIn(above)) ?? above.map(unitAbove).findLast((one) => one !== null) ?? null;
   // The keys of a service are its headings, and every row is data.
   const mostLevels = form === 'rows' ? 1 : maxHeadingRows;
   for (; levels.length < mostLevels && firstRow < headingRow + searched; firstRow++) {
     const row = grid.row(firstRow);
     yield* readAhead(grid, row);
-    const above = joinedColumns(levels, reading);
-    const asides = unitsBeside(row, above);
-    if (!continues(row, asides, above, reading)) break;
+    const columns = joinedColumns(levels, reading);
+    const asides = unitsBeside(row, columns);
+    if (!continues(row, asides, columns, reading)) break;
     const level = grid.headings(firstRow, width);
     for (const [column, stated] of asides) {
       level[column] = '';
