@@ -29,7 +29,7 @@ export { type JsonFault, jsonFault } from './read/json-fault.js';
 export { maxJsonLength, type RawDocument, readJson } from './read/json.js';
 export { joinPages, type Page, pageOf, rowsTable } from './read/rows.js';
 export { finish, type Steps } from './read/steps.js';
-export type { Merge, PercentCell, RawCell, RawTable, TableForm } from './read/table.js';
+export type { LabelledCell, Merge, PercentCell, RawCell, RawTable, TableForm } from './read/table.js';
 export { isUnreadable, type Problem, type Unreadable } from './read/unreadable.js';
 
 // report: tables and documents to reports and issues

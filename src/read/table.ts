@@ -3,11 +3,18 @@ export interface PercentCell {
   readonly percent: number;
 }
 
+/** A number as a sheet stores it, and what its format shows beside it: 200 behind a cell that shows "200 tỷ đồng". */
+export interface LabelledCell {
+  readonly number: number;
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * One cell before anyone has judged it: text as it stands, empty for a blank cell. Sheets and services also have
  * numbers, which need no reading; of a sheet they have at most 15 digits, as Excel itself keeps no more.
  */
-export type RawCell = string | number | PercentCell;
+export type RawCell = string | number | PercentCell | LabelledCell;
 
 /** Cells that are one cell on the screen; only the first of them has content. Rows and columns count from 0. */
 export interface Merge {

@@ -9,7 +9,8 @@ export type FigureFault =
   | 'other-year'
   | 'many-digits'
   | 'cell-error'
-  | 'scaled-format';
+  | 'scaled-format'
+  | 'labelled-format';
 
 /** Why a time was not read: a date whose day and month nobody can tell, years in pairs of which nobody says when they begin. */
 export type TimeFault = 'ambiguous-date' | 'ambiguous-years';

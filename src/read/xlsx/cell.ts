@@ -35,11 +35,17 @@ export function cellValue(type: string, style: string | null, value: string, con
 
 function numberValue(value: number, format: NumberFormat | undefined, { is1904 }: CellContext): RawCell {
   const kind = format?.numberKind(value) ?? 'number';
-  if (kind === 'number' || format === undefined) return value;
+  if (format === undefined) return value;
+  if (kind === 'number') return labelled(value, format);
   if (kind === 'percent') return { percent: value };
   // A text that no figure is, so that it is asked about by its cell. Zero is zero at every scale.
   if (kind === 'scaled') return value === 0 ? value : `${value} [${format.code}]`;
   return serialText(value, kind, is1904) ?? value;
+}
+
+function labelled(number: number, format: NumberFormat): RawCell {
+  const { before, after } = format.labels(number);
+  return before === '' && after === '' ? number : { number, before, after };
 }
 
 /**

@@ -18,7 +18,7 @@ import { readStyles } from './styles.js';
 import { readWorkbook, type Sheet } from './workbook.js';
 
 export { finish, type Steps } from '../steps.js';
-export type { Merge, PercentCell, RawCell, RawTable, TableForm } from '../table.js';
+export type { LabelledCell, Merge, PercentCell, RawCell, RawTable, TableForm } from '../table.js';
 export type { Problem, Unreadable } from '../unreadable.js';
 export { xlsxLimits } from './limits.js';
 

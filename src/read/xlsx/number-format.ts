@@ -12,11 +12,21 @@ export type NumberKind = 'number' | 'percent' | 'scaled' | 'day' | 'month' | 'ye
 export interface NumberFormat {
   readonly code: string;
   readonly numberKind: (value: number) => NumberKind;
+  /** What it shows before and behind a value: a currency, a unit. Signs, brackets and spaces alone are nothing. */
+  readonly labels: (value: number) => Labels;
 }
+
+interface Labels {
+  readonly before: string;
+  readonly after: string;
+}
+
+const noLabels: Labels = { before: '', after: '' };
 
 interface Section {
   /** `null` where the section shows no number at all. */
   readonly kind: NumberKind | null;
+  readonly labels: Labels;
   readonly condition: ((value: number) => boolean) | null;
 }
 
@@ -70,13 +80,14 @@ const piecePattern =
  */
 export function numberFormat(code: string): NumberFormat {
   const sections = sectionsOf(code);
+  const sectionFor = (value: number): Section | undefined =>
+    sections.find((section, at) => isFor(value, section, at, sections.length));
+  const labels = (value: number): Labels => sectionFor(value)?.labels ?? noLabels;
   const kinds = sections.map(({ kind }) => kind).filter((kind) => kind !== null);
   const first = kinds[0] ?? 'number';
-  if (kinds.every((kind) => kind === first)) return { code, numberKind: () => first };
+  if (kinds.every((kind) => kind === first)) return { code, numberKind: () => first, labels };
   // Where a value has a section without a number, as for a dash in place of zero, the others say what it is.
-  const numberKind = (value: number): NumberKind =>
-    sections.find((section, at) => isFor(value, section, at, sections.length))?.kind ?? first;
-  return { code, numberKind };
+  return { code, numberKind: (value) => sectionFor(value)?.kind ?? first, labels };
 }
 
 /** Whether a value is shown by a section: by its condition, or else by its sign. */
@@ -113,8 +124,12 @@ function sectionOf(pieces: readonly RegExpExecArray[]): Section {
   let [isPercent, isElapsed] = [false, false];
   /** Its digits and marks, without all that is only shown beside them. */
   let number = '';
+  let [before, after] = ['', ''];
   let condition: Section['condition'] = null;
   for (const [piece, bracket, general, letter, digit] of pieces) {
+    const text = shownText(piece, bracket);
+    if (number === '') before += text;
+    else after += text;
     if (bracket !== undefined) {
       condition ??= conditionOf(bracket);
       if (/^(h+|m+|s+)$/i.test(bracket)) {
@@ -130,8 +145,19 @@ function sectionOf(pieces: readonly RegExpExecArray[]): Section {
   // A comma behind the last digit divides by a thousand, also what is shown as a percentage; one between digits only groups.
   const isScaled = /[0#?]\.?,+([.e]|$)/.test(number);
   const plain = isPercent ? 'percent' : /[0#?]/.test(number) ? 'number' : null;
-  return { kind: dateKind(letters, isElapsed) ?? (isScaled ? 'scaled' : plain), condition };
+  const labels = { before: asLabel(before), after: asLabel(after) };
+  return { kind: dateKind(letters, isElapsed) ?? (isScaled ? 'scaled' : plain), labels, condition };
 }
+
+/** What a piece of a format shows as it stands: a text in quotes, a character behind a backslash, a currency, a symbol. */
+function shownText(piece: string, bracket: string | undefined): string {
+  if (bracket !== undefined) return /^\$([^-]*)/.exec(bracket)?.[1] ?? '';
+  if (piece.startsWith('"')) return piece.replaceAll('"', '');
+  return /^\\./s.test(piece) ? piece.slice(1) : /^[$€£¥₫ ]$/.test(piece) ? piece : '';
+}
+
+/** A text that says something; a zero without a section of its own has no dash beside it. */
+const asLabel = (text: string): string => (/[\p{L}\p{Sc}%‰]/u.test(text) ? text : '');
 
 function dateKind(letters: readonly string[], isElapsed: boolean): NumberKind | null {
   // An m is for minutes next to hours and seconds, and for months everywhere else.

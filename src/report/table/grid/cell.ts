@@ -1,5 +1,5 @@
 import { maxLength } from '../../../figures/max-length.js';
-import type { PercentCell, RawCell } from '../../../read/table.js';
+import type { RawCell } from '../../../read/table.js';
 import { headingOf, plainHeading } from '../../../words/headings.js';
 import { spelledNumeral } from '../../../words/numeral.js';
 import type { FigureFault } from '../../issue.js';
@@ -8,7 +8,12 @@ import { numberStyle, plainText } from './number-style.js';
 
 /** What a cell gives an entry: a value as a report has it, why there is none, or what is wrong with it. */
 export type CellValue =
-  | { readonly value: number | string; readonly isPlain: boolean }
+  | {
+      readonly value: number | string;
+      readonly isPlain: boolean;
+      /** What the format of the cell shows beside a number: its unit, or anything. */
+      readonly label?: string;
+    }
   | { readonly percent: string }
   | { readonly missing: Missing }
   | { readonly fault: FigureFault | 'too-long' }
@@ -17,13 +22,10 @@ export type CellValue =
 
 /** What `cell` says as a figure, its plain numbers read in `lang`. */
 export function readCell(cell: RawCell, lang: string): CellValue {
-  if (typeof cell === 'number') {
-    const digits = Number.isFinite(cell) ? plainDigits(cell) : '';
-    // JSON numbers of more digits have lost some before anyone can read them.
-    if (digits === '' || significant(digits) > safeDigits) return { fault: 'many-digits' };
-    return { value: plainValue(digits), isPlain: true };
-  }
-  if (typeof cell === 'object') return { percent: plainDigits((cell as PercentCell).percent) };
+  if (typeof cell === 'number') return readNumber(cell);
+  if (typeof cell === 'object' && 'number' in cell)
+    return { ...readNumber(cell.number), label: `${cell.before} ${cell.after}`.trim() };
+  if (typeof cell === 'object') return { percent: plainDigits(cell.percent) };
   const text = withoutFootnote(cell.trim());
   if (text === '') return 'blank';
   // Two numbers, one below the other or one struck out, are not one with spaces.
@@ -39,6 +41,13 @@ export function readCell(cell: RawCell, lang: string): CellValue {
   if (/^-?\d\S* \[.*,.*\]$/s.test(text)) return { fault: 'scaled-format' };
   const state = missingStates.find((known) => known === headingOf(plainHeading(text))?.key);
   return state === undefined ? { value: text, isPlain: false } : { missing: state };
+}
+
+function readNumber(cell: number): Extract<CellValue, { value: unknown } | { fault: unknown }> {
+  const digits = Number.isFinite(cell) ? plainDigits(cell) : '';
+  // JSON numbers of more digits have lost some before anyone can read them.
+  if (digits === '' || significant(digits) > safeDigits) return { fault: 'many-digits' };
+  return { value: plainValue(digits), isPlain: true };
 }
 
 /** Small digits above the line, behind a number, name a footnote; those of a power of ten are part of it. */

@@ -62,8 +62,11 @@ export class Grid {
 const covers = ({ row, rows }: Merge, at: number): boolean => at >= row && at < row + rows;
 
 /** The text of a cell; empty where it is blank. */
-export const textOf = (cell: RawCell | undefined): string =>
-  typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : '';
+export function textOf(cell: RawCell | undefined): string {
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number') return String(cell);
+  return cell && 'number' in cell ? `${cell.before}${cell.number}${cell.after}` : '';
+}
 
 /** `text` with single spaces and none around it. */
 export const onOneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');

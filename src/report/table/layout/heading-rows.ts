@@ -80,7 +80,7 @@ function* firstHeadingRow(grid: Grid, reading: Reading): Steps<number | undefine
   }
   const isNaming = (row: number): boolean =>
     grid.row(row).some((cell) => {
-      const { role } = columnOf(0, [textOf(cell)], reading);
+      const { role } = columnOf(0, [shownOf(cell)], reading);
       return role !== null && role !== 'value';
     });
   return candidates.find(isNaming) ?? candidates[0];
@@ -88,13 +88,17 @@ function* firstHeadingRow(grid: Grid, reading: Reading): Steps<number | undefine
 
 /** Reads the texts of a row that may be headings, so that what asks for them again does not stop a page. */
 function* readAhead(grid: Grid, row: readonly RawCell[]): Steps<void> {
-  if (row.some((cell) => isFigure(textOf(cell)))) return;
+  if (row.some((cell) => isFigure(shownOf(cell)))) return;
   for (const [at, cell] of row.entries()) {
     if (at % stepLength === 0) yield 0;
-    const text = textOf(cell);
+    const text = shownOf(cell);
     if (text.trim() !== '' && text.length <= limits.text) grid.heading(text);
   }
 }
+
+/** The text of a cell; of a number with something beside it that is no year the number, which is a figure. */
+const shownOf = (cell: RawCell | undefined): string =>
+  typeof cell === 'object' && 'number' in cell && isFigure(String(cell.number)) ? String(cell.number) : textOf(cell);
 
 /** Whether at least half of the cells are names of columns, and none is a figure. */
 function isHeadingRow(grid: Grid, row: number, reading: Reading): boolean {
@@ -103,12 +107,12 @@ function isHeadingRow(grid: Grid, row: number, reading: Reading): boolean {
   const known = filled.map(({ text, index }) => columnOf(index, [text], reading)).filter(({ role }) => role !== null);
   if (known.length * 2 < filled.length || filled.length < 2) return false;
   // A single known name may stand in a title; over a figure it is a heading.
-  return known.length > 1 || known.some(({ index }) => isFigure(textOf(grid.cell(row + 1, index))));
+  return known.length > 1 || known.some(({ index }) => isFigure(shownOf(grid.cell(row + 1, index))));
 }
 
 /** The texts of a row that are not blank, with their columns. */
 const filledIn = (row: readonly RawCell[]): { text: string; index: number }[] =>
-  row.map((cell, index) => ({ text: textOf(cell), index })).filter(({ text }) => text.trim() !== '');
+  row.map((cell, index) => ({ text: shownOf(cell), index })).filter(({ text }) => text.trim() !== '');
 
 /** What the columns hold, from all rows of headings. */
 const joinedColumns = (levels: readonly (readonly string[])[], reading: Reading): Column[] =>
@@ -173,7 +177,7 @@ function firstRowOfData(grid: Grid, row: number): number {
 /** The first rows behind the headings up to one that has a figure, which no unit of the whole table stands below. */
 function rowsWithoutFigures(grid: Grid, from: number): Rows {
   const hasFigure = (row: readonly RawCell[]): boolean =>
-    !isNumbering(row) && row.some((cell) => isFigure(textOf(cell)));
+    !isNumbering(row) && row.some((cell) => isFigure(shownOf(cell)));
   const first = grid.between(from, from + searched);
   const end = first.findIndex(hasFigure);
   return end < 0 ? first : first.slice(0, end);

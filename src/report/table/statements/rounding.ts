@@ -36,7 +36,7 @@ const isSaid = (step: string | null | undefined): step is string | null => step 
 /** How many digits stand behind the point of a plain number, zeros too. */
 function decimalsOf(cell: RawCell, lang: string): number {
   if (typeof cell !== 'string') {
-    const number = typeof cell === 'number' ? cell : (cell?.percent ?? 0);
+    const number = typeof cell === 'number' ? cell : 'number' in cell ? cell.number : cell.percent;
     return plainDigits(number).split('.')[1]?.length ?? 0;
   }
   const spelled = spelledNumeral(plainText(withoutFootnote(cell.trim())), lang);

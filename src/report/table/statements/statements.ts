@@ -8,6 +8,7 @@ import { LongList } from '../../long-list.js';
 import { cellAt, type Place } from '../../place.js';
 import { isSameUnit, type TableContext } from '../context.js';
 import { readCell } from '../grid/cell.js';
+import { textOf } from '../grid/grid.js';
 import type { Column } from '../layout/column.js';
 import { headingCell, type StatementColumn, scenarioNames } from '../layout/columns.js';
 import type { Row, RowFigure } from '../rows/rows.js';
@@ -58,8 +59,12 @@ export class Statements {
   #add(row: Row, { column, cell, at }: RowFigure): void {
     const { layout, mapping, checker } = this.#context;
     const place = cellAt(row.at, at);
-    const written = this.#writtenIn(cell, place, at !== column.index);
-    if (written === 'blank') return;
+    const found = this.#writtenIn(cell, place, at !== column.index);
+    if (found === 'blank') return;
+    const label = found && 'value' in found ? (found.label ?? '') : '';
+    const written = this.#isOtherThan(label, column, row)
+      ? this.#badFigure(place, textOf(cell), 'table-figure', 'labelled-format')
+      : found;
     const clash = written && this.#clashOf(column, row);
     if (clash !== null) {
       checker.note('conflicting-heading', place, clash, 'one-comparator', column.heading);
@@ -77,7 +82,7 @@ export class Statements {
     }
     if (period === null || scenario === null) return;
     const measure = this.measures.of(name, row.at, layout.byRole.get('indicator')?.index ?? column.index);
-    const value = written && this.measures.valueOf(written, measure, row.unit || (column.unit ?? ''), place);
+    const value = written && this.measures.valueOf(written, measure, label || row.unit || (column.unit ?? ''), place);
     const { organisation, members, source, note } = row;
     const indicator = measure.named.id;
     // Written out, because a million entries are made here.
@@ -97,6 +102,13 @@ export class Statements {
     if (note !== '') entry.note = note;
     this.entries.push(entry);
     this.origins.add(row.at, at);
+  }
+
+  /** Whether the format of a cell shows something beside its number that is no unit, or another one than is said of it. */
+  #isOtherThan(label: string, column: Column, row: Row): boolean {
+    const said = row.unit || column.unit;
+    if (label === '') return false;
+    return said ? !isSameUnit(label, said, this.#context) : this.#context.unitNamed(label) === null;
   }
 
   /** Notes once that nothing names an indicator. */

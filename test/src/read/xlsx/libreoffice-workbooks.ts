@@ -76,7 +76,7 @@ export const libreOfficeWorkbooks: readonly Workbook[] = [
   ),
   written('percents', 'Percents', [
     ['tăng', { percent: 0.376 }, { percent: -0.05 }, { percent: 1.25 }],
-    ['ghi', 37.6, { percent: 0.29 }, { percent: 0 }],
+    ['ghi', { number: 37.6, before: '', after: ' %' }, { percent: 0.29 }, { percent: 0 }],
   ]),
   written('sparse', 'Sparse', [
     ['A1'],

@@ -15,7 +15,8 @@ type OtherCell = CellValue | Date | null | undefined;
 function isSame(ours: RawCell, other: OtherCell): boolean {
   if (other === null || other === undefined) return ours === '';
   if (other === true || other === false) return ours === (other ? 'TRUE' : 'FALSE');
-  if (typeof ours === 'object') return other === ours.percent;
+  // The other reader knows nothing of what a format shows beside a number.
+  if (typeof ours === 'object') return other === ('number' in ours ? ours.number : ours.percent);
   if (typeof ours !== 'string' || !((other as unknown) instanceof Date)) return other === ours;
   const text = (other as unknown as Date).toISOString();
   return /^\d\d:\d\d:\d\d$/.test(ours) ? text.slice(11) === `${ours}.000Z` : text.startsWith(ours);
