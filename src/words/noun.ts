@@ -68,7 +68,7 @@ function reservedOf(phrases: Phrases): Reserved {
 }
 
 /** Whether a word is one that changes a number, in any language, or nearly so, or a unit of `lang` without its marks. */
-function isSlip(text: string, lang: Lang): boolean {
+export function isSlip(text: string, lang: Lang): boolean {
   const [said, own] = [bare(text), languageFor(lang).phrases];
   return languages().some(({ phrases }) => {
     const { factors, limits, units } = reservedOf(phrases);

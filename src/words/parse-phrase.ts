@@ -8,6 +8,7 @@ import { isCountable, isRatio, parseUnit, percentagePoint, ratio, sameUnit, type
 import type { Lang, Qualifier, SaidQualifier } from './language.js';
 import { languageFor } from './languages.js';
 import { tidy, tokenize } from './lexicon.js';
+import { isSlip } from './noun.js';
 import type { RefusalCode } from './numeral.js';
 import { type Quantity, Reader, Refused } from './quantity.js';
 
@@ -100,7 +101,7 @@ export function parseUnitPhrase(text: string, lang: Lang): ScaledUnit | null {
   if (!isRefusal(phrase) && phrase.qualifier === null && !phrase.stated.value.isZero()) {
     return { exponent: phrase.stated.value.e, unit: phrase.stated.unit };
   }
-  const canonical = parseUnit(text);
+  const canonical = isSlip(text, lang) ? null : parseUnit(text);
   return canonical && { exponent: 0, unit: canonical };
 }
 

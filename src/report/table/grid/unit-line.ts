@@ -1,7 +1,7 @@
 import type { RawCell } from '../../../read/table.js';
 import { headingOf, patternOfAll, plainHeading } from '../../../words/headings.js';
 import { onOneLine, textOf } from './grid.js';
-import { isUnitText, saysScale, withoutUnit } from './unit-text.js';
+import { isMoneyText, isUnitText, saysScale, withoutUnit } from './unit-text.js';
 
 const unitStatement = patternOfAll(({ unitMark: [any] }) => any, '^[(\\[]?', 's? ?: ?(.+?)[)\\]]?$');
 const sureMark = patternOfAll(({ unitMark: [, sure] }) => sure);
@@ -36,8 +36,10 @@ const hasCurrency = /[$€£¥₫₹]|(?<![\p{L}])[A-Z]{3}(?!\p{L})/u;
 export function unitAbove(row: readonly RawCell[]): string | null {
   const [text, ...others] = row.map((cell) => onOneLine(textOf(cell))).filter((one) => one !== '');
   if (text === undefined || others.length > 0 || text.length > longestLine) return null;
-  const [, inside = ''] = /^[([]?(.+?)[)\]]?$/.exec(text) ?? [];
+  const [, inside = ''] = /^[([](.+)[)\]]$/.exec(text) ?? [];
   if (isUnitText(first(inside)) && !namesHeading(inside)) return first(inside);
+  // A word alone may be anything, and no title is a currency.
+  if (isMoneyText(first(text))) return first(text);
   return /[)\]]$/.test(text) ? withoutUnit(text).unit : null;
 }
 

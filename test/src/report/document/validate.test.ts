@@ -112,6 +112,18 @@ describe('validate names place, value and expectation', () => {
     ['bad unit', { indicators: [{ id: 'x', kind: 'flow', unit: '12 %%' }] }, '$.indicators[0].unit', 'bad-unit'],
     ['blank unit', { indicators: [{ id: 'x', kind: 'flow', unit: ' ' }] }, '$.indicators[0].unit', 'bad-unit'],
     [
+      'a scale alone',
+      { lang: 'en', indicators: [{ id: 'x', kind: 'flow', unit: 'triệu' }] },
+      '$.indicators[0].unit',
+      'bad-unit',
+    ],
+    [
+      'a slip',
+      { lang: 'vi', indicators: [{ id: 'x', kind: 'flow', unit: 'trieu' }] },
+      '$.indicators[0].unit',
+      'bad-unit',
+    ],
+    [
       'unknown numerator',
       { indicators: [{ id: 'x', kind: 'ratio', unit: 'VND/person', numerator: 'y' }] },
       '$.indicators[0].numerator',
