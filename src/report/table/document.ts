@@ -56,7 +56,7 @@ export function* documentOf(table: RawTable<Rows>, { mapping, issues }: ReadMapp
   const groups = yield* within(groupsIn(context), 0.2, 0.3);
   const rows = new RowReader(context, groups);
   const statements = new Statements(context, rows.when);
-  for (let at = layout.firstRow; at < grid.length && !rows.hasEnded; at++) {
+  for (let at = layout.firstRow; at < layout.endRow && !rows.hasEnded; at++) {
     if (at % stepLength === 0) yield 0.3 + (0.69 * at) / grid.length;
     const row = rows.read(at, statements.entries.length === 0);
     if (row === null) continue;

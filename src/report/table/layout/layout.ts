@@ -11,6 +11,7 @@ import { hasOpenYears, readPeriodParts } from '../grid/period.js';
 import type { Mapping } from '../mapping.js';
 import type { Reading } from './column.js';
 import { type Columns, headingCell, sortColumns } from './columns.js';
+import { endOf } from './end.js';
 import { languageOfHeadings } from './heading-language.js';
 import { type HeadingRows, headingRowsIn, searched } from './heading-rows.js';
 import { languageOfNumbers } from './number-language.js';
@@ -21,6 +22,8 @@ export interface TableLayout extends HeadingRows, Columns {
   readonly unit: string | null;
   /** The language in which numbers and words are read; empty where nothing tells. */
   readonly lang: string;
+  /** The row behind the last one: what stands below are notes and signatures. */
+  readonly endRow: number;
 }
 
 /** A table that is not read, for a reason that was noted. */
@@ -48,7 +51,8 @@ export function* layoutOf(grid: Grid, mapping: Mapping, checker: Checker): Steps
     checker.note('nameless-rows', headingCell(headings, unknown), unknown?.heading, 'name-column');
     return { isRefused: true, lang };
   }
-  return { ...headings, ...columns, unit: headings.unit ?? mapping.unit, lang };
+  const layout = { ...headings, ...columns, unit: headings.unit ?? mapping.unit, lang };
+  return { ...layout, endRow: grid.table.form === 'rows' ? grid.length : endOf(grid, layout) };
 }
 
 /** The headings, read once more where their own words tell the language: "T1" is a quarter in French. */

@@ -42,7 +42,7 @@ const otherKeys = ['indicator', 'unit', 'period', 'year', 'half', 'quarter', 'mo
 /** The lines of the column at `index`, in their order. */
 export function* linesOf(context: TableContext, cells: KeyCells, index: number): Steps<readonly Line[]> {
   const { grid, layout } = context;
-  const end = Math.min(grid.length, layout.firstRow + mostRows);
+  const end = Math.min(layout.endRow, layout.firstRow + mostRows);
   const others = [...otherKeys.map((role) => layout.byRole.get(role)), ...layout.dimensions].flatMap((column) =>
     column && column.index !== index ? [column.index] : [],
   );

@@ -321,3 +321,32 @@ describe('the unit above a table', () => {
     assert.deepEqual(values(read(bytesOf('unit-line.csv'), 'unit-line.csv')), ['200000000', '208700000']);
   });
 });
+
+describe('what stands below a table', () => {
+  const table = 'Đơn vị;KH 2018;TH 2018\nHuyện A;12,5;20\nHuyện B;40;33';
+  const said = (tail: string) => {
+    const { report, issues: all } = read(table + tail, 'a.csv', { indicator: 'Doanh thu' });
+    const names = [...report.organisations.values()].map(({ name }) => name).filter((name) => name.startsWith('Huyện'));
+    return [
+      report.entries.length,
+      names.length,
+      ...all.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+    ];
+  };
+
+  for (const tail of [
+    '\n\nGhi chú: số liệu sơ bộ;;',
+    '\n\nNguồn: Sở Tài chính, 2019;;',
+    '\n;;Long An, ngày 14 tháng 01 năm 2019\nNGƯỜI LẬP BIỂU;;GIÁM ĐỐC\n\nNguyễn Văn A;;Trần B',
+    '\n\n;Prepared by;Approved by\n;A. Nguyen;B. Tran',
+  ]) {
+    it(`is nobody and no fault: ${tail.trim()}`, () => assert.deepEqual(said(tail), [4, 2]));
+  }
+
+  it('is none of it where it may be a figure, or why there is none', () => {
+    assert.deepEqual(said('\nHuyện C;chưa báo cáo;chưa báo cáo'), [6, 3]);
+    assert.deepEqual(said('\n\nHuyện C;(30);12'), [5, 3, 'bad-figure']);
+    assert.deepEqual(said('\nHuyện C;chờ;chờ'), [4, 3, 'bad-figure', 'bad-figure']);
+    assert.deepEqual(said('\n\nHuyện C;trên 5;khoảng 7'), [6, 3]);
+  });
+});
