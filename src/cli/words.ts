@@ -31,7 +31,7 @@ bake turns the tags of a page into HTML tables and SVG pictures, without scripts
 
   -o, --output NAME  writes to the file NAME and not to the screen; a name in .data.js makes a file for pages opened from a disk
   --mapping FILE     a JSON file with what the table does not say itself, such as {"scenario": "AC"}
-  --sheet NAME       the sheet of a workbook; defaults to the first one with content
+  --sheet NAME       the sheet of a workbook; defaults to the first one with a table
   --root FOLDER      the folder that the site has for “/”; without it, bake reads only what lies in the folder of the page
   --lang {languages}    language of the sentences; defaults to that of the report
   --all              prints how the table was understood, every issue, and the figures that fit, too

@@ -47,6 +47,8 @@ export interface RawTable<R extends Rows = readonly (readonly RawCell[])[]> {
   readonly source: string;
   /** The name of the sheet; `null` where there are no sheets. */
   readonly sheet: string | null;
+  /** The names of the other sheets of a workbook that are not hidden; absent where there are none. */
+  readonly otherSheets?: readonly string[];
   /** Rows may differ in length. */
   readonly rows: R;
   readonly merges: readonly Merge[];

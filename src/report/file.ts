@@ -70,10 +70,21 @@ function* documentIn(
   declared: ReadMapping,
   readXlsx: WorkbookReader | undefined,
 ): Steps<TableDocument | RawDocument | Unreadable> {
-  const { sheet, separator } = declared.mapping;
-  const read = yield* within(formatOf(bytes).read(bytes, source, { sheet, separator, readXlsx }), 0, 0.3);
-  return 'rows' in read ? yield* within(documentOf(read, declared), 0.3, 0.65) : read;
+  const { separator } = declared.mapping;
+  const read = (sheet: string | null) => formatOf(bytes).read(bytes, source, { sheet, separator, readXlsx });
+  const first = yield* within(read(declared.mapping.sheet), 0, 0.3);
+  if (!('rows' in first)) return first;
+  const document = yield* within(documentOf(first, declared), 0.3, 0.65);
+  // A cover has no table; nobody means it.
+  for (const name of declared.mapping.sheet === null && hasNoTable(document) ? (first.otherSheets ?? []) : []) {
+    const sheet = yield* within(read(name), 0.65, 0.65);
+    const other = 'rows' in sheet ? yield* within(documentOf(sheet, declared), 0.65, 0.65) : null;
+    if (other && !hasNoTable(other)) return other;
+  }
+  return document;
 }
+
+const hasNoTable = ({ issues }: TableDocument): boolean => issues.some(({ code }) => code === 'no-headings');
 
 /** The report in the pages that a service answered, in their order. */
 export function* readPages(pages: readonly Page[], source: string, mapping?: unknown): Steps<TableReport> {

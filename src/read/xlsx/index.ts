@@ -83,7 +83,9 @@ function* tableOf(bytes: Uint8Array, source: string, wanted: string | undefined)
   return table(sheets[0]?.name ?? '', [], []);
 
   function table(name: string, rows: RawTable['rows'], merges: RawTable['merges']): RawTable {
-    return { form: 'xlsx', source, sheet: name, rows, merges, lines: null, sniffed: null };
+    const others = workbook.sheets.filter((one) => !one.isHidden && one.name !== name).map((one) => one.name);
+    const otherSheets = others.length > 0 ? { otherSheets: others } : {};
+    return { form: 'xlsx', source, sheet: name, ...otherSheets, rows, merges, lines: null, sniffed: null };
   }
 }
 

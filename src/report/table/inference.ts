@@ -11,6 +11,7 @@ import type { Measure } from './statements/measures.js';
  * Something that a table did not say and that was concluded from it.
  *
  * - `'text'`: the encoding and the separator of a text file.
+ * - `'sheets'`: the other sheets of a workbook, which were not read.
  * - `'language'`: in which language numbers and words were read.
  * - `'column'`: what a column holds, and what its heading says of its figures.
  * - `'indicator'`: an indicator with its ID, kind and unit.
@@ -18,7 +19,7 @@ import type { Measure } from './statements/measures.js';
  * - `'whole'`: who the total is, or that one was added above the organisations.
  */
 export interface Inference {
-  readonly code: 'text' | 'language' | 'column' | 'indicator' | 'group' | 'average' | 'whole';
+  readonly code: 'text' | 'sheets' | 'language' | 'column' | 'indicator' | 'group' | 'average' | 'whole';
   /** The cell that it was concluded from; `null` for the whole table. */
   readonly place: CellPlace | null;
   readonly found: Readonly<Record<string, string>>;
@@ -44,6 +45,9 @@ export function inferencesOf(
   );
   return [
     ...(sniffed ? [{ code: 'text', place: null, found: { ...sniffed } } as const] : []),
+    ...(grid.table.otherSheets
+      ? [{ code: 'sheets', place: null, found: { names: grid.table.otherSheets.join(', ') } } as const]
+      : []),
     ...(isDeclared ? [] : [{ code: 'language', place: null, found: { lang: layout.lang } } as const]),
     ...columns.map(
       (column): Inference => ({ code: 'column', place: headingCell(layout, column), found: found(column) }),

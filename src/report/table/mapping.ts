@@ -46,7 +46,7 @@ export type ColumnRole = (typeof columnRoles)[number];
 export interface Mapping {
   /** The language of numbers and words: `vi`, `en`, or another that is known, such as `fr`. */
   readonly lang: string | null;
-  /** The sheet of a workbook; defaults to the first one with content. */
+  /** The sheet of a workbook; defaults to the first one with a table. */
   readonly sheet: string | null;
   /** What separates the cells of a text file; defaults to what is found. */
   readonly separator: string | null;

@@ -121,6 +121,7 @@ export const moreSayings = {
   'found-language': 'Numbers and words are read as {language}.',
   'found-column': '{place} “{heading}”: {meaning}.',
   'found-indicator': 'Indicator “{name}”: ID {id}, kind {kind}, unit {unit}.',
+  'found-sheets': 'Other sheets were not read: {names}.',
   'found-group': '{place}: “{name}” is the sum of {members}.',
   'found-average': '{place}: “{name}” is an average and nobody of its own; it is left out.',
   'found-whole': '“{name}” is the whole, of {count} organisations.',

@@ -135,6 +135,7 @@ export const moreSayings: MoreSayings = {
   'found-language': 'Nombres et mots sont lus en {language}.',
   'found-column': '{place} «\u00a0{heading}\u00a0»\u00a0: {meaning}.',
   'found-indicator': 'Indicateur «\u00a0{name}\u00a0»\u00a0: identifiant {id}, genre {kind}, unité {unit}.',
+  'found-sheets': 'Autres feuilles, qui n’ont pas été lues\u00a0: {names}.',
   'found-group': '{place}\u00a0: «\u00a0{name}\u00a0» est la somme de {members}.',
   'found-average': '{place}\u00a0: «\u00a0{name}\u00a0» est une moyenne et non une entité\u202f; la ligne est ignorée.',
   'found-whole': '«\u00a0{name}\u00a0» est l’ensemble, de {count} entités.',

@@ -120,6 +120,7 @@ export const moreSayings: MoreSayings = {
   'found-language': 'Số và chữ được đọc theo {language}.',
   'found-column': '{place} “{heading}”: {meaning}.',
   'found-indicator': 'Chỉ tiêu “{name}”: mã {id}, loại {kind}, đơn vị {unit}.',
+  'found-sheets': 'Các trang tính khác chưa được đọc: {names}.',
   'found-group': '{place}: “{name}” là tổng của {members}.',
   'found-average': '{place}: “{name}” là số bình quân, không phải một đơn vị; hàng này được bỏ qua.',
   'found-whole': '“{name}” là toàn bộ, gồm {count} đơn vị.',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { finish, isUnreadable, placeName, readFile } from 'goalpost';
+import { readXlsx } from 'goalpost/xlsx';
 
 const read = (text: string | Uint8Array, name: string, mapping: object = {}) => {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
@@ -348,5 +349,19 @@ describe('what stands below a table', () => {
     assert.deepEqual(said('\n\nHuyện C;(30);12'), [5, 3, 'bad-figure']);
     assert.deepEqual(said('\nHuyện C;chờ;chờ'), [4, 3, 'bad-figure', 'bad-figure']);
     assert.deepEqual(said('\n\nHuyện C;trên 5;khoảng 7'), [6, 3]);
+  });
+});
+
+describe('a workbook whose first sheet is a cover', () => {
+  it('is read from the first sheet with a table, and the others are named', () => {
+    const bytes = new Uint8Array(bytesOf('nhieu-trang.xlsx'));
+    const result = finish(readFile(bytes, 'nhieu-trang.xlsx', { readXlsx }));
+    if (isUnreadable(result)) return assert.fail(result.problem);
+    assert.equal(result.origin?.sheet, 'Biểu 01');
+    assert.ok(result.report.entries.length > 0);
+    assert.deepEqual(
+      result.inferences.filter(({ code }) => code === 'sheets').map(({ found }) => found),
+      [{ names: 'Bìa, Biểu 02' }],
+    );
   });
 });
