@@ -5,7 +5,7 @@ import { memberKeys } from '../report/entry-key.js';
 import type { EntryKey, Indicator, Organisation, Series } from '../report/model.js';
 import { isAdditive } from './additive.js';
 import { type Absence, nothing, type Parts } from './amount.js';
-import { divisionsOf } from './divisions.js';
+import { divisionsOf, statedOf } from './divisions.js';
 import type { Facts, Total } from './facts.js';
 
 /**
@@ -71,7 +71,7 @@ class RollUp {
 
   /** The value in a period of an organisation with this series. */
   #in(series: Series | null, id: string, period: Period): Total {
-    const entry = series?.at(period);
+    const entry = statedOf(series, period);
     if (entry !== undefined) {
       const { figure, missing, refusedAt } = entry;
       return { figure, missing, parts: null, entry, ...(refusedAt && { refusedAt }) };

@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/index.js';
+import { yearOf } from '../calendar/year-to-date.js';
 import type { Facts } from '../facts/facts.js';
 import { standingOf } from './from-facts.js';
 import type { LatestFinder } from './select.js';
@@ -15,8 +16,14 @@ export function latestPeriod(facts: Facts, ...[chosen, kind]: Parameters<LatestF
   return (
     [...keys]
       .flatMap((key) => facts.periods.get(key) ?? [])
-      .filter((period) => kind === null || period.kind === kind)
+      .filter((period) => kind === null || yearOf(period).kind === kind)
       .sort((a, b) => (a.end === b.end ? (a.start < b.start ? -1 : 1) : a.end < b.end ? 1 : -1))
-      .find((period) => standingOf(facts, { ...chosen, period, through: null }).actual.figure !== null) ?? null
+      .find((period) => hasActual(facts, chosen, period)) ?? null
   );
+}
+
+function hasActual(facts: Facts, chosen: Parameters<LatestFinder>[0], period: Period): boolean {
+  const selection = { ...chosen, period: yearOf(period), through: null };
+  const { actual } = standingOf(facts, selection, period.kind === 'year-to-date' ? period.end : facts.frame.asOf);
+  return actual.figure !== null;
 }
