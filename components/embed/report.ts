@@ -2,6 +2,7 @@
 // rollup.config.mjs reads the lines here, as those of shared.ts.
 export { lastYearOf, wholeMonthsIn, yearOf } from '../../src/calendar/year-to-date.js';
 export { isAdditive } from '../../src/facts/additive.js';
+export { derived } from '../../src/facts/derived.js';
 export { divisionsOf, twinOf } from '../../src/facts/divisions.js';
 export { factsOf } from '../../src/facts/facts.js';
 export { total } from '../../src/facts/total.js';

@@ -5,11 +5,14 @@ import { memberKeys } from '../report/entry-key.js';
 import type { EntryKey, Indicator, Organisation, Series } from '../report/model.js';
 import { isAdditive } from './additive.js';
 import { type Absence, nothing, type Parts } from './amount.js';
+import { derived } from './derived.js';
 import { divisionsOf, statedOf } from './divisions.js';
 import type { Facts, Total } from './facts.js';
 
 /**
  * The value at `key`: the entry that states it, or the total of its parts.
+ *
+ * An indicator with a formula is computed from the totals of its terms where they are known.
  *
  * Parts are tried in this order: the organisations below, the finer periods (half-years, quarters, months), the members
  * below. A flow is added up; a stock is added up over organisations and averaged, or taken last, over periods; a ratio
@@ -76,7 +79,24 @@ class RollUp {
       const { figure, missing, refusedAt } = entry;
       return { figure, missing, parts: null, entry, ...(refusedAt && { refusedAt }) };
     }
-    return kept(this.#addedUp, period, id, () => this.#add(series, id, period));
+    return kept(this.#addedUp, period, id, () => {
+      const computed = this.#compute(id, period);
+      if (computed?.figure) return computed;
+      const added = this.#add(series, id, period);
+      return added.figure || computed === null ? added : computed;
+    });
+  }
+
+  /** What the formula of the indicator makes of the totals of its terms. */
+  #compute(id: string, period: Period): Total | null {
+    const { formula } = this.#indicator;
+    if (!formula) return null;
+    const terms = formula.flatMap(({ sign, indicator }) => {
+      const known = this.#facts.frame.indicators.get(indicator);
+      const at = { ...this.#family, indicator };
+      return known ? [{ sign, indicator: known, total: rollUpOf(this.#facts, at).at(id, period) }] : [];
+    });
+    return derived(this.#indicator, terms, this.#family.scenario === 'PL');
   }
 
   #add(series: Series | null, id: string, period: Period): Total {
@@ -198,8 +218,8 @@ function combine(totals: readonly Total[], kind: Parts['kind'], combination: Com
 }
 
 /** What a part adds: a plan of "48,27 tấn" is a decision and adds just that, not all that would round to it. */
-export function addedOf({ figure, entry }: Total): Figure | null {
-  const plan = entry?.target;
+export function addedOf({ figure, entry, target }: Total): Figure | null {
+  const plan = entry?.target ?? target;
   const isLine = plan && plan.upper === null && figure?.bounds.lo && figure.bounds.hi;
   return isLine ? plan.figure : figure;
 }

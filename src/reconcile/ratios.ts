@@ -2,6 +2,7 @@
 
 import type { Period } from '../calendar/index.js';
 import { lastYearOf, wholeMonthsIn, yearOf } from '../calendar/year-to-date.js';
+import { derived } from '../facts/derived.js';
 import type { Facts } from '../facts/facts.js';
 import { total } from '../facts/total.js';
 import { intersects } from '../figures/bounds.js';
@@ -105,4 +106,22 @@ export function ratioFinding(facts: Facts, entry: Entry): Finding | null {
   const computed: Computation = { formula: months === null ? 'quotient' : 'annual', operands, months, figure };
   const stated = statedBy(entry, 'value', entry.figure);
   return judge({ code: 'ratio', about: aboutEntry(facts, entry), stated, computed });
+}
+
+/** A stated value of an indicator that has a formula, against its terms. */
+export function formulaFinding(facts: Facts, entry: Entry): Finding | null {
+  const { indicators } = facts.frame;
+  const indicator = indicators.get(entry.indicator);
+  if (entry.figure === null || !indicator?.formula) return null;
+  const terms = indicator.formula.flatMap(({ sign, indicator: id }) => {
+    const term = indicators.get(id);
+    return term ? [{ sign, indicator: term, total: total(facts, { ...entry, indicator: id }) }] : [];
+  });
+  const figure = derived(indicator, terms, entry.scenario === 'PL')?.figure ?? null;
+  const operands = terms.flatMap((term) => statedAt(term.total) ?? []);
+  if (figure === null || operands.length < terms.length) return null;
+  const signs = terms.map(({ sign }) => sign);
+  const computed: Computation = { formula: 'sum', operands, signs, months: null, figure };
+  const stated = statedBy(entry, 'value', entry.figure);
+  return judge({ code: 'formula', about: aboutEntry(facts, entry), stated, computed });
 }

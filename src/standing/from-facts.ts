@@ -2,23 +2,12 @@ import { samePeriodLastYear } from '../calendar/index.js';
 import { wholeMonthsIn } from '../calendar/year-to-date.js';
 import { type Absence, type Amount, absent, known, nothing } from '../facts/amount.js';
 import type { Facts, Total } from '../facts/facts.js';
+import { targetFrom, targetOf } from '../facts/planned.js';
 import { total } from '../facts/total.js';
-import { isPoint } from '../figures/bounds.js';
-import { limitOf } from '../figures/comparator.js';
-import type { Figure } from '../figures/figure.js';
-import { exact } from '../figures/figure.js';
 import { frozen } from '../figures/frozen.js';
-import { type Target, target } from '../figures/target.js';
 import { isRatio } from '../figures/unit.js';
 import { ratioIn } from '../formulas/productivity.js';
-import {
-  type Better,
-  defaultComparator,
-  type Entry,
-  type EntryKey,
-  type Indicator,
-  type Scenario,
-} from '../report/model.js';
+import type { Better, Entry, EntryKey, Indicator, Scenario } from '../report/model.js';
 import { sideAsked } from '../report/side-asked.js';
 import { newestToDate, priorToDate } from './entries-to-date.js';
 import { type ActualToDate, flowEntered, flowToDate } from './flow-to-date.js';
@@ -64,11 +53,16 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
   const { actual, toDate, entry } = toDateOf();
   const all = members.size > 0 ? toDateOf({ members: new Map() }) : null;
   const planned = valueIn('PL');
-  const asked = planned.entry?.target ?? (planned.figure && targetFrom(planned.figure, indicator.better));
+  const asked = targetOf(planned, indicator.better);
   const plan = { ...planned, target: asked };
   const stated = valueIn('PY');
   const lastYear = samePeriodLastYear(period);
-  const prior = isEmpty(stated) && lastYear ? valueIn('AC', { period: lastYear }) : stated;
+  const before = lastYear && stated.entry === null ? valueIn('AC', { period: lastYear }) : null;
+  // Of a formula one term may have a prior year of its own, and the other the actual of last year.
+  const prior =
+    before && (isEmpty(stated) || (stated.figure === null && before.figure !== null && indicator.formula))
+      ? before
+      : stated;
   const memberNames = [...members].map(([id, member]) => frame.dimensions.get(id)?.members.get(member)?.name ?? member);
   const isPartial = !isOpen && actual.missing === 'incomplete' && actual.parts?.kind === 'organisation';
   const same = isPartial ? likeForLike(facts, indicator, keyOf('AC'), (key) => valueAt(facts, indicator, key)) : null;
@@ -199,16 +193,4 @@ function valueAt(facts: Facts, indicator: Indicator, key: EntryKey): Total {
   if (missing === undefined) return direct;
   // What is known of revenue is no part of a productivity.
   return { ...missing, parts: missing.parts && { ...missing.parts, partial: null }, entry: null };
-}
-
-/** The target in a plan that was added up: "over 100" and "over 170" ask for over 270. */
-function targetFrom(figure: Figure, better: Better | null): Target {
-  const { lo, hi, loOpen, hiOpen } = figure.bounds;
-  const isOneSided = (lo === null) !== (hi === null);
-  const end = lo ?? hi;
-  if (!isOneSided || end === null || isPoint(figure.bounds)) {
-    return target(defaultComparator(better), figure);
-  }
-  const comparator = lo === null ? limitOf('ceiling', hiOpen) : limitOf('floor', loOpen);
-  return target(comparator, exact(end, figure.unit));
 }
