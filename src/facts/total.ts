@@ -5,6 +5,7 @@ import { memberKeys } from '../report/entry-key.js';
 import type { EntryKey, Indicator, Organisation, Series } from '../report/model.js';
 import { isAdditive } from './additive.js';
 import { type Absence, nothing, type Parts } from './amount.js';
+import type { StatedParts } from './coverage.js';
 import { derived } from './derived.js';
 import { divisionsOf, statedOf } from './divisions.js';
 import type { Facts, Total } from './facts.js';
@@ -127,8 +128,8 @@ class RollUp {
   #overOrganisation({ id, children }: Organisation, period: Period): Total | null {
     if (children.length === 0) return null;
     return kept(this.#overOrganisations, period, id, () => {
-      const { indicator, scenario } = this.#family;
-      const { ids, silent } = this.#facts.coverage(indicator).organisations({ organisation: id, scenario, period });
+      const { scenario } = this.#family;
+      const { ids, silent } = statedBelow(this.#facts, this.#indicator, { organisation: id, scenario, period });
       const below = ids.map((child) => this.at(child, period));
       return below.some(isKnown) ? combine(below, 'organisation', 'sum', silent) : null;
     });
@@ -165,6 +166,19 @@ class RollUp {
     }
     return null;
   }
+}
+
+/** The organisations below that state an indicator, or something that it is computed from. */
+function statedBelow(
+  facts: Facts,
+  { id, formula }: Indicator,
+  key: Omit<EntryKey, 'indicator' | 'members'>,
+): StatedParts {
+  const own = facts.coverage(id).organisations(key);
+  if (!formula) return own;
+  const terms = formula.flatMap(({ indicator }) => facts.frame.indicators.get(indicator) ?? []);
+  const ids = new Set([...own.ids, ...terms.flatMap((term) => statedBelow(facts, term, key).ids)]);
+  return { ids: [...ids], silent: own.ids.length + own.silent - ids.size };
 }
 
 /** What is kept for an organisation in a period, made where it is not there yet. */

@@ -1,6 +1,7 @@
 // What a report states to date itself: "9 tháng 2019" is an actual of 2019 whose data end on 30 September.
 import type { Period } from '../calendar/index.js';
-import { lastYearOf } from '../calendar/year-to-date.js';
+import { lastYearOf, yearOf, yearToDate } from '../calendar/year-to-date.js';
+import { divisionsOf } from '../facts/divisions.js';
 import type { Facts, Total } from '../facts/facts.js';
 import { addedOf, total } from '../facts/total.js';
 import type { Figure } from '../figures/figure.js';
@@ -35,10 +36,30 @@ export function newestToDate(
   for (const period of yearsToDate(facts)) {
     if (period.start !== start || period.end >= end || (day !== null && period.end > day)) continue;
     const value = at({ ...key, period });
-    if (value.figure !== null) return { value, period };
+    if (value.figure !== null) return laterByParts(facts, key, period, day, at) ?? { value, period };
     if (value.missing !== null) reason ??= { value, period };
   }
   return reason;
+}
+
+/** What the halves, quarters or months of a flow make up to a later day, where no `as-of` says how far they count. */
+function laterByParts(
+  facts: Facts,
+  key: EntryKey,
+  { end, ...period }: Period,
+  day: string | null,
+  at: (key: EntryKey) => Total,
+): ReturnType<typeof newestToDate> {
+  if (day !== null || facts.frame.indicators.get(key.indicator)?.kind !== 'flow') return null;
+  const year = yearOf({ ...period, end });
+  const months = divisionsOf(year).find(({ kind }) => kind === 'month')?.periods ?? [];
+  const ends = months.map((month) => month.end).filter((last) => last > end && last < key.period.end);
+  for (const last of ends.reverse()) {
+    const longer = yearToDate(year, last);
+    const value = longer && at({ ...key, period: longer });
+    if (longer && value?.figure) return { value, period: longer };
+  }
+  return null;
 }
 
 /** What a report that speaks of this year to date states of it, or what its parts add up to. */

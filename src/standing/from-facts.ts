@@ -47,10 +47,10 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
   const valueIn = (scenario: Scenario, changes: Partial<EntryKey> = {}): Total =>
     valueAt(facts, indicator, { ...keyOf(scenario), ...changes });
   const isOpen = asOf !== null && asOf < period.end;
-  const toDateOf = (changes: Partial<EntryKey> = {}): ActualToDate & { readonly entry: Entry | null } =>
+  const toDateOf = (changes: Partial<EntryKey> = {}): Recorded =>
     actualToDate(facts, indicator, { ...keyOf('AC'), ...changes }, isOpen ? asOf : null);
 
-  const { actual, toDate, entry } = toDateOf();
+  const { actual, toDate, entry, dataEnd } = toDateOf();
   const all = members.size > 0 ? toDateOf({ members: new Map() }) : null;
   const planned = valueIn('PL');
   const asked = targetOf(planned, indicator.better);
@@ -88,7 +88,7 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
     bands: [],
     source: entry?.source ?? plan.entry?.source ?? frame.source,
     // Of a report that was printed in January the data may end in September.
-    asOf: isOpen ? asOf : (toDate?.through ?? asOf),
+    asOf: dataEnd ?? asOf,
   };
   return frozen(same ? { ...standing, ...ofThose(standing, same, indicator.better) } : standing);
 }
@@ -117,16 +117,17 @@ function ofThose(
   };
 }
 
+/** An actual with the entry that states it, and the last day of its data where it is stated to date. */
+interface Recorded extends ActualToDate {
+  readonly entry: Entry | null;
+  readonly dataEnd: string | null;
+}
+
 /** What is recorded of an actual, and how far its period had gone on `day`, or on the last day that a report states to date. */
-function actualToDate(
-  facts: Facts,
-  indicator: Indicator,
-  key: EntryKey,
-  day: string | null,
-): ActualToDate & { readonly entry: Entry | null } {
+function actualToDate(facts: Facts, indicator: Indicator, key: EntryKey, day: string | null): Recorded {
   const stated = valueAt(facts, indicator, key);
   const { entry } = stated;
-  const whole = { ...wholeToDate(facts, indicator, key, stated, day), entry };
+  const whole = { ...wholeToDate(facts, indicator, key, stated, day), entry, dataEnd: null };
   const isSettled = (day === null && stated.figure !== null) || (entry !== null && settled.includes(entry.missing));
   const newest = isSettled ? null : newestToDate(facts, key, day, (at) => valueAt(facts, indicator, at));
   // What was counted up to a later day says more.
@@ -142,14 +143,15 @@ function actualToDate(
     indicator.kind === 'flow'
       ? flowEntered(facts, key, newest.value, toDate)
       : { actual: newest.value, toDate: { ...toDate, prior: priorToDate(facts, key, newest.period) } };
-  return { ...entered, entry: newest.value.entry };
+  return { ...entered, entry: newest.value.entry, dataEnd: newest.period.end };
 }
 
 /** What is known of some districts up to a day is no part of what they had in the whole period. */
-const because = ({ parts, ...value }: Total): ReturnType<typeof actualToDate> => ({
+const because = ({ parts, ...value }: Total): Recorded => ({
   actual: { ...value, parts: parts && { ...parts, partial: null } },
   toDate: null,
   entry: null,
+  dataEnd: null,
 });
 
 /** What is said of a whole period also holds of its parts. */

@@ -145,6 +145,17 @@ describe('an indicator with a formula', () => {
     assert.equal(mixed.prior.figure?.value.toFixed(), '40000000000');
   });
 
+  it('adds up over units that state it and units whose terms are known', () => {
+    const stated: Row = ['profit', '2018', 'AC', 10, { organisation: 'a' }];
+    const terms: Row[] = [
+      ['revenue', '2018', 'AC', 50, { organisation: 'b' }],
+      ['cost', '2018', 'AC', 30_000, { organisation: 'b' }],
+    ];
+    // 10, and 50 − 30.
+    assert.equal(shown(read([stated, ...terms]).report)[0], '30 tỷ đồng');
+    assert.equal(shown(read([stated, ...terms.slice(1)]).report)[0], 'chưa đủ số liệu (1/2 đơn vị)');
+  });
+
   it('says why it is not known, and is never a part of a sum', () => {
     const one: Row = ['revenue', '2018', 'AC', 100];
     assert.equal(shown(read([one]).report)[0], 'chưa nêu');

@@ -189,6 +189,21 @@ describe('an entry to date', () => {
     assert.deepEqual([said[0], said.at(-1)], ['200 tỷ đồng', 'Số liệu đến 31/10/2019']);
   });
 
+  it('names the day of its data, and gives way to a half or to quarters that end later', () => {
+    const five: Row = ['tinh', '5 tháng 2019', 'AC', '100 tỷ'];
+    assert.equal(
+      card(read([five, nine]).report, { period: '2019', 'as-of': '2019-07-31' }).at(-1),
+      'Số liệu đến 31/05/2019',
+    );
+    for (const later of [
+      [['tinh', '2019-H1', 'AC', 130]],
+      [1, 2].map((n) => ['tinh', `2019-Q${n}`, 'AC', 65]),
+    ] as Row[][]) {
+      const said = card(read([five, ...later]).report, { period: '2019' });
+      assert.deepEqual([said[0], said.at(-1)], ['130 tỷ đồng', 'Số liệu đến 30/06/2019']);
+    }
+  });
+
   it('holds together with its months where both fit, and stays as stated where they do not', () => {
     const months = (last: number): Row[] =>
       Array.from({ length: 9 }, (_, at): Row => ['tinh', `2019-0${at + 1}`, 'AC', at < 8 ? 19.5 : last]);
