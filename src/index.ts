@@ -56,6 +56,7 @@ export {
   type Series,
   type SeriesFinder,
   type SeriesKey,
+  type Term,
 } from './report/model.js';
 export { type CellPlace, type DocumentPlace, type Path, type Place, placeName } from './report/place.js';
 export { type ReportPlaces, type ReportSource, sourceOf, tableMapping } from './report/source.js';

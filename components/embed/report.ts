@@ -1,6 +1,9 @@
 // The part of reports: what loads them, and what the other parts take from it instead of carrying it a second time.
 // rollup.config.mjs reads the lines here, as those of shared.ts.
+export { lastYearOf, wholeMonthsIn, yearOf } from '../../src/calendar/year-to-date.js';
 export { isAdditive } from '../../src/facts/additive.js';
+export { derived } from '../../src/facts/derived.js';
+export { divisionsOf, twinOf } from '../../src/facts/divisions.js';
 export { factsOf } from '../../src/facts/facts.js';
 export { total } from '../../src/facts/total.js';
 export { ratioIn } from '../../src/formulas/productivity.js';
@@ -10,6 +13,7 @@ export { Checker, Fields } from '../../src/report/checker.js';
 export { ChildPlace } from '../../src/report/child-place.js';
 export { validating } from '../../src/report/document/validate.js';
 export { documentReport } from '../../src/report/document-report.js';
+export { readEntryPeriod } from '../../src/report/entry-period.js';
 export { LongList } from '../../src/report/long-list.js';
 export { remembering } from '../../src/report/remembering.js';
 export * from '../loading/report-loader.js';

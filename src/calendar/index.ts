@@ -11,3 +11,4 @@ export {
   previousPeriod,
   samePeriodLastYear,
 } from './period-arithmetic.js';
+export { yearToDate } from './year-to-date.js';

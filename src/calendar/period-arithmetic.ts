@@ -6,7 +6,7 @@ import { inUtc, later, lengthOf, type Period, type PeriodKind, parsePeriod, peri
 /**
  * The period of the same kind that ends the day before this one starts.
  *
- * @throws {CallError} When it would begin before the year 0001.
+ * @throws {CallError} When it would begin before the year 0001, and for a year to date.
  *
  * @example
  * previousPeriod(period('2019-Q1')).key //=> '2018-Q4'
@@ -19,7 +19,7 @@ export function previousPeriod(period: Period): Period {
 /**
  * The period of the same kind that starts the day after this one ends.
  *
- * @throws {CallError} When it would end after the year 9999.
+ * @throws {CallError} When it would end after the year 9999, and for a year to date.
  *
  * @example
  * nextPeriod(period('2019-12')).key //=> '2020-01'
@@ -32,7 +32,7 @@ export function nextPeriod(period: Period): Period {
 /**
  * The period with the same place in the year before, or `null` when that year has none.
  *
- * `null` for ISO week 53 against a year of 52 weeks, for 29 February, and before the year 0001. A week is matched by its
+ * `null` for a year to date, for ISO week 53 against a year of 52 weeks, for 29 February, and before the year 0001. A week is matched by its
  * number, so its dates shift by some days.
  *
  * @example
@@ -56,7 +56,7 @@ export function containsPeriod(outer: Period, inner: Period): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-const coarseToFine: readonly PeriodKind[] = ['year', 'half', 'quarter', 'month', 'week', 'day'];
+const coarseToFine: readonly PeriodKind[] = ['year-to-date', 'year', 'half', 'quarter', 'month', 'week', 'day'];
 
 /**
  * The periods of a finer kind that make up this one, in order, without gap or overlap.
@@ -64,25 +64,27 @@ const coarseToFine: readonly PeriodKind[] = ['year', 'half', 'quarter', 'month',
  * A year divides into halves, quarters, months or days, and so on down; a week into days. A fiscal year divides into its
  * own halves and quarters, and into the months and days of the calendar.
  *
- * @throws {CallError} When `kind` is not finer, or is `'week'`: weeks do not fit into months or years.
+ * @throws {CallError} When `kind` is not finer, or is `'week'`: weeks do not fit into months or years. When a year to date ends
+ * inside one of them.
  *
  * @example
  * childPeriods(period('2019-Q1'), 'month').map((month) => month.key) //=> ['2019-01', '2019-02', '2019-03']
  * childPeriods(period('FY2019', { startMonth: 4, namedBy: 'start' }), 'quarter')[3].end //=> '2020-03-31'
  */
 export function childPeriods(period: Period, kind: PeriodKind): Period[] {
-  if (kind === 'week' || coarseToFine.indexOf(kind) <= coarseToFine.indexOf(period.kind)) {
-    throw new CallError(
-      'bad-division',
-      `child periods: a ${period.kind} (${period.key}) does not divide into periods of kind "${kind}"`,
-    );
-  }
   const children: Period[] = [];
-  for (let count = 0; ; count++) {
+  const isFiner = kind !== 'week' && coarseToFine.indexOf(kind) > coarseToFine.indexOf(period.kind);
+  for (let count = 0; isFiner; count++) {
     const child = periodFrom(kind, lengthsFrom(period, kind, count), period.fiscal);
     if (child === null || child.start > period.end) return children;
+    // A year to date may end in the middle of a month.
+    if (child.end > period.end) break;
     children.push(child);
   }
+  throw new CallError(
+    'bad-division',
+    `child periods: a ${period.kind} (${period.key}) does not divide into periods of kind "${kind}"`,
+  );
 }
 
 /**
@@ -99,7 +101,7 @@ export function comparePeriods(a: Period, b: Period): number {
 }
 
 /**
- * Number of months in the period: 12, 6, 3 or 1; `null` for weeks and days.
+ * Number of months in the period: 12, 6, 3 or 1; `null` for weeks, days and years to date.
  *
  * @example
  * monthsIn(period('2019-H1')) //=> 6

@@ -7,8 +7,14 @@ import { addDays, addMonths, getISOWeek, getISOWeekYear, startOfISOWeek } from '
 import { CallError } from '../figures/call-error.js';
 import { checkedFiscalYear, type FiscalYear, fiscalOffset } from './fiscal-year.js';
 
-/** The length of a period; `'week'` is the ISO 8601 week, Monday to Sunday. */
-export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day';
+/** The length of a period that a calendar has. */
+type CalendarKind = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day';
+
+/**
+ * The length of a period; `'week'` is the ISO 8601 week, Monday to Sunday, and `'year-to-date'` the part of a year that
+ * {@link yearToDate} makes.
+ */
+export type PeriodKind = CalendarKind | 'year-to-date';
 
 /**
  * A stretch of whole days with a canonical key; a frozen plain object, made by {@link period}.
@@ -19,7 +25,10 @@ export type PeriodKind = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day';
 export interface Period {
   /** How long it is. */
   readonly kind: PeriodKind;
-  /** The canonical text, `2019-Q1` or `FY2019-Q1`; reading it again with the same fiscal year gives the same period. */
+  /**
+   * The canonical text, `2019-Q1` or `FY2019-Q1`; reading it again with the same fiscal year gives the same period. That of a year
+   * to date, `2019/2019-09-30`, is read by reports and tags.
+   */
   readonly key: string;
   /** The first day, an ISO date `YYYY-MM-DD`. */
   readonly start: string;
@@ -103,6 +112,7 @@ export const later = (start: Date | string, { months = 0, days = 0 }: Length): U
 
 /** How long each kind is. */
 export const lengthOf: Readonly<Record<PeriodKind, Length>> = {
+  'year-to-date': {},
   year: { months: 12 },
   half: { months: 6 },
   quarter: { months: 3 },
@@ -112,7 +122,7 @@ export const lengthOf: Readonly<Record<PeriodKind, Length>> = {
 };
 
 /** What follows the year in the key of a period of the calendar. */
-const suffixOf: Readonly<Record<PeriodKind, (start: UTCDate) => string>> = {
+const suffixOf: Readonly<Partial<Record<PeriodKind, (start: UTCDate) => string>>> = {
   year: () => '',
   half: (start) => `-H${start.getMonth() / 6 + 1}`,
   quarter: (start) => `-Q${start.getMonth() / 3 + 1}`,
@@ -121,18 +131,19 @@ const suffixOf: Readonly<Record<PeriodKind, (start: UTCDate) => string>> = {
   day: (start) => isoDate(start).slice(4),
 };
 
-/** The period of this kind from its first day, or `null` outside the years 0001 to 9999. */
+/** The period of this kind from its first day, or `null` outside the years 0001 to 9999; a part of a year needs its last day. */
 export function periodFrom(kind: PeriodKind, start: UTCDate, fiscal: FiscalYear | null): Period | null {
+  const suffix = suffixOf[kind];
   const ownFiscal = (lengthOf[kind].months ?? 0) > 1 ? fiscal : null;
   const end = addDays(later(start, lengthOf[kind]), -1, inUtc);
   // The start of the same period of the calendar year, which has the same name.
   const namesake = addMonths(start, -fiscalOffset(ownFiscal));
   const year = kind === 'week' ? getISOWeekYear(start) : namesake.getFullYear();
   // A fiscal quarter can lie inside the range while the year that names it does not.
-  if ([start.getFullYear(), end.getFullYear(), year].some((any) => any < 1 || any > 9999)) return null;
+  if (!suffix || [start.getFullYear(), end.getFullYear(), year].some((any) => any < 1 || any > 9999)) return null;
   return Object.freeze({
     kind,
-    key: (ownFiscal === null ? '' : 'FY') + String(year).padStart(4, '0') + suffixOf[kind](namesake),
+    key: (ownFiscal === null ? '' : 'FY') + String(year).padStart(4, '0') + suffix(namesake),
     start: isoDate(start),
     end: isoDate(end),
     fiscal: ownFiscal,
@@ -143,7 +154,7 @@ function isoDate(date: UTCDate): string {
   return date.toISOString().slice(0, 10);
 }
 
-function periodKind(letter: string | undefined): PeriodKind {
+function periodKind(letter: string | undefined): CalendarKind {
   if (letter === undefined) return 'year';
   return letter === 'H' ? 'half' : letter === 'Q' ? 'quarter' : letter === 'W' ? 'week' : 'month';
 }

@@ -13,7 +13,7 @@ bake đổi các thẻ trong một trang thành bảng HTML và hình SVG, khôn
 
   -o, --output TÊN  ghi vào tệp TÊN thay vì màn hình; tên .data.js tạo tệp cho trang mở từ ổ đĩa
   --mapping TỆP     khai báo JSON về những gì bảng không tự nói, như {"scenario": "AC"}
-  --sheet TÊN       trang tính của tệp Excel; nếu không ghi thì trang đầu tiên có số liệu
+  --sheet TÊN       trang tính của tệp Excel; nếu không ghi thì trang đầu tiên có bảng
   --root THƯ_MỤC    thư mục gốc “/” của trang; nếu không ghi thì bake chỉ đọc tệp trong thư mục của trang
   --lang {languages}   ngôn ngữ của câu chữ; nếu không ghi thì theo báo cáo
   --all             in cả cách hiểu bảng, mọi chỗ cần sửa và những số liệu khớp nhau

@@ -2,7 +2,7 @@
 import type { Period } from '../calendar/index.js';
 import { type Dimension, type EntryKey, type Frame, type Scenario, type Series, topsOf } from '../report/model.js';
 import { type Coverage, climb, type StatedParts } from './coverage.js';
-import { divisionsOf } from './divisions.js';
+import { divisionsOf, twinOf } from './divisions.js';
 
 /** By which organisations, dimensions and members one indicator is broken down. */
 export interface Breakdown extends Coverage {
@@ -109,9 +109,9 @@ class StatedBelow {
     const known =
       this.#together.get(text) ??
       new Set(
-        [period, ...divisionsOf(period).flatMap(({ periods }) => periods)].flatMap(({ key }) => [
-          ...(byPeriod.get(`${key} ${whole}`) ?? nothing),
-        ]),
+        [period, twinOf(period) ?? period, ...divisionsOf(period).flatMap(({ periods }) => periods)].flatMap(
+          ({ key }) => [...(byPeriod.get(`${key} ${whole}`) ?? nothing)],
+        ),
       );
     this.#together.set(text, known);
     return known;

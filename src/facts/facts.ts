@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/index.js';
+import type { Target } from '../figures/target.js';
 import type { Entry, Frame, Report, Series, SeriesKey } from '../report/model.js';
 import type { Amount } from './amount.js';
 import { type Coverage, coverageOf } from './coverage.js';
@@ -22,6 +23,8 @@ export interface Facts {
 export interface Total extends Amount {
   /** The entry that states it, or `null` where it was added up. */
   readonly entry: Entry | null;
+  /** For a plan that a formula gives: what an actual must satisfy; left out otherwise. */
+  readonly target?: Target;
 }
 
 /**

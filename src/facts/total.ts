@@ -5,11 +5,15 @@ import { memberKeys } from '../report/entry-key.js';
 import type { EntryKey, Indicator, Organisation, Series } from '../report/model.js';
 import { isAdditive } from './additive.js';
 import { type Absence, nothing, type Parts } from './amount.js';
-import { divisionsOf } from './divisions.js';
+import type { StatedParts } from './coverage.js';
+import { derived } from './derived.js';
+import { divisionsOf, statedOf } from './divisions.js';
 import type { Facts, Total } from './facts.js';
 
 /**
  * The value at `key`: the entry that states it, or the total of its parts.
+ *
+ * An indicator with a formula is computed from the totals of its terms where they are known.
  *
  * Parts are tried in this order: the organisations below, the finer periods (half-years, quarters, months), the members
  * below. A flow is added up; a stock is added up over organisations and averaged, or taken last, over periods; a ratio
@@ -71,12 +75,29 @@ class RollUp {
 
   /** The value in a period of an organisation with this series. */
   #in(series: Series | null, id: string, period: Period): Total {
-    const entry = series?.at(period);
+    const entry = statedOf(series, period);
     if (entry !== undefined) {
       const { figure, missing, refusedAt } = entry;
       return { figure, missing, parts: null, entry, ...(refusedAt && { refusedAt }) };
     }
-    return kept(this.#addedUp, period, id, () => this.#add(series, id, period));
+    return kept(this.#addedUp, period, id, () => {
+      const computed = this.#compute(id, period);
+      if (computed?.figure) return computed;
+      const added = this.#add(series, id, period);
+      return added.figure || computed === null ? added : computed;
+    });
+  }
+
+  /** What the formula of the indicator makes of the totals of its terms. */
+  #compute(id: string, period: Period): Total | null {
+    const { formula } = this.#indicator;
+    if (!formula) return null;
+    const terms = formula.flatMap(({ sign, indicator }) => {
+      const known = this.#facts.frame.indicators.get(indicator);
+      const at = { ...this.#family, indicator };
+      return known ? [{ sign, indicator: known, total: rollUpOf(this.#facts, at).at(id, period) }] : [];
+    });
+    return derived(this.#indicator, terms, this.#family.scenario === 'PL');
   }
 
   #add(series: Series | null, id: string, period: Period): Total {
@@ -107,8 +128,8 @@ class RollUp {
   #overOrganisation({ id, children }: Organisation, period: Period): Total | null {
     if (children.length === 0) return null;
     return kept(this.#overOrganisations, period, id, () => {
-      const { indicator, scenario } = this.#family;
-      const { ids, silent } = this.#facts.coverage(indicator).organisations({ organisation: id, scenario, period });
+      const { scenario } = this.#family;
+      const { ids, silent } = statedBelow(this.#facts, this.#indicator, { organisation: id, scenario, period });
       const below = ids.map((child) => this.at(child, period));
       return below.some(isKnown) ? combine(below, 'organisation', 'sum', silent) : null;
     });
@@ -145,6 +166,19 @@ class RollUp {
     }
     return null;
   }
+}
+
+/** The organisations below that state an indicator, or something that it is computed from. */
+function statedBelow(
+  facts: Facts,
+  { id, formula }: Indicator,
+  key: Omit<EntryKey, 'indicator' | 'members'>,
+): StatedParts {
+  const own = facts.coverage(id).organisations(key);
+  if (!formula) return own;
+  const terms = formula.flatMap(({ indicator }) => facts.frame.indicators.get(indicator) ?? []);
+  const ids = new Set([...own.ids, ...terms.flatMap((term) => statedBelow(facts, term, key).ids)]);
+  return { ids: [...ids], silent: own.ids.length + own.silent - ids.size };
 }
 
 /** What is kept for an organisation in a period, made where it is not there yet. */
@@ -198,8 +232,8 @@ function combine(totals: readonly Total[], kind: Parts['kind'], combination: Com
 }
 
 /** What a part adds: a plan of "48,27 tấn" is a decision and adds just that, not all that would round to it. */
-export function addedOf({ figure, entry }: Total): Figure | null {
-  const plan = entry?.target;
+export function addedOf({ figure, entry, target }: Total): Figure | null {
+  const plan = entry?.target ?? target;
   const isLine = plan && plan.upper === null && figure?.bounds.lo && figure.bounds.hi;
   return isLine ? plan.figure : figure;
 }

@@ -1,7 +1,7 @@
 import type { Period } from '../calendar/index.js';
 import type { Facts, Total } from '../facts/facts.js';
 import type { Figure } from '../figures/figure.js';
-import { type Entry, entryPlace } from '../report/model.js';
+import { type Entry, entryPlace, type Term } from '../report/model.js';
 import { type DocumentPlace, placeName } from '../report/place.js';
 
 /** What a finding says. docs/reconcile.md explains each code; the codes are permanent. */
@@ -16,6 +16,7 @@ export type FindingCode =
   | 'share'
   | 'shares'
   | 'ratio'
+  | 'formula'
   | 'scale'
   | 'two-values'
   | 'two-plans'
@@ -42,7 +43,7 @@ export interface Statement {
  * What the other statements of a report give for a figure.
  *
  * - `'value'`: a single statement, as it stands.
- * - `'sum'`: all of them added up.
+ * - `'sum'`: all of them added up, or taken away where `signs` say so.
  * - `'quotient'`: the first ÷ the second.
  * - `'growth'`: the first ÷ the second − 1.
  * - `'annual'`: the first ÷ the second × 12 ÷ `months`.
@@ -50,6 +51,8 @@ export interface Statement {
 export interface Computation {
   readonly formula: 'value' | 'sum' | 'quotient' | 'growth' | 'annual';
   readonly operands: readonly Statement[];
+  /** The signs of the terms of a formula; left out where all are added up. */
+  readonly signs?: readonly Term['sign'][];
   /** The length of the period that `'annual'` brings to a year; `null` for the other formulas. */
   readonly months: number | null;
   readonly figure: Figure;

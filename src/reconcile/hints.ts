@@ -39,7 +39,7 @@ interface Suspect {
 }
 
 function suspects({ stated, computed }: Claim): Suspect[] {
-  const { formula, operands, figure } = computed;
+  const { formula, operands, figure, signs } = computed;
   if (stated.figure.unit.key === 'ratio') {
     if (formula !== 'quotient' && formula !== 'growth') return [];
     // A percentage is in no other scale; the amount above the line may be. A growth is compared as an index.
@@ -50,12 +50,13 @@ function suspects({ stated, computed }: Claim): Suspect[] {
   const self: Suspect = { place: stated.place, fits: (factor) => agree(times(stated.figure, factor), figure) };
   if (formula !== 'sum') return [self];
   // One part alone in another scale: the sum plus (factor − 1) times that part.
-  const parts = operands.map(
-    ({ place, figure: part }): Suspect => ({
+  const parts = operands.map(({ place, figure: own }, at): Suspect => {
+    const part = signs?.[at] === '−' ? times(own, '-1') : own;
+    return {
       place,
       fits: (_, lessOne) => isAwayFromZero(part.bounds) && agree(sum(figure, times(part, lessOne)), stated.figure),
-    }),
-  );
+    };
+  });
   return [self, ...parts];
 }
 

@@ -1,6 +1,8 @@
 // What an entry states beside its value, or as a ratio, against the figures it is computed from.
 
-import { monthsIn, samePeriodLastYear } from '../calendar/index.js';
+import type { Period } from '../calendar/index.js';
+import { lastYearOf, wholeMonthsIn, yearOf } from '../calendar/year-to-date.js';
+import { derived } from '../facts/derived.js';
 import type { Facts } from '../facts/facts.js';
 import { total } from '../facts/total.js';
 import { intersects } from '../figures/bounds.js';
@@ -28,7 +30,7 @@ import { judge } from './judge.js';
 export function priorOf(facts: CheckedFacts, entry: Entry): Statement | null {
   const stated = facts.coverage(entry.indicator).has('PY') ? total(facts, { ...entry, scenario: 'PY' }) : null;
   if (stated?.figure || stated?.missing) return statedAt(stated);
-  const period = samePeriodLastYear(entry.period);
+  const period = lastYearOf(entry.period);
   return period && statedAt(total(facts, { ...entry, period, scenario: 'AC' }));
 }
 
@@ -64,7 +66,14 @@ export function growthFinding(facts: CheckedFacts, entry: Entry): Finding | null
 /** A stated attainment against the value and its plan. A ceiling or a range has no single attainment. */
 export function attainmentFinding(facts: Facts, entry: Entry): Finding | null {
   if (entry.attainment === null) return null;
-  const plan = total(facts, { ...entry, scenario: 'PL' });
+  // "65.0 % of plan" of nine months is of their own plan or of that of the year: either may fit.
+  const periods = new Set([entry.period, yearOf(entry.period)]);
+  const judged = [...periods].flatMap((period) => attainmentOf(facts, entry, period) ?? []);
+  return judged.find(({ severity }) => severity !== 'contradiction') ?? judged[0] ?? null;
+}
+
+function attainmentOf(facts: Facts, entry: Entry, period: Period): Finding | null {
+  const plan = total(facts, { ...entry, period, scenario: 'PL' });
   const comparator = plan.entry?.target?.comparator ?? 'at-least';
   const { side } = traitsOf(comparator);
   if (plan.figure === null || side === 'ceiling' || side === 'range') return null;
@@ -91,10 +100,28 @@ export function ratioFinding(facts: Facts, entry: Entry): Finding | null {
   const denominator = statedAt(total(facts, { ...entry, indicator: below }));
   if (numerator === null || denominator === null) return null;
   const { unit } = indicator;
-  const { figure, months } = ratioIn(unit, numerator.figure, denominator.figure, monthsIn(entry.period));
+  const { figure, months } = ratioIn(unit, numerator.figure, denominator.figure, wholeMonthsIn(entry.period));
   if (figure === null) return null;
   const operands = [numerator, denominator];
   const computed: Computation = { formula: months === null ? 'quotient' : 'annual', operands, months, figure };
   const stated = statedBy(entry, 'value', entry.figure);
   return judge({ code: 'ratio', about: aboutEntry(facts, entry), stated, computed });
+}
+
+/** A stated value of an indicator that has a formula, against its terms. */
+export function formulaFinding(facts: Facts, entry: Entry): Finding | null {
+  const { indicators } = facts.frame;
+  const indicator = indicators.get(entry.indicator);
+  if (entry.figure === null || !indicator?.formula) return null;
+  const terms = indicator.formula.flatMap(({ sign, indicator: id }) => {
+    const term = indicators.get(id);
+    return term ? [{ sign, indicator: term, total: total(facts, { ...entry, indicator: id }) }] : [];
+  });
+  const figure = derived(indicator, terms, entry.scenario === 'PL')?.figure ?? null;
+  const operands = terms.flatMap((term) => statedAt(term.total) ?? []);
+  if (figure === null || operands.length < terms.length) return null;
+  const signs = terms.map(({ sign }) => sign);
+  const computed: Computation = { formula: 'sum', operands, signs, months: null, figure };
+  const stated = statedBy(entry, 'value', entry.figure);
+  return judge({ code: 'formula', about: aboutEntry(facts, entry), stated, computed });
 }

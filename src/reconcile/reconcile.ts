@@ -4,7 +4,7 @@ import type { Report } from '../report/model.js';
 import type { CheckedFacts } from './checked-facts.js';
 import { type Finding, positionOf } from './finding.js';
 import { planFinding, priorFinding, repeatedFinding, sharesFindings } from './plans.js';
-import { attainmentFinding, growthFinding, ratioFinding, shareFinding } from './ratios.js';
+import { attainmentFinding, formulaFinding, growthFinding, ratioFinding, shareFinding } from './ratios.js';
 import { totalFindings } from './totals.js';
 
 /**
@@ -41,6 +41,7 @@ export function reconcile(report: Report): readonly Finding[] {
     attainmentFinding(facts, entry),
     shareFinding(facts, entry),
     ratioFinding(facts, entry),
+    formulaFinding(facts, entry),
     priorFinding(facts, entry),
     planFinding(facts, entry),
   ]);

@@ -1,3 +1,4 @@
+import type { Period } from '../calendar/index.js';
 import { isAdditive } from '../facts/additive.js';
 import { divisionsOf } from '../facts/divisions.js';
 import type { Facts } from '../facts/facts.js';
@@ -42,6 +43,9 @@ export function totalFindings(facts: CheckedFacts, entry: Entry): Finding[] {
       true,
     ),
     ...periods.map((keys) => against(keys, 0, true)),
+    ...toDate(facts, entry, indicator).map(([period, isWhole]) =>
+      against([{ ...entry, period }], isWhole ? 0 : 1, isWhole),
+    ),
     ...coverage.dimensions(entry).map((dimension) => {
       const { ids, silent } = coverage.members(entry, dimension);
       const keys = ids.map((member) => ({ ...entry, members: new Map(entry.members).set(dimension.id, member) }));
@@ -71,6 +75,30 @@ function settled(claim: Claim, { scenario }: Entry, { better, kind, unit }: Indi
 
 const touches = (lower: Bounds, higher: Bounds): boolean =>
   lower.hi !== null && higher.lo !== null && lower.hi.eq(higher.lo);
+
+/**
+ * The part of a year that is stated to date just before it, which it cannot fall below where no part is negative; and where the
+ * data of the report end before the year does, the part up to that day, which is the same.
+ */
+function toDate(
+  facts: Facts,
+  { period, ...key }: Entry,
+  { kind, neverNegative }: Indicator,
+): [Period, isWhole: boolean][] {
+  const { asOf } = facts.frame;
+  if (kind !== 'flow' || key.scenario !== 'AC') return [];
+  const parts = [...facts.periods.values()].filter(
+    (part) =>
+      part.kind === 'year-to-date' &&
+      part.start === period.start &&
+      part.end < period.end &&
+      total(facts, { ...key, period: part }).entry !== null,
+  );
+  const newest = parts.sort((a, b) => (a.end < b.end ? 1 : -1))[0];
+  if (newest === undefined) return [];
+  if (asOf !== null && asOf < period.end && newest.end === asOf) return [[newest, true]];
+  return neverNegative ? [[newest, false]] : [];
+}
 
 /** The divisions of a period that are stated in full; where none is, the coarsest that adds up, or the finest with gaps. */
 function usedDivisions(facts: Facts, entry: Entry): EntryKey[][] {

@@ -76,6 +76,7 @@ interface Faults {
   /** The detail is how many organisations the circle has. */
   'parent-circle': Fault<Accepted, number>;
   'own-unit': Fault<'unit'>;
+  'bad-formula': Fault<'formula' | 'formula-kinds' | 'formula-without-circle'>;
   'unknown-kind': Fault<'kind'>;
   'unknown-better': Fault<'better'>;
 }

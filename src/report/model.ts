@@ -38,10 +38,18 @@ export interface Indicator {
   /** For a ratio: the indicators that are divided. `null` where the report only states the ratio itself. */
   readonly numerator: string | null;
   readonly denominator: string | null;
+  /** The indicators that it is computed from, with their signs; `null` where it is not. */
+  readonly formula: readonly Term[] | null;
   /** Whether no part of it can fall below zero, so that known parts alone can already meet a plan. */
   readonly neverNegative: boolean;
   /** For a stock: how months become a year. */
   readonly over: 'average' | 'last';
+}
+
+/** A term of a formula. */
+export interface Term {
+  readonly sign: '+' | '−';
+  readonly indicator: string;
 }
 
 /** Who is measured: a node of the tree of organisations. */

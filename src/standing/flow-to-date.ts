@@ -1,11 +1,15 @@
 import { type Period, samePeriodLastYear } from '../calendar/index.js';
+import { lastYearOf, yearOf, yearToDate } from '../calendar/year-to-date.js';
 import { type Amount, known } from '../facts/amount.js';
-import { type Division, divisionsOf } from '../facts/divisions.js';
-import type { Facts } from '../facts/facts.js';
+import { type Division, divisionsOf, twinOf } from '../facts/divisions.js';
+import type { Facts, Total } from '../facts/facts.js';
 import { addedOf, total } from '../facts/total.js';
+import { isPoint } from '../figures/bounds.js';
 import type { Figure } from '../figures/figure.js';
+import { within } from '../report/document/in-both.js';
 import type { EntryKey } from '../report/model.js';
 import { addedUp } from './added-up.js';
+import { statedToDate } from './entries-to-date.js';
 import { type ToDate, toDateOn } from './to-date.js';
 
 /** An actual, and how far its period had gone. */
@@ -28,13 +32,39 @@ export function flowToDate(facts: Facts, key: EntryKey, stated: Amount, day: str
   if (toDate === null || (begun === null && stated.figure === null)) return { actual: stated, toDate: null };
   return {
     actual: begun ? known(begun.figure) : stated,
-    toDate: {
-      ...toDate,
-      due: goneBy(facts, { ...key, scenario: 'PL' }, toDate.through, (part) => part),
-      prior:
-        goneBy(facts, { ...key, scenario: 'PY' }, toDate.through, (part) => part) ??
-        goneBy(facts, key, toDate.through, samePeriodLastYear),
-    },
+    toDate: { ...toDate, ...besideToDate(facts, key, toDate.through) },
+  };
+}
+
+/**
+ * The actual of a flow that is stated to date. Where its months are stated too and fit, both hold; where they do not, it stays as
+ * it is stated.
+ */
+export function flowEntered(
+  facts: Facts,
+  key: EntryKey,
+  { figure, entry, parts }: Total,
+  toDate: ToDate,
+): ActualToDate {
+  const months = entry && goneBy(facts, key, toDate.through, (part) => part);
+  const both =
+    months && figure && (isPoint(months.bounds) ? within(months, figure.bounds) : within(figure, months.bounds));
+  return {
+    actual: { figure: both ?? figure, missing: null, parts },
+    toDate: { ...toDate, ...besideToDate(facts, key, toDate.through) },
+  };
+}
+
+/** What was due of a flow by a day, and what it had brought by the same day of last year: stated to date, or by the months. */
+export function besideToDate(facts: Facts, key: EntryKey, day: string): Pick<ToDate, 'due' | 'prior'> {
+  const gone = yearToDate(yearOf(twinOf(key.period) ?? key.period), day);
+  const [planned, before] = (['PL', 'PY'] as const).map((scenario) => {
+    const of = { ...key, scenario };
+    return statedToDate(facts, of, gone) ?? goneBy(facts, of, day, (part) => part);
+  });
+  return {
+    due: planned ?? null,
+    prior: before ?? statedToDate(facts, key, gone && lastYearOf(gone)) ?? goneBy(facts, key, day, samePeriodLastYear),
   };
 }
 
@@ -53,7 +83,7 @@ function partsBegun(facts: Facts, key: EntryKey, day: string): { figure: Figure;
 }
 
 /** What the parts of a period that end by `day` add up to, each moved by `move`; only where the last ends on that very day. */
-function goneBy(facts: Facts, key: EntryKey, day: string, move: (part: Period) => Period | null): Figure | null {
+export function goneBy(facts: Facts, key: EntryKey, day: string, move: (part: Period) => Period | null): Figure | null {
   for (const { periods } of finestFirst(key.period)) {
     const gone = periods.filter(({ end }) => end <= day);
     if (gone.at(-1)?.end !== day) continue;

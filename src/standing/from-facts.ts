@@ -1,19 +1,16 @@
-import { monthsIn, samePeriodLastYear } from '../calendar/index.js';
-import { type Amount, absent, known, nothing } from '../facts/amount.js';
+import { samePeriodLastYear } from '../calendar/index.js';
+import { wholeMonthsIn } from '../calendar/year-to-date.js';
+import { type Absence, type Amount, absent, known, nothing } from '../facts/amount.js';
 import type { Facts, Total } from '../facts/facts.js';
+import { targetFrom, targetOf } from '../facts/planned.js';
 import { total } from '../facts/total.js';
-import { isPoint } from '../figures/bounds.js';
-import { limitOf } from '../figures/comparator.js';
-import type { Figure } from '../figures/figure.js';
-import { exact } from '../figures/figure.js';
 import { frozen } from '../figures/frozen.js';
-import { type Target, target } from '../figures/target.js';
 import { isRatio } from '../figures/unit.js';
 import { ratioIn } from '../formulas/productivity.js';
-import type { EntryKey } from '../report/model.js';
-import { type Better, defaultComparator, type Indicator, type Scenario } from '../report/model.js';
+import type { Better, Entry, EntryKey, Indicator, Scenario } from '../report/model.js';
 import { sideAsked } from '../report/side-asked.js';
-import { type ActualToDate, flowToDate } from './flow-to-date.js';
+import { newestToDate, priorToDate } from './entries-to-date.js';
+import { type ActualToDate, flowEntered, flowToDate } from './flow-to-date.js';
 import { type LikeForLike, likeForLike } from './like-for-like.js';
 import type { Selection } from './select.js';
 import type { Standing } from './standing.js';
@@ -50,21 +47,22 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
   const valueIn = (scenario: Scenario, changes: Partial<EntryKey> = {}): Total =>
     valueAt(facts, indicator, { ...keyOf(scenario), ...changes });
   const isOpen = asOf !== null && asOf < period.end;
-  const toDateOf = (recorded: Total, changes: Partial<EntryKey> = {}): ActualToDate =>
-    isOpen
-      ? actualToDate(facts, indicator, { ...keyOf('AC'), ...changes }, recorded, asOf)
-      : { actual: recorded, toDate: null };
+  const toDateOf = (changes: Partial<EntryKey> = {}): Recorded =>
+    actualToDate(facts, indicator, { ...keyOf('AC'), ...changes }, isOpen ? asOf : null);
 
-  const recorded = valueIn('AC');
-  const { actual, toDate } = toDateOf(recorded);
-  const ofAll = { members: new Map() };
-  const all = members.size > 0 ? toDateOf(valueIn('AC', ofAll), ofAll) : null;
+  const { actual, toDate, entry, dataEnd } = toDateOf();
+  const all = members.size > 0 ? toDateOf({ members: new Map() }) : null;
   const planned = valueIn('PL');
-  const asked = planned.entry?.target ?? (planned.figure && targetFrom(planned.figure, indicator.better));
+  const asked = targetOf(planned, indicator.better);
   const plan = { ...planned, target: asked };
   const stated = valueIn('PY');
   const lastYear = samePeriodLastYear(period);
-  const prior = isEmpty(stated) && lastYear ? valueIn('AC', { period: lastYear }) : stated;
+  const before = lastYear && stated.entry === null ? valueIn('AC', { period: lastYear }) : null;
+  // Of a formula one term may have a prior year of its own, and the other the actual of last year.
+  const prior =
+    before && (isEmpty(stated) || (stated.figure === null && before.figure !== null && indicator.formula))
+      ? before
+      : stated;
   const memberNames = [...members].map(([id, member]) => frame.dimensions.get(id)?.members.get(member)?.name ?? member);
   const isPartial = !isOpen && actual.missing === 'incomplete' && actual.parts?.kind === 'organisation';
   const same = isPartial ? likeForLike(facts, indicator, keyOf('AC'), (key) => valueAt(facts, indicator, key)) : null;
@@ -86,10 +84,11 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
       ...(all?.toDate?.through === toDate?.through ? (all?.actual ?? nothing) : nothing),
       label: indicator.name,
     },
-    growth: recorded.entry?.growth ?? null,
+    growth: entry?.growth ?? null,
     bands: [],
-    source: recorded.entry?.source ?? plan.entry?.source ?? frame.source,
-    asOf,
+    source: entry?.source ?? plan.entry?.source ?? frame.source,
+    // Of a report that was printed in January the data may end in September.
+    asOf: dataEnd ?? asOf,
   };
   return frozen(same ? { ...standing, ...ofThose(standing, same, indicator.better) } : standing);
 }
@@ -118,8 +117,55 @@ function ofThose(
   };
 }
 
-/** What is known of an actual whose period had not ended on `day`. */
-function actualToDate(facts: Facts, indicator: Indicator, key: EntryKey, stated: Total, day: string): ActualToDate {
+/** An actual with the entry that states it, and the last day of its data where it is stated to date. */
+interface Recorded extends ActualToDate {
+  readonly entry: Entry | null;
+  readonly dataEnd: string | null;
+}
+
+/** What is recorded of an actual, and how far its period had gone on `day`, or on the last day that a report states to date. */
+function actualToDate(facts: Facts, indicator: Indicator, key: EntryKey, day: string | null): Recorded {
+  const stated = valueAt(facts, indicator, key);
+  const { entry } = stated;
+  const whole = { ...wholeToDate(facts, indicator, key, stated, day), entry, dataEnd: null };
+  const isSettled = (day === null && stated.figure !== null) || (entry !== null && settled.includes(entry.missing));
+  const newest = isSettled ? null : newestToDate(facts, key, day, (at) => valueAt(facts, indicator, at));
+  // What was counted up to a later day says more.
+  if (newest === null || (whole.toDate && whole.toDate.through > newest.period.end)) return whole;
+  if (newest.value.figure === null)
+    return isEmpty(whole.actual) && (day ?? newest.period.end) === newest.period.end ? because(newest.value) : whole;
+  // What was brought to a year is no part of one.
+  const isAnnual = newest.value.entry === null && indicator.unit.below.includes('year');
+  const growing = isAnnual ? null : indicator.kind === 'flow' ? 'amount' : growingOf(facts, indicator);
+  const toDate = toDateOn(key.period, newest.period.end, growing);
+  if (toDate === null) return whole;
+  const entered =
+    indicator.kind === 'flow'
+      ? flowEntered(facts, key, newest.value, toDate)
+      : { actual: newest.value, toDate: { ...toDate, prior: priorToDate(facts, key, newest.period) } };
+  return { ...entered, entry: newest.value.entry, dataEnd: newest.period.end };
+}
+
+/** What is known of some districts up to a day is no part of what they had in the whole period. */
+const because = ({ parts, ...value }: Total): Recorded => ({
+  actual: { ...value, parts: parts && { ...parts, partial: null } },
+  toDate: null,
+  entry: null,
+  dataEnd: null,
+});
+
+/** What is said of a whole period also holds of its parts. */
+const settled: readonly (Absence | null)[] = ['withheld', 'not-applicable', 'unreadable'];
+
+/** What is known of an actual that is not stated to date, whose period had not ended on `day`. */
+function wholeToDate(
+  facts: Facts,
+  indicator: Indicator,
+  key: EntryKey,
+  stated: Total,
+  day: string | null,
+): ActualToDate {
+  if (day === null) return { actual: stated, toDate: null };
   if (indicator.kind === 'flow' && stated.entry?.missing !== 'withheld') return flowToDate(facts, key, stated, day);
   const toDate = stated.figure && toDateOn(key.period, day, growingOf(facts, indicator));
   return { actual: stated, toDate };
@@ -142,23 +188,11 @@ function valueAt(facts: Facts, indicator: Indicator, key: EntryKey): Total {
   const [numerator, denominator] = [indicator.numerator, indicator.denominator].map((id) =>
     facts.frame.indicators.has(id) ? total(facts, { ...key, indicator: id }) : direct,
   ) as [Total, Total];
-  const { figure, isOther } = ratioIn(indicator.unit, numerator.figure, denominator.figure, monthsIn(key.period));
+  const { figure, isOther } = ratioIn(indicator.unit, numerator.figure, denominator.figure, wholeMonthsIn(key.period));
   if (figure !== null) return { ...direct, ...known(figure) };
   const missing = [numerator, denominator].find((part) => part.missing !== null);
   if (isOther) return { ...direct, ...absent('unit-mismatch') };
   if (missing === undefined) return direct;
   // What is known of revenue is no part of a productivity.
   return { ...missing, parts: missing.parts && { ...missing.parts, partial: null }, entry: null };
-}
-
-/** The target in a plan that was added up: "over 100" and "over 170" ask for over 270. */
-function targetFrom(figure: Figure, better: Better | null): Target {
-  const { lo, hi, loOpen, hiOpen } = figure.bounds;
-  const isOneSided = (lo === null) !== (hi === null);
-  const end = lo ?? hi;
-  if (!isOneSided || end === null || isPoint(figure.bounds)) {
-    return target(defaultComparator(better), figure);
-  }
-  const comparator = lo === null ? limitOf('ceiling', hiOpen) : limitOf('floor', loOpen);
-  return target(comparator, exact(end, figure.unit));
 }

@@ -1,11 +1,13 @@
+import { yearToDate } from '../calendar/year-to-date.js';
 import type { Facts } from '../facts/facts.js';
+import { total } from '../facts/total.js';
 import { Notes } from '../report/notes.js';
 import type { Lang } from '../words/language.js';
 import { readDate } from './attributes.js';
 import { standingOf } from './from-facts.js';
 import { latestPeriod } from './latest.js';
 import { misspelledNames, type StandingOfTag, type TagTexts } from './of-attributes.js';
-import { select } from './select.js';
+import { type Selection, select } from './select.js';
 import { withAttributes } from './with-attributes.js';
 
 /** What a tag asks of a report with its keys. */
@@ -26,8 +28,19 @@ export function standingInReport(texts: TagTexts, names: readonly string[], fact
   );
   if (selection === null) return { issues };
   const notes = new Notes();
-  const asOf = readDate(notes, key('as-of'), lang) ?? selection.through ?? facts.frame.asOf;
+  const day = readDate(notes, key('as-of'), lang);
+  const asOf = selection.through ?? day ?? facts.frame.asOf;
   if (notes.issues.length > 0) return { issues: notes.issues };
-  const own = withAttributes(standingOf(facts, selection, asOf), texts, lang);
+  const own = withAttributes(standingOf(facts, withOwnPlan(facts, selection), asOf), texts, lang);
   return own.issues.length > 0 ? { issues: own.issues } : { standing: own.standing };
+}
+
+/** A year to date that has a plan of its own, while the year has none, is a period like any other. */
+function withOwnPlan(facts: Facts, selection: Selection): Selection {
+  const { indicator, organisation, period, members, through } = selection;
+  const part = through && yearToDate(period, through);
+  if (!part || !facts.periods.has(part.key)) return selection;
+  const key = { indicator: indicator.id, organisation: organisation.id, scenario: 'PL', members } as const;
+  const [whole, own] = [period, part].map((of) => total(facts, { ...key, period: of }).figure);
+  return whole === null && own !== null ? { ...selection, period: part } : selection;
 }

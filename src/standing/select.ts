@@ -1,4 +1,5 @@
 import type { Period } from '../calendar/index.js';
+import { yearOf } from '../calendar/year-to-date.js';
 import type { Issue } from '../report/issue.js';
 import { type Dimension, type Indicator, type Organisation, type Report, topOrganisation } from '../report/model.js';
 import { idsOf, limits, Notes } from '../report/notes.js';
@@ -97,15 +98,19 @@ function findPeriod(
   const [isLatest, kind = null] = /^latest(?:-(\w+))?$/.exec(period.trim().toLowerCase()) ?? [];
   if (isLatest) {
     const found = newest(kind);
-    return found
-      ? { period: found, through: null }
-      : notes.note('unknown-id', attributeAt('period'), period, idsOf(periods));
+    return found ? saidOf(found) : notes.note('unknown-id', attributeAt('period'), period, idsOf(periods));
   }
   const key = period.trim().toUpperCase();
   const known = periods.get(key);
-  const said = known ? { period: known, through: null } : saidPeriod(period, lang);
+  const said = known ? saidOf(known) : saidPeriod(period, lang);
   return said === null || said === 'none' ? notes.note('bad-period', attributeAt('period'), period, 'period') : said;
 }
+
+/** A year to date is its year, with the last day of what is known of it. */
+const saidOf = (period: Period): SaidPeriod => ({
+  period: yearOf(period),
+  through: period.kind === 'year-to-date' ? period.end : null,
+});
 
 function findMembers(
   notes: Notes,

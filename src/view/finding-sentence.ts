@@ -53,13 +53,13 @@ interface Printer {
   readonly placeOf: (place: DocumentPlace) => string;
 }
 
-function computedText({ formula, operands, months, figure }: Computation, printer: Printer): string {
+function computedText({ formula, operands, months, figure, signs }: Computation, printer: Printer): string {
   const { lang } = printer;
   const [first] = operands;
   if (formula === 'value' && first) return say(fullLanguage(lang), 'alsoStates', placed(first, printer));
   return say(fullLanguage(lang), 'computed', {
     operands: listed(operands, printer),
-    formula: formulaText(formula, operands, months, lang),
+    formula: signs ? signedText(signs, operands, lang) : formulaText(formula, operands, months, lang),
     figure: ranged(figure, lang).text,
   });
 }
@@ -80,24 +80,33 @@ function listed(operands: readonly Statement[], printer: Printer): string {
   return texts.length === 0 ? last : say(fullLanguage(lang), 'and', { first: texts.join(', '), last });
 }
 
-/** "208,7 ÷ 151,7 − 1": the numbers alone where all have the same unit and scale, else with their units. */
+/** "208,7 − 150,2". */
+const signedText = (signs: readonly string[], operands: readonly Statement[], lang: Lang): string =>
+  termTexts(operands, lang)
+    .map((text, at) => (at === 0 ? text : `${signs[at]} ${text}`))
+    .join(' ');
+
+/** "208,7 ÷ 151,7 − 1". */
 function formulaText(
   formula: Computation['formula'],
   operands: readonly Statement[],
   months: number | null,
   lang: Lang,
 ): string {
-  const texts = operands.map(({ figure }) => quoted(figure, lang));
-  const isBare = texts.every(({ before, unit, after }) => [before, unit, after].join() === unitOf(texts[0]));
-  const hasWords = operands.some(({ figure: { bounds } }) => bounds.lo === null || bounds.hi === null);
-  const terms = texts.map(({ text, number }) =>
-    isBare && !hasWords && !text.includes('%') ? bracketed(number) : text,
-  );
+  const terms = termTexts(operands, lang);
   const [first = '', second = ''] = terms;
   if (formula === 'growth') return `${first} ÷ ${second} − 1`;
   if (formula === 'quotient') return `${first} ÷ ${second}`;
   if (formula === 'annual') return `${first} ÷ ${second}${months === 12 ? '' : ` × 12 ÷ ${months}`}`;
   return terms.length > maxOperands ? `${terms.slice(0, maxOperands - 1).join(' + ')} + …` : terms.join(' + ');
+}
+
+/** The numbers alone where all have the same unit and scale, else with their units. */
+function termTexts(operands: readonly Statement[], lang: Lang): string[] {
+  const texts = operands.map(({ figure }) => quoted(figure, lang));
+  const isBare = texts.every(({ before, unit, after }) => [before, unit, after].join() === unitOf(texts[0]));
+  const hasWords = operands.some(({ figure: { bounds } }) => bounds.lo === null || bounds.hi === null);
+  return texts.map(({ text, number }) => (isBare && !hasWords && !text.includes('%') ? bracketed(number) : text));
 }
 
 const unitOf = (text: FigureText | undefined): string => [text?.before, text?.unit, text?.after].join();

@@ -6,7 +6,7 @@ import { fill } from './say.js';
 /**
  * The name of a period in `lang`: "Năm 2018", "Quý 1/2019", "Tháng 3/2019".
  *
- * A fiscal period that is not the calendar's names its first and last day, so that no reader must know its start month.
+ * A fiscal period that is not the calendar's, or a year to date, names its first and last day, so that no reader must know its start month.
  *
  * @example
  * periodText(period('2019-Q1'), 'vi') //=> 'Quý 1/2019'
@@ -15,7 +15,7 @@ import { fill } from './say.js';
 export function periodText(period: Period, lang: Lang): string {
   const { kind, key, start, end, fiscal } = period;
   const { dates } = languageFor(lang);
-  if (fiscal !== null && fiscal.startMonth !== 1) {
+  if (kind === 'year-to-date' || (fiscal !== null && fiscal.startMonth !== 1)) {
     return fill(dates.span, { start: dateText(start, lang), end: dateText(end, lang) });
   }
   const year = key.replace(/^FY/, '').slice(0, 4);

@@ -1,4 +1,5 @@
-import { type FiscalYear, type Period, parsePeriod } from '../../calendar/index.js';
+import type { FiscalYear, Period } from '../../calendar/index.js';
+import { yearOf } from '../../calendar/year-to-date.js';
 import type { Figure } from '../../figures/figure.js';
 import { ratio } from '../../figures/unit.js';
 import { type Steps, within } from '../../read/steps.js';
@@ -6,6 +7,7 @@ import type { Checker, Fields } from '../checker.js';
 import { ChildPlace } from '../child-place.js';
 import { EntryIndex } from '../entry-index.js';
 import { entryKey } from '../entry-key.js';
+import { readEntryPeriod } from '../entry-period.js';
 import { readGrowth } from '../figure-value.js';
 import { LongList } from '../long-list.js';
 import {
@@ -59,7 +61,7 @@ export function* readEntries(
   cellOf: CellFinder,
 ): Steps<Entries> {
   // Entries have few different periods, and each is read and kept once.
-  const period = remembering((text: string) => parsePeriod(text, fiscal));
+  const period = remembering((text: string) => readEntryPeriod(text, frame.lang, fiscal));
   const implied = { period, organisation: topOrganisation(frame.organisations), cellOf };
   const entries = new LongList<Entry>();
   const index = new EntryIndex();
@@ -75,6 +77,7 @@ export function* readEntries(
     const entry = readEntry(checker, items[position], position, list, frame, implied);
     if (entry === null) continue;
     periods.set(entry.period.key, entry.period);
+    if (entry.period.kind === 'year-to-date') periods.set(yearOf(entry.period).key, yearOf(entry.period));
     if (entry.missing === 'unreadable') {
       refused.push(entry);
       continue;

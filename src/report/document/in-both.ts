@@ -20,8 +20,8 @@ export function inBoth(first: Entry, second: Entry): Entry | null {
 const digitsOf = (figure: Figure): number | null =>
   isPoint(figure.bounds) ? Number.POSITIVE_INFINITY : publishedDecimals(figure);
 
-/** A figure whose value lies within other bounds too; `null` where no value of it does. */
-function within(figure: Figure, { lo, loOpen, hi, hiOpen }: Bounds): Figure | null {
+/** A figure whose value lies within other bounds too; `null` where no value of it does, and where one of them is open. */
+export function within(figure: Figure, { lo, loOpen, hi, hiOpen }: Bounds): Figure | null {
   const own = figure.bounds;
   if (lo === null || hi === null || own.lo === null || own.hi === null) return null;
   const [isHigher, isLower] = [lo.gt(own.lo), hi.lt(own.hi)];

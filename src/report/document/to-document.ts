@@ -14,6 +14,7 @@ import {
   type Report,
   topsOf,
 } from '../model.js';
+import { formulaText } from './formula.js';
 
 /** A report as plain JSON: what {@link validate} reads. */
 export type ReportDocument = Readonly<Record<string, unknown>>;
@@ -70,7 +71,7 @@ const dimensionOf = ({ id, name, members, isComplete }: Dimension): object => ({
 });
 
 const indicatorOf = (indicator: Indicator): object => {
-  const { id, name, kind, unit, better, numerator, denominator, over, neverNegative } = indicator;
+  const { id, name, kind, unit, better, numerator, denominator, formula, over, neverNegative } = indicator;
   return {
     id,
     name,
@@ -79,6 +80,7 @@ const indicatorOf = (indicator: Indicator): object => {
     ...(better !== null && { better }),
     ...(numerator !== null && { numerator }),
     ...(denominator !== null && { denominator }),
+    ...(formula !== null && { formula: formulaText(formula) }),
     ...(over !== 'average' && { over }),
     ...(neverNegative && { neverNegative }),
   };

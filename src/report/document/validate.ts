@@ -8,6 +8,7 @@ import { betterSides, type Dimension, indicatorKinds, type Member, type Organisa
 import { idsOf, limits } from '../notes.js';
 import type { CellFinder, DocumentPlace, Place } from '../place.js';
 import { readEntries } from './entries.js';
+import { readFormulas } from './formula.js';
 import { noteOpenQuestions, type PlacedIndicator } from './open-questions.js';
 
 const keys = {
@@ -26,7 +27,7 @@ const keys = {
   fiscalYear: ['startMonth', 'namedBy'],
   node: ['id', 'name', 'children'],
   dimension: ['id', 'name', 'members', 'whole'],
-  indicator: ['id', 'name', 'kind', 'unit', 'better', 'numerator', 'denominator', 'over', 'neverNegative'],
+  indicator: ['id', 'name', 'kind', 'unit', 'better', 'numerator', 'denominator', 'formula', 'over', 'neverNegative'],
 } as const;
 
 /** The place of the document itself. */
@@ -164,6 +165,7 @@ function* readIndicators(checker: Checker, fields: Fields, lang: string): Steps<
       better: checker.oneOf(said, 'better', betterSides, null) ?? sideOfName(name),
       numerator: reference('numerator'),
       denominator: reference('denominator'),
+      formula: null,
       neverNegative: checker.flag(said, 'neverNegative'),
       over: checker.oneOf(said, 'over', ['average', 'last'] as const, 'average'),
     };
@@ -174,6 +176,7 @@ function* readIndicators(checker: Checker, fields: Fields, lang: string): Steps<
   for (const [place, id] of references) {
     if (!indicators.has(id)) checker.note('unknown-id', place, id, idsOf(indicators));
   }
+  readFormulas(checker, indicators);
   return [...indicators.values()];
 }
 

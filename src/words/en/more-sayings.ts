@@ -27,6 +27,7 @@ export const moreSayings = {
   'issue-conflicting-heading': 'contradicts the heading “{detail}”',
   'issue-parent-circle': 'the organisations above lead in a circle of {detail}, so none of these stands above another',
   'issue-own-unit': 'this unit is not known, and the figures are read as plain numbers',
+  'issue-bad-formula': 'the indicator is not computed',
   'issue-unknown-kind': 'nobody says how this indicator adds up, so its periods are not added up',
   'issue-unknown-better': 'nobody says which side of this indicator is good, so there is no verdict on its plan',
   'issue-more-issues': '{detail} more “{received}” from here on',
@@ -64,6 +65,10 @@ export const moreSayings = {
     'Expected a column Year or Period, a period in the heading such as “Plan 2019”, or "period" in the mapping.',
   'expected-indicator-somewhere':
     'Expected a column Indicator, its name in the heading such as “Revenue (million USD)”, or "indicator" in the mapping.',
+  'expected-formula': 'Write the IDs of two or more indicators, each once, with + or - between spaces: revenue - cost.',
+  'expected-formula-kinds':
+    'All its indicators must be of its own kind: flow, or stock with the same over; ratios are computed from numerator and denominator.',
+  'expected-formula-without-circle': 'No indicator may be computed from itself, also by way of others.',
   'expected-kind': 'Declare its kind: flow (adds up over time), stock (does not) or ratio.',
   'expected-better':
     'Declare better: higher, lower, closer or neither; or write the plan as “at least 270”, “at most 40”.',

@@ -30,6 +30,7 @@ export const moreSayings: MoreSayings = {
   'issue-parent-circle':
     'les niveaux supérieurs tournent en rond ({detail}), aucune de ces entités n’est donc au-dessus d’une autre',
   'issue-own-unit': 'cette unité est inconnue, et les chiffres sont lus comme de simples nombres',
+  'issue-bad-formula': 'l’indicateur n’est pas calculé',
   'issue-unknown-kind':
     'on ne sait pas comment cet indicateur s’additionne, ses périodes ne sont donc pas additionnées',
   'issue-unknown-better':
@@ -71,6 +72,10 @@ export const moreSayings: MoreSayings = {
     'Attendu\u00a0: une colonne Année ou Période, une période dans l’en-tête comme «\u00a0Budget 2019\u00a0», ou "period" dans le mapping.',
   'expected-indicator-somewhere':
     'Attendu\u00a0: une colonne Indicateur, son nom dans l’en-tête comme «\u00a0Recettes (millions d’euros)\u00a0», ou "indicator" dans le mapping.',
+  'expected-formula': 'Écrivez plusieurs ID, chacun une fois, avec + ou - entre espaces\u202f: revenue - cost.',
+  'expected-formula-kinds':
+    'Tous doivent avoir le même kind\u202f: flow, ou stock avec le même over\u202f; un ratio a numerator et denominator.',
+  'expected-formula-without-circle': 'Aucun indicateur ne se calcule de lui-même.',
   'expected-kind': 'Déclarez kind : flow (s’additionne dans le temps), stock (ne s’additionne pas) ou ratio.',
   'expected-better':
     'Déclarez better : higher, lower, closer ou neither ; ou écrivez le plan « au moins 270 », « au plus 40 ».',

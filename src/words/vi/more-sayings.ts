@@ -29,6 +29,7 @@ export const moreSayings: MoreSayings = {
   'issue-conflicting-heading': 'trái với tiêu đề “{detail}”',
   'issue-parent-circle': 'đơn vị cấp trên đi vòng ({detail} đơn vị), nên không nối các đơn vị này với nhau',
   'issue-own-unit': 'không biết đơn vị này, nên đọc là số không có đơn vị',
+  'issue-bad-formula': 'không tính được chỉ tiêu này theo công thức',
   'issue-unknown-kind': 'chưa rõ chỉ tiêu này cộng thế nào, nên không cộng các kỳ',
   'issue-unknown-better': 'chưa rõ chỉ tiêu này cao hay thấp là tốt, nên không kết luận về kế hoạch',
   'issue-more-issues': 'từ đây còn {detail} chỗ nữa có lỗi “{received}”',
@@ -64,6 +65,11 @@ export const moreSayings: MoreSayings = {
   'expected-period-somewhere': 'Cần cột Năm hoặc Kỳ, kỳ trong tiêu đề như “KH 2019”, hoặc "period" trong mapping.',
   'expected-indicator-somewhere':
     'Cần cột Chỉ tiêu, tên chỉ tiêu trong tiêu đề như “Doanh thu (tỷ đồng)”, hoặc "indicator" trong mapping.',
+  'expected-formula':
+    'Ghi ID của hai chỉ tiêu trở lên, mỗi chỉ tiêu một lần, giữa các dấu + hoặc - có khoảng trắng hai bên: revenue - cost.',
+  'expected-formula-kinds':
+    'Các chỉ tiêu trong công thức phải cùng kind với chỉ tiêu này: flow, hoặc stock có cùng over; tỷ lệ thì tính từ numerator và denominator.',
+  'expected-formula-without-circle': 'Không chỉ tiêu nào được tính từ chính nó, kể cả qua chỉ tiêu khác.',
   'expected-kind': 'Khai báo kind: flow (cộng dồn theo thời gian), stock (không cộng dồn) hoặc ratio (tỷ lệ).',
   'expected-better':
     'Khai báo better: higher (cao), lower (thấp), closer (sát) hoặc neither (không bên nào); hoặc ghi kế hoạch là “trên 270”, “không quá 40”.',

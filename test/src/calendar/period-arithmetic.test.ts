@@ -228,6 +228,7 @@ const finer: Record<PeriodKind, PeriodKind[]> = {
   month: ['day'],
   week: ['day'],
   day: [],
+  'year-to-date': ['half', 'quarter', 'month', 'day'],
 };
 
 test('children partition their parent, with no gap and no overlap', () => {

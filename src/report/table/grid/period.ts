@@ -1,4 +1,4 @@
-import type { FiscalYear } from '../../../calendar/index.js';
+import type { FiscalYear, Period } from '../../../calendar/index.js';
 import { parsePeriod } from '../../../calendar/index.js';
 import { headingsOf, patternOfAll, plainHeading } from '../../../words/headings.js';
 import type { PeriodPatterns } from '../../../words/language.js';
@@ -11,7 +11,7 @@ import { ofLanguages } from '../../../words/of-languages.js';
 export interface PeriodParts {
   /** `2019` or `FY2019`. */
   readonly year: string | null;
-  /** What follows the year in the key of a period: `Q1`, `H2`, `03`, `W05`, `03-14`; `null` for the whole year. */
+  /** What follows the year in the key of a period: `Q1`, `H2`, `03`, `W05`, `03-14`, `/2019-09-30`; `null` for the whole year. */
   readonly within: string | null;
 }
 
@@ -219,6 +219,12 @@ export function joinParts(a: PeriodParts, b: PeriodParts): PeriodParts | 'confli
   return { year: a.year ?? b.year, within: a.within ?? b.within };
 }
 
+/** What a period that was said in words says of time, such as a year to date; `null` where there is none. */
+export function toDateParts(period: Period | null): PeriodParts | null {
+  const [, year = '', within] = /^((?:FY)?\d{4})-?(.*)$/.exec(period?.key ?? '') ?? [];
+  return period && { year, within: within || null };
+}
+
 /** The key of the period that the parts make, or `null` while the year is open. */
 export const keyOfParts = ({ year, within }: PeriodParts): string | null =>
-  year && (within === null ? year : `${year}-${within}`);
+  year && (within === null ? year : `${year}${within.startsWith('/') ? '' : '-'}${within}`);

@@ -1,10 +1,18 @@
 import { parsePeriod } from '../../../calendar/index.js';
 import { headingWord } from '../../../words/headings.js';
 import { languageFor } from '../../../words/languages.js';
+import { readEntryPeriod } from '../../entry-period.js';
 import { cellAt, type Place } from '../../place.js';
 import { remembering } from '../../remembering.js';
 import type { TableContext } from '../context.js';
-import { type AmbiguousTime, joinParts, keyOfParts, type PeriodParts, readPeriodParts } from '../grid/period.js';
+import {
+  type AmbiguousTime,
+  joinParts,
+  keyOfParts,
+  type PeriodParts,
+  readPeriodParts,
+  toDateParts,
+} from '../grid/period.js';
 import type { Column } from '../layout/column.js';
 import type { KeyCells } from './key-cells.js';
 
@@ -31,8 +39,10 @@ export class When {
     this.#cells = cells;
     this.#read = remembering((text) => {
       const parts = readPeriodParts(text, { ...grid.dating, dates }, layout.lang);
+      if (typeof parts === 'string') return parts;
+      if (parts === null) return toDateParts(readEntryPeriod(text, layout.lang ?? '', fiscal));
       // There is no 31 February.
-      const key = parts === null || typeof parts === 'string' ? null : keyOfParts(parts);
+      const key = keyOfParts(parts);
       return key === null || parsePeriod(key, fiscal) ? parts : null;
     });
     this.#columns = periodRoles.flatMap((role) => layout.byRole.get(role) ?? []);

@@ -22,7 +22,8 @@ function written(grid: readonly (readonly RawCell[])[], places: readonly Place[]
   const cell = (content: RawCell, row: number, column: number): string => {
     const r = `r="${columnLetters(column)}${row + 1}"`;
     if (typeof content === 'number') return `<c ${r}><v>${content}</v></c>`;
-    if (typeof content === 'object') return `<c ${r} s="1"><v>${content.percent}</v></c>`;
+    if (typeof content === 'object' && 'percent' in content) return `<c ${r} s="1"><v>${content.percent}</v></c>`;
+    if (typeof content === 'object') throw Error('no such cell is made here');
     if (content === '') return '';
     const text = escaped(coded(content));
     const place = places[(row + column) % places.length];

@@ -29,6 +29,9 @@ describe('periods as people write them', () => {
     ['2018-03-14T00:00:00', '2018-03-14'],
     ['ngày 14 tháng 3 năm 2018', '2018-03-14'],
     ['９/２０１８', '2018-09'],
+    ['9 tháng 2018', '2018/2018-09-30'],
+    ['lũy kế đến 15/9/2018', '2018/2018-09-15'],
+    ['6 tháng 2018', '2018-H1'],
   ] as const) {
     it(`${text} is ${key}`, () => {
       const { report, issues } = readText(`Đơn vị;Kỳ;TH\nA;${text};1`, { indicator: 'x', unit: 'người' });
@@ -36,16 +39,7 @@ describe('periods as people write them', () => {
     });
   }
 
-  for (const text of [
-    '30/02/2018',
-    '13/2018',
-    'Q5/2018',
-    'Q1/18',
-    '9 tháng 2018',
-    '43173',
-    'Marketing',
-    '2018-13-01',
-  ]) {
+  for (const text of ['30/02/2018', '13/2018', 'Q5/2018', 'Q1/18', '43173', 'Marketing', '2018-13-01']) {
     it(`${text} is refused`, () => {
       const { report, issues } = readText(`Đơn vị;Kỳ;TH\nA;${text};1`, { indicator: 'x', unit: 'người' });
       assert.deepEqual(
