@@ -118,11 +118,11 @@ const pinnedParts = {
   },
 };
 
-/** Adds the same text as a module, guard first and all, so that both files share one source map. */
+/** Adds a module that runs the script beside it and gives what it leaves on the page: nobody carries the same text twice. */
 const asModule = {
   name: 'as-module',
-  generateBundle(_, { 'embed.js': { code } }) {
-    const source = `${code}export default globalThis[Symbol.for('goalpost')];\n`;
+  generateBundle() {
+    const source = `${banner}\nimport './embed.js';\nexport default globalThis[Symbol.for('goalpost')];\n`;
     this.emitFile({ type: 'asset', fileName: 'embed.module.js', source });
   },
 };
