@@ -30,9 +30,8 @@ const asItStands = (statement: Statement): Computation => ({
   figure: statement.figure,
 });
 
-/** An entry against the earlier one that states the same thing. Two plans can be met together and are still two. */
-export function repeatedFinding(facts: Facts, entry: Entry): Finding | null {
-  const first = total(facts, entry).entry;
+/** An entry against the first one that states the same thing. Two plans can be met together and are still two. */
+export function repeatedFinding(facts: Facts, entry: Entry, first: Entry | undefined): Finding | null {
   const earlier = first?.figure && statedBy(first, 'value', first.figure);
   if (!earlier || entry.figure === null) return null;
   const claim: Claim = {

@@ -1,5 +1,6 @@
 import { type Breakdown, breakdownOf } from '../facts/breakdown.js';
 import { factsOf } from '../facts/facts.js';
+import { entryKey } from '../report/entry-key.js';
 import type { Report } from '../report/model.js';
 import type { CheckedFacts } from './checked-facts.js';
 import { type Finding, positionOf } from './finding.js';
@@ -45,7 +46,12 @@ export function reconcile(report: Report): readonly Finding[] {
     priorFinding(facts, entry),
     planFinding(facts, entry),
   ]);
-  return [...findings, ...sharesFindings(facts), ...report.repeated.map((entry) => repeatedFinding(facts, entry))]
+  const repeated = new Set(report.repeated.map(entryKey));
+  const first = new Map(
+    report.entries.flatMap((entry) => (repeated.has(entryKey(entry)) ? [[entryKey(entry), entry] as const] : [])),
+  );
+  const twice = report.repeated.map((entry) => repeatedFinding(facts, entry, first.get(entryKey(entry))));
+  return [...findings, ...sharesFindings(facts), ...twice]
     .filter((finding) => finding !== null)
     .sort((a, b) => positionOf(a) - positionOf(b));
 }

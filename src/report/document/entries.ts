@@ -91,6 +91,8 @@ export function* readEntries(
     const both = inBoth(first, entry);
     if (both === null) {
       checker.note('duplicate-entry', entryPlace(entry), entryKey(entry), 'unique', entryPlace(first));
+      // Of two figures nobody can tell which one is meant.
+      if (!isSame(first, entry)) index.replace(unclear(first, entry, cellOf));
     } else {
       index.replace(both);
       narrowed.set(both.position, both);
@@ -101,6 +103,27 @@ export function* readEntries(
   const all = yield* within(entries.toArray(), 0.99, 1);
   const stated = narrowed.size > 0 ? all.map((entry) => narrowed.get(entry.position) ?? entry) : all;
   return { entries: stated, index, periods, repeated };
+}
+
+/** Whether two entries of one key say the very same. */
+const isSame = (first: Entry, second: Entry): boolean =>
+  first.missing === second.missing &&
+  JSON.stringify([first.figure, first.target]) === JSON.stringify([second.figure, second.target]);
+
+/** An entry whose figure is not taken, because `second` gives another one. */
+function unclear(first: Entry, second: Entry, cellOf: CellFinder): Entry {
+  const place = entryPlace(second);
+  const value = { ...place, path: [...place.path, 'value'] };
+  return {
+    ...first,
+    figure: null,
+    target: null,
+    growth: null,
+    attainment: null,
+    share: null,
+    missing: 'unreadable',
+    refusedAt: cellOf(value) ?? value,
+  };
 }
 
 /** What entries need not say, because the whole report says it. */

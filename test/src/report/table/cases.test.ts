@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { finish, isUnreadable, placeName, readFile } from 'goalpost';
+import { factsOf, finish, isUnreadable, parsePeriod, placeName, readFile, total } from 'goalpost';
 import { readXlsx } from 'goalpost/xlsx';
 
 const read = (text: string | Uint8Array, name: string, mapping: object = {}) => {
@@ -363,5 +363,38 @@ describe('a workbook whose first sheet is a cover', () => {
       result.inferences.filter(({ code }) => code === 'sheets').map(({ found }) => found),
       [{ names: 'Bìa, Biểu 02' }],
     );
+  });
+});
+
+describe('one thing that two rows say', () => {
+  const ask = (text: string, mapping: object = { indicator: 'Doanh thu' }) => {
+    const { report } = read(text, 'a.csv', mapping);
+    const [indicator = ''] = report.indicators.keys();
+    return (organisation: string, period = '2018') => {
+      const key = {
+        indicator,
+        organisation,
+        period: parsePeriod(period) ?? assert.fail(),
+        scenario: 'AC' as const,
+        members: new Map(),
+      };
+      const { figure, missing } = total(factsOf(report), key);
+      return figure ? figure.value.toString() : missing;
+    };
+  };
+
+  it('is not what the first of them says, nor is it part of a total', () => {
+    const of = ask('Đơn vị;TH 2018 (tỷ đồng)\nHuyện A;15\nHuyện B;40\nHuyện A;33');
+    assert.deepEqual([of('huyen-a'), of('huyen-b'), of('tong-cong')], ['unreadable', '40000000000', 'incomplete']);
+  });
+
+  it('is a ledger whose days no column says: nothing is made of its first rows', () => {
+    const of = ask('Đơn vị;Chứng từ;TH 2018 (tỷ đồng)\nHuyện A;001;15\nHuyện A;002;40\nHuyện B;003;33');
+    assert.deepEqual([of('huyen-a'), of('tong-cong')], ['unreadable', 'incomplete']);
+  });
+
+  it('may be said twice where both say the same', () => {
+    const of = ask('Đơn vị;TH 2018 (tỷ đồng)\nHuyện A;15\nHuyện B;40\nHuyện A;15');
+    assert.deepEqual([of('huyen-a'), of('tong-cong')], ['15000000000', '55000000000']);
   });
 });
