@@ -46,6 +46,9 @@ export type Spoken = Omit<Language, 'headings' | 'sayings'> & {
   readonly sayings: Sayings & Partial<MoreSayings>;
 };
 
+/** A language that is read: by its tag, or as a value with marks or units of its own. */
+export type Reading = Lang | Spoken;
+
 /** What people write for the names of attributes, by the name: words in small letters, without hyphens, one space apart. */
 export type AttributeWords = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import { type Decimal, decimal, minus, one, plus, powerOfTen, times } from '../figures/decimal.js';
 import { parseUnit, ratio, type Unit } from '../figures/unit.js';
-import type { Kind, Lang } from './language.js';
+import type { Kind, Reading } from './language.js';
 import { languageFor } from './languages.js';
 import { meant, type Token } from './lexicon.js';
 import { nounOf } from './noun.js';
@@ -39,9 +39,9 @@ export interface Quantity {
 export class Reader {
   #position = 0;
   readonly #tokens: readonly Token[];
-  readonly #lang: Lang;
+  readonly #lang: Reading;
 
-  constructor(tokens: readonly Token[], lang: Lang) {
+  constructor(tokens: readonly Token[], lang: Reading) {
     this.#tokens = tokens;
     this.#lang = lang;
   }

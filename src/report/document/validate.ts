@@ -54,11 +54,12 @@ export const validate = (root: unknown): Validated => finish(validating(root));
 /**
  * {@link validate} step by step, for documents so large that a page would stand still.
  *
- * @param cellOf the cells that places of the document came from; defaults to none.
+ * @param cellOf the cells that places of the document came from, where a table was read, which settled the style of its numbers;
+ *   defaults to none.
  * @example
  * validating({ title: '2018' }).next().value.report.title //=> '2018'
  */
-export function* validating(root: unknown, cellOf: CellFinder = () => null): Steps<Validated> {
+export function* validating(root: unknown, cellOf: CellFinder | null = null): Steps<Validated> {
   const checker = new Checker();
   const fields = checker.fields(root, top, keys.report) ?? new Fields(top);
   checker.text(fields, '$schema');
