@@ -366,12 +366,18 @@ function unitWords(
   unit: Unit,
   exponent: number,
   form: number,
-  { phrases, numbers }: Spoken,
+  { code, phrases, numbers }: Spoken,
 ): { first: string; behind: string } {
   if (isRatio(unit)) return { first: '', behind: spelling(phrases, exponent === 0 ? 'unit times' : 'unit ratio -2') };
   if (isPercentage(unit)) return { first: '', behind: spelling(phrases, 'unit percentage-point -2') };
-  const name = (base: string, which = 0): string =>
-    spelling(phrases, `unit ${base}`, which) || ((which > 0 && phrases.nouns?.many(base)) || base).replaceAll('-', ' ');
+  const name = (base: string, which = 0): string => {
+    const [one, many = one] = unit.names?.[base]?.[code] ?? [];
+    if (one) return (which && many) || one;
+    return (
+      spelling(phrases, `unit ${base}`, which) ||
+      ((which > 0 && phrases.nouns?.many(base)) || base).replaceAll('-', ' ')
+    );
+  };
   const above = unit.above.filter((base) => base !== 'number');
   const isCurrency = above.length === 1 && /^[A-Z]{3}$/.test(above[0] ?? '');
   const first = numbers.currencyFirst && isCurrency ? (above[0] ?? '') : '';

@@ -31,7 +31,8 @@ export function nounOf(tokens: readonly Token[], lang: Reading): Noun | null {
   const length = end < 0 ? tokens.length : end;
   const words = tokens.slice(0, length).map(({ text }) => text);
   if (length <= first || length > mostWords || words.slice(first).some((text) => isSlip(text, lang))) return null;
-  const said = words.join('-');
+  // A known unit may have a name of two words: "lao động nữ".
+  const said = words.join('-').replaceAll(' ', '-');
   // "kWh" is written with its capitals.
   const name = /^\p{Ll}+\p{Lu}/u.test(said) ? said : said.toLowerCase();
   return { unit: languageFor(lang).phrases.nouns?.one(name) ?? name, length };
@@ -68,7 +69,7 @@ function reservedOf(phrases: Phrases): Reserved {
 }
 
 /** Whether a word is one that changes a number, in any language, or nearly so, or a unit of `lang` without its marks. */
-function isSlip(text: string, lang: Reading): boolean {
+export function isSlip(text: string, lang: Reading): boolean {
   const [said, own] = [bare(text), languageFor(lang).code];
   return languages().some(({ code, phrases }) => {
     const { factors, limits, units } = reservedOf(phrases);

@@ -100,7 +100,7 @@ export function parseUnitPhrase(text: string, lang: Reading): ScaledUnit | null 
   if (!isRefusal(phrase) && phrase.qualifier === null && !phrase.stated.value.isZero()) {
     return { exponent: phrase.stated.value.e, unit: phrase.stated.unit };
   }
-  const canonical = parseUnit(text);
+  const canonical = parseUnit(text, languageFor(lang).unitNames);
   return canonical && { exponent: 0, unit: canonical };
 }
 

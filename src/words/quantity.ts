@@ -164,8 +164,9 @@ export class Reader {
       below.push(name);
     }
     // "419 triệu/người/năm" leaves its đồng out.
-    const above = base ?? languageFor(this.#lang).numbers.unsaid ?? 'number';
-    const unit = base || below.length > 0 ? parseUnit([above, ...below].join('/')) : null;
+    const { numbers, unitNames } = languageFor(this.#lang);
+    const above = base ?? numbers.unsaid ?? 'number';
+    const unit = base || below.length > 0 ? parseUnit([above, ...below].join('/'), unitNames) : null;
     return { exponent: Number(exponent ?? 0), unit, counted };
   }
 

@@ -2,6 +2,7 @@ import { type FiscalYear, type Period, parsePeriod } from '../../calendar/index.
 import type { Figure } from '../../figures/figure.js';
 import { ratio } from '../../figures/unit.js';
 import { type Steps, within } from '../../read/steps.js';
+import type { Reading } from '../../words/language.js';
 import type { Checker, Fields } from '../checker.js';
 import { ChildPlace } from '../child-place.js';
 import { EntryIndex } from '../entry-index.js';
@@ -56,6 +57,7 @@ export function* readEntries(
   checker: Checker,
   fields: Fields,
   frame: Frame,
+  words: Reading,
   fiscal: FiscalYear | undefined,
   cellOf: CellFinder | null,
 ): Steps<Entries> {
@@ -73,7 +75,7 @@ export function* readEntries(
   const items = checker.list(fields, 'entries', limits.entries);
   const list = fields.at('entries');
   // A table knows the style of its numbers.
-  const written = yield* within(writingOf(cellOf ? [] : items, frame.lang), 0, 0.1);
+  const written = yield* within(writingOf(cellOf ? [] : items, words), 0, 0.1);
   for (let position = 0; position < items.length; position++) {
     if (position % stepLength === 0) yield 0.1 + (0.89 * position) / items.length;
     const entry = readEntry(checker, items[position], position, list, frame, implied, written);

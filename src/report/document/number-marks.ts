@@ -41,7 +41,7 @@ export function* writingOf(entries: readonly unknown[], lang: Reading): Steps<Wr
       }
     }
   }
-  const own = knownLanguage(lang)?.numbers.decimalMark;
+  const own = knownLanguage(lang)?.numbers.decimalMark || undefined;
   const [mark, other] = new Set([...grouping, ...single]);
   if (!hasEither || mark === undefined) return { lang, isMixed: false };
   const isMixed = other !== undefined || (own !== undefined && own !== mark && !grouping.has(mark));
