@@ -98,6 +98,7 @@ export type {
   Finding,
   FindingCode,
   Scale,
+  Scopes,
   Severity,
   Statement,
 } from './reconcile/finding.js';

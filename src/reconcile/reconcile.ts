@@ -5,6 +5,7 @@ import type { CheckedFacts } from './checked-facts.js';
 import { type Finding, positionOf } from './finding.js';
 import { planFinding, priorFinding, repeatedFinding, sharesFindings } from './plans.js';
 import { attainmentFinding, growthFinding, ratioFinding, shareFinding } from './ratios.js';
+import { mixedRatio } from './scopes.js';
 import { totalFindings } from './totals.js';
 
 /**
@@ -40,7 +41,7 @@ export function reconcile(report: Report): readonly Finding[] {
     growthFinding(facts, entry),
     attainmentFinding(facts, entry),
     shareFinding(facts, entry),
-    ratioFinding(facts, entry),
+    mixedRatio(facts, entry) ?? ratioFinding(facts, entry),
     priorFinding(facts, entry),
     planFinding(facts, entry),
   ]);

@@ -165,6 +165,8 @@ export const moreSayings = {
   others: '{count} others',
   rounding: 'Fits within rounding.',
   open: 'No contradiction.',
+  'finding-mixed-scopes':
+    'Mixed scopes: {partial} is over {known} of {all} units, without {units}; {whole} is over all {all}. Compare the same units.',
   'finding-differ': 'Both cannot be true: they differ by {gap}.',
   'finding-parts-exceed': 'The parts cannot be more than the whole: they differ by {gap}.',
   'finding-over-assigned': 'The parts ask for more than the plan of the whole: they differ by {gap}.',

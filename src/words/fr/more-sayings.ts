@@ -179,6 +179,8 @@ export const moreSayings: MoreSayings = {
   others: '{count} autres',
   rounding: 'Concorde aux arrondis près.',
   open: 'Pas de contradiction.',
+  'finding-mixed-scopes':
+    'Périmètres mêlés\u00a0: {partial} porte sur {known} des {all} unités, sans {units}\u00a0; {whole} porte sur les {all}. Comparez les mêmes unités.',
   'finding-differ': 'Les deux ne peuvent pas être vrais\u00a0: l’écart est de {gap}.',
   'finding-parts-exceed': 'Les parties ne peuvent pas dépasser l’ensemble\u00a0: l’écart est de {gap}.',
   'finding-over-assigned': 'Les parties demandent plus que l’objectif de l’ensemble\u00a0: l’écart est de {gap}.',

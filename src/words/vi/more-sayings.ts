@@ -163,6 +163,8 @@ export const moreSayings: MoreSayings = {
   others: '{count} số khác',
   rounding: 'Khớp trong phạm vi làm tròn.',
   open: 'Không mâu thuẫn.',
+  'finding-mixed-scopes':
+    'Lẫn phạm vi: {partial} là của {known}/{all} đơn vị, thiếu {units}; {whole} là của cả {all} đơn vị. Hãy so trên cùng các đơn vị.',
   'finding-differ': 'Hai bên không thể cùng đúng: lệch {gap}.',
   'finding-parts-exceed': 'Các phần không thể lớn hơn toàn bộ: lệch {gap}.',
   'finding-over-assigned': 'Các phần đòi hỏi nhiều hơn kế hoạch chung: lệch {gap}.',
