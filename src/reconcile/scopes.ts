@@ -85,10 +85,9 @@ interface Mixed {
 }
 
 /**
- * A stated total that is the sum of some units, where that of its plan or of last year is the sum of all of them. Only where
- * arithmetic shows it: each stated total fits its own units, and that of all does not fit the fewer.
+ * A stated total of some units beside that of all, where the sums show it.
  *
- * @param isContradicted whether its parts are all known and do not add up to it: then one of them alone must have been left out.
+ * @param isContradicted whether all parts are known and do not add up: then one alone must have been left out.
  */
 export function mixedTotal(facts: CheckedFacts, entry: Entry, isContradicted: boolean): Finding | null {
   const own = scopeOf(facts, entry);

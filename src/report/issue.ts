@@ -44,7 +44,7 @@ interface Faults {
   'bad-figure': Fault<'figure' | 'exact-number' | 'growth' | 'percent' | 'bands' | 'table-figure', FigureFault | null>;
   'bad-period': Fault<'period' | 'table-period' | 'dates' | 'one-period', 'ambiguous-date' | null>;
   'bad-unit': Fault<'unit'>;
-  'taken-name': Fault<'own-name'>;
+  'taken-name': Fault<Accepted>;
   'bad-date': Fault<'date'>;
   /** The detail is the key of the unit that all others have. */
   'unit-mismatch': Fault<'same-unit', string>;

@@ -49,8 +49,7 @@ export interface FigureTextOptions {
   /** A figure that stands beside it: where the two differ, it has the digits that tell them apart. */
   readonly beside?: Figure | null;
   /**
-   * A figure in whose scale it is printed: 0,95 tỷ beside 1,2 tỷ. It keeps its own where it would claim or lose a digit there, or
-   * have more than four decimals, and where it counts things one by one.
+   * A figure in whose scale it is printed, unless it would claim or lose a digit there or have more than four decimals.
    */
   readonly like?: Figure | null;
 }
@@ -175,18 +174,12 @@ function alikeScaled(own: Scaled, figure: Figure, like: Figure): Scaled {
   const decimals = own.decimals + exponent - own.exponent;
   const there = { ...at(figure, exponent, 5), decimals };
   const { lo, hi } = there.bounds;
+  const end = lo ?? hi ?? there.value;
+  const rounded = roundTo(end, decimals, 'nearest');
   const isExact = isPoint(there.bounds);
-  const places = (end: Decimal): number => roundTo(end, decimals, 'nearest').decimalPlaces();
-  const shown = [lo, hi].map((end) =>
-    there.isPublished && !isExact ? decimals : places(end ?? hi ?? lo ?? there.value),
-  );
-  const fits =
-    (decimals >= 0 || (isExact && roundTo(there.value, decimals, 'nearest').eq(there.value))) &&
-    Math.max(...shown) <= mostAlike &&
-    sameUnit(figure.unit, like.unit) &&
-    !isPercentage(figure.unit) &&
-    !isCounted(figure);
-  return fits ? there : own;
+  const shown = there.isPublished && !isExact ? decimals : rounded.decimalPlaces();
+  const fits = shown <= mostAlike && (decimals >= 0 || (isExact && rounded.eq(end)));
+  return fits && !isPercentage(figure.unit) && !isCounted(figure) ? there : own;
 }
 
 /** `figure` divided by ten to the `exponent`, with the decimals that `digits` allow there. */

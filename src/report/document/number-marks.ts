@@ -19,11 +19,8 @@ const stepLength = 256;
 const textKeys = ['value', 'upper', 'precision', 'growth', 'attainment', 'share'] as const;
 
 /**
- * How the numbers in the texts of `entries` are written: in one style, a decimal comma or a decimal point, that fits them all.
- *
- * It matters only where a number has two readings. Then the language of the document decides, unless another number contradicts it:
- * thousands in groups, `1.048.500`, show the style of all; a single mark, `23.5`, may be a slip, and is asked about, and so are
- * both styles in one document. JSON numbers have no marks.
+ * How the numbers in the texts of `entries` are written: in one style that fits them all. Where one has two readings the language
+ * decides, unless thousands in groups, `1.048.500`, show another style; a single mark, `23.5`, may be a slip, and makes a question.
  */
 export function* writingOf(entries: readonly unknown[], lang: Reading): Steps<Writing> {
   const grouping = new Set<string>();

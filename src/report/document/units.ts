@@ -6,13 +6,7 @@ import type { Checker, Fields } from '../checker.js';
 import { ChildPlace } from '../child-place.js';
 import { limits } from '../notes.js';
 
-/**
- * The names of units that a report declares, by base unit, or `null` where it declares none; one that is known already, or named
- * as another, is left out with an issue.
- *
- * A text, or a singular and a plural, are in the language of the report; an object has them by language. Where the language of the
- * report is not among them, the key itself is the name.
- */
+/** The names of units that a report declares, by base unit; `null` where there are none. One that is taken is left out with an issue. */
 export function readUnits(checker: Checker, fields: Fields, lang: Lang): UnitNames | null {
   const declared = fields.has('units') ? checker.object(fields.get('units'), fields.at('units')) : null;
   if (declared === null) return null;
@@ -23,7 +17,7 @@ export function readUnits(checker: Checker, fields: Fields, lang: Lang): UnitNam
     const place = declared.at(key);
     const base = baseOf(key);
     if (parseUnit(base) === null || isKnownBase(base) || !isFreeName(key.trim(), own)) {
-      checker.note('taken-name', place, key, 'own-name');
+      checker.note('taken-name', place, key, []);
       continue;
     }
     const names = readNames(checker, declared, key, own);
@@ -32,7 +26,7 @@ export function readUnits(checker: Checker, fields: Fields, lang: Lang): UnitNam
     const words = [base, ...Object.values(all).flat().map(baseOf)];
     const other = words.find((word) => (taken.get(word) ?? base) !== base) ?? (units.has(base) ? base : undefined);
     if (other !== undefined) {
-      checker.note('taken-name', place, other, 'own-name');
+      checker.note('taken-name', place, other, []);
       continue;
     }
     for (const word of words) taken.set(word, base);
@@ -69,5 +63,5 @@ function namesIn(checker: Checker, value: unknown, place: ChildPlace, lang: Lang
     return checker.note('wrong-type', place, value, 'text');
   const said = (names as string[]).map((name) => name.trim());
   const wrong = said.find((name) => !isFreeName(name, lang) || !isFreeName(name, own));
-  return wrong === undefined ? said : checker.note('taken-name', place, wrong, 'own-name');
+  return wrong === undefined ? said : checker.note('taken-name', place, wrong, []);
 }

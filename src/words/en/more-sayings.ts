@@ -23,7 +23,7 @@ export const moreSayings = {
   'issue-nameless-rows': 'the table was not read, because nothing says whom or what its rows speak of',
   'issue-conflicting-heading': 'contradicts the heading “{detail}”',
   'issue-parent-circle': 'the organisations above lead in a circle of {detail}, so none of these stands above another',
-  'issue-taken-name': 'a unit of your own cannot have this name',
+  'issue-taken-name': 'this name is taken by a known unit, scale or word, or has digits; choose another',
   'issue-own-unit': 'this unit is not known, and the figures are read as plain numbers',
   'issue-unknown-kind': 'nobody says how this indicator adds up, so its periods are not added up',
   'issue-unknown-better': 'nobody says which side of this indicator is good, so there is no verdict on its plan',
@@ -56,8 +56,6 @@ export const moreSayings = {
     'Expected a column Year or Period, a period in the heading such as “Plan 2019”, or "period" in the mapping.',
   'expected-indicator-somewhere':
     'Expected a column Indicator, its name in the heading such as “Revenue (million USD)”, or "indicator" in the mapping.',
-  'expected-own-name':
-    'Expected a name that no known unit, scale or other word has, without digits and at most 48 characters long: “facility”, “facilities”.',
   'expected-kind': 'Declare its kind: flow (adds up over time), stock (does not) or ratio.',
   'expected-better':
     'Declare better: higher, lower, closer or neither; or write the plan as “at least 270”, “at most 40”.',

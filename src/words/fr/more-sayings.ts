@@ -25,7 +25,8 @@ export const moreSayings: MoreSayings = {
   'issue-conflicting-heading': 'contredit l’en-tête «\u00a0{detail}\u00a0»',
   'issue-parent-circle':
     'les niveaux supérieurs tournent en rond ({detail}), aucune de ces entités n’est donc au-dessus d’une autre',
-  'issue-taken-name': 'une unité déclarée ne peut pas porter ce nom',
+  'issue-taken-name':
+    'ce nom est celui d’une unité, d’une échelle ou d’un mot connus, ou a des chiffres\u00a0; prenez-en un autre',
   'issue-own-unit': 'cette unité est inconnue, et les chiffres sont lus comme de simples nombres',
   'issue-unknown-kind':
     'on ne sait pas comment cet indicateur s’additionne, ses périodes ne sont donc pas additionnées',
@@ -62,8 +63,6 @@ export const moreSayings: MoreSayings = {
     'Attendu\u00a0: une colonne Année ou Période, une période dans l’en-tête comme «\u00a0Budget 2019\u00a0», ou "period" dans le mapping.',
   'expected-indicator-somewhere':
     'Attendu\u00a0: une colonne Indicateur, son nom dans l’en-tête comme «\u00a0Recettes (millions d’euros)\u00a0», ou "indicator" dans le mapping.',
-  'expected-own-name':
-    'Attendu\u00a0: un nom que ne porte aucune unité, échelle ou autre mot connu, sans chiffres et de 48 caractères au plus\u00a0: “centre”, “centres”.',
   'expected-kind': 'Déclarez kind : flow (s’additionne dans le temps), stock (ne s’additionne pas) ou ratio.',
   'expected-better':
     'Déclarez better : higher, lower, closer ou neither ; ou écrivez le plan « au moins 270 », « au plus 40 ».',

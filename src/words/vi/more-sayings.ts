@@ -24,7 +24,7 @@ export const moreSayings: MoreSayings = {
   'issue-nameless-rows': 'bảng chưa được đọc, vì không rõ các hàng nói về đơn vị hay chỉ tiêu nào',
   'issue-conflicting-heading': 'trái với tiêu đề “{detail}”',
   'issue-parent-circle': 'đơn vị cấp trên đi vòng ({detail} đơn vị), nên không nối các đơn vị này với nhau',
-  'issue-taken-name': 'đơn vị tự khai báo không thể có tên này',
+  'issue-taken-name': 'tên này trùng một đơn vị, thang số hay từ đã biết, hoặc có chữ số; hãy chọn tên khác',
   'issue-own-unit': 'không biết đơn vị này, nên đọc là số không có đơn vị',
   'issue-unknown-kind': 'chưa rõ chỉ tiêu này cộng thế nào, nên không cộng các kỳ',
   'issue-unknown-better': 'chưa rõ chỉ tiêu này cao hay thấp là tốt, nên không kết luận về kế hoạch',
@@ -55,8 +55,6 @@ export const moreSayings: MoreSayings = {
   'expected-period-somewhere': 'Cần cột Năm hoặc Kỳ, kỳ trong tiêu đề như “KH 2019”, hoặc "period" trong mapping.',
   'expected-indicator-somewhere':
     'Cần cột Chỉ tiêu, tên chỉ tiêu trong tiêu đề như “Doanh thu (tỷ đồng)”, hoặc "indicator" trong mapping.',
-  'expected-own-name':
-    'Cần một tên không trùng với đơn vị, thang số hay từ nào đã biết, không có chữ số, nhiều nhất 48 ký tự: “cơ sở”.',
   'expected-kind': 'Khai báo kind: flow (cộng dồn theo thời gian), stock (không cộng dồn) hoặc ratio (tỷ lệ).',
   'expected-better':
     'Khai báo better: higher (cao), lower (thấp), closer (sát) hoặc neither (không bên nào); hoặc ghi kế hoạch là “trên 270”, “không quá 40”.',

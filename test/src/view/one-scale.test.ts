@@ -17,7 +17,7 @@ describe('an amount in the scale of another', () => {
     ['an end stays', 'trên 950 triệu đồng', billion, 'trên 0,950 tỷ đồng'],
     ['a loss', '-870 triệu đồng', billion, '−0,870 tỷ đồng'],
     ['a range', 'từ 900 đến 950 triệu đồng', billion, '0,900–0,950 tỷ đồng'],
-    ['another unit', '950 triệu USD', billion, '950 triệu USD'],
+    ['another unit', '950 triệu USD', billion, '0,950 tỷ USD'],
     ['a ratio', '95,5%', exact('2', 'ratio'), '95,5%'],
     ['what was counted', '1.048 người', published('1200', '100', 'person'), '1.048 người'],
     ['the same scale', '1,35 tỷ đồng', billion, '1,35 tỷ đồng'],
