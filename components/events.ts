@@ -1,5 +1,6 @@
 import type { Issue } from '../src/report/issue.js';
 import type { Report } from '../src/report/model.js';
+import type { Standing } from '../src/standing/standing.js';
 
 /** A report was loaded and validated. Fired by `<gp-report>`; bubbles and crosses shadow roots. */
 export class LoadEvent extends Event {
@@ -26,10 +27,32 @@ export class ProblemEvent extends Event {
   }
 }
 
+/** What somebody wants to know more of. */
+export interface ActivateDetail {
+  /** What the element shows. It is frozen. */
+  readonly standing: Standing;
+  /** The keys of the element, where it has them. */
+  readonly indicator: string | null;
+  readonly organisation: string | null;
+  readonly period: string | null;
+  readonly members: string | null;
+}
+
+/** Somebody pressed a card or a bar that is `interactive`. Bubbles and crosses shadow roots. */
+export class ActivateEvent extends CustomEvent<ActivateDetail> {
+  /** The standing and the keys. */
+  declare readonly detail: ActivateDetail;
+
+  constructor(detail: ActivateDetail) {
+    super('gp-activate', { bubbles: true, composed: true, detail });
+  }
+}
+
 /** The events by their names, for listeners. */
 export interface GoalpostEventMap {
   'gp-load': LoadEvent;
   'gp-problem': ProblemEvent;
+  'gp-activate': ActivateEvent;
 }
 
 declare global {

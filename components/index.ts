@@ -15,5 +15,5 @@ export { GpReport } from './elements/gp-report/report.js';
 export { GpSentence } from './elements/gp-sentence/sentence.js';
 export { GpTargetBar } from './elements/gp-target-bar/target-bar.js';
 export { StandingElement } from './elements/standing-element.js';
-export { LoadEvent, ProblemEvent } from './events.js';
+export { type ActivateDetail, ActivateEvent, LoadEvent, ProblemEvent } from './events.js';
 export { version } from './version.js';

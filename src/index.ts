@@ -99,6 +99,7 @@ export type {
   Finding,
   FindingCode,
   Scale,
+  Scopes,
   Severity,
   Statement,
 } from './reconcile/finding.js';

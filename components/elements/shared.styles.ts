@@ -97,6 +97,18 @@ export const sharedStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  :host,
+  details {
+    position: relative;
+  }
+  button {
+    position: absolute;
+    inset: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+    forced-color-adjust: none;
+  }
   @media (forced-colors: active) {
     .shape.shape.shape {
       color: CanvasText;

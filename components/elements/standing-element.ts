@@ -3,6 +3,7 @@ import {
   isServer,
   type LitElement,
   type PropertyDeclaration,
+  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
@@ -29,7 +30,7 @@ type Shown = { readonly standing: Standing } | { readonly problems: readonly Pro
  */
 export abstract class StandingElement extends WholeElement {
   /** @internal */
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     value: {},
     target: {},
     prior: {},
@@ -92,7 +93,7 @@ export abstract class StandingElement extends WholeElement {
 
   constructor() {
     super();
-    for (const name of this.#properties.keys()) Object.assign(this, { [name]: null });
+    for (const [name, { type }] of this.#properties) Object.assign(this, { [name]: type ? false : null });
   }
 
   /**
@@ -153,9 +154,9 @@ export abstract class StandingElement extends WholeElement {
   get #texts(): TagTexts {
     const lang = this.language;
     return Object.fromEntries(
-      Array.from(this.#properties, ([name, { attribute }]) => [
+      Array.from(this.#properties, ([name, { attribute, type }]) => [
         attribute || name,
-        attribute === false ? null : textOf(this[name as keyof this], lang),
+        attribute === false || type ? null : textOf(this[name as keyof this], lang),
       ]),
     );
   }

@@ -4,7 +4,7 @@ import { CallError } from './call-error.js';
 import { comparators } from './comparator.js';
 import { type Decimal, parseScaled } from './decimal.js';
 import { type Figure, frozenFigure, type Said } from './figure.js';
-import { parseUnit } from './unit.js';
+import { parseUnit, type Unit, type UnitNames } from './unit.js';
 
 /** A figure as plain texts, `null` and booleans: what {@link figureToJson} gives and {@link figureFromJson} reads. */
 export interface FigureJson {
@@ -19,6 +19,8 @@ export interface FigureJson {
     readonly loOpen: boolean;
     readonly hiOpen: boolean;
   };
+  /** What the units are called that its report declares; absent where it declares none of them. */
+  readonly names?: UnitNames;
   /** How the number was said, with the step of its last digit; absent where it was computed. */
   readonly said?: { readonly qualifier: Said['qualifier']; readonly step: string; readonly counted: boolean };
 }
@@ -38,8 +40,17 @@ const longest = 10_000;
  */
 export function figureToJson({ value, unit, bounds: { lo, hi, loOpen, hiOpen }, said }: Figure): FigureJson {
   const text = (at: Decimal | null): string | null => (at === null ? null : at.toFixed());
-  const plain = { value: value.toFixed(), unit: unit.key, bounds: { lo: text(lo), hi: text(hi), loOpen, hiOpen } };
+  const ends = { lo: text(lo), hi: text(hi), loOpen, hiOpen };
+  const plain = { value: value.toFixed(), unit: unit.key, bounds: ends, ...namesOf(unit) };
   return said ? { ...plain, said: { ...said, step: said.step.toFixed() } } : plain;
+}
+
+/** The names of the units that `unit` is made of. */
+function namesOf({ above, below, names }: Unit): { names?: UnitNames } {
+  const own = [...above, ...below].flatMap((base) =>
+    names && Object.hasOwn(names, base) ? [[base, names[base]]] : [],
+  );
+  return own.length > 0 ? { names: Object.fromEntries(own) } : {};
 }
 
 /**
@@ -61,11 +72,13 @@ export function figureFromJson(value: unknown): Figure {
 
 /** The figure in plain texts, or the key where it is none. */
 export function readFigureJson(json: unknown): Figure | keyof FigureJson {
-  const { value: text, unit: named, bounds: ends, said: words } = fieldsOf(json);
-  const { key = named } = fieldsOf(named);
+  const { value: text, unit: named, bounds: ends, said: words, names: called } = fieldsOf(json);
+  const { key = named, names: kept = called } = fieldsOf(named);
   const value = decimalIn(text);
   if (value === null) return 'value';
-  const unit = typeof key === 'string' ? parseUnit(key) : null;
+  const names = kept === undefined ? undefined : namesIn(kept);
+  if (names === null) return 'names';
+  const unit = typeof key === 'string' ? parseUnit(key, names) : null;
   if (unit === null) return 'unit';
   const bounds = boundsIn(ends);
   if (bounds === null || bounds.lo?.gt(value) || bounds.hi?.lt(value)) return 'bounds';
@@ -76,6 +89,17 @@ export function readFigureJson(json: unknown): Figure | keyof FigureJson {
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+/** The names of units in plain lists, or `null` where they are none. */
+function namesIn(value: unknown): UnitNames | null {
+  const isNames = (names: unknown): boolean =>
+    Array.isArray(names) && names.length > 0 && names.every((name) => typeof name === 'string' && name !== '');
+  const units = Object.entries(fieldsOf(value)).map(
+    ([base, names]) => [base, Object.entries(fieldsOf(names))] as const,
+  );
+  if (units.some(([, names]) => names.length === 0 || !names.every(([, list]) => isNames(list)))) return null;
+  return Object.fromEntries(units.map(([base, names]) => [base, Object.fromEntries(names)])) as UnitNames;
+}
 
 const decimalIn = (text: unknown): Decimal | null => (typeof text === 'string' ? parseScaled(text, 0, longest) : null);
 

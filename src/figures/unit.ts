@@ -14,13 +14,23 @@ export interface Unit {
   readonly key: string;
   readonly above: readonly string[];
   readonly below: readonly string[];
+  /** How units of a report's own are called, by base unit; absent where none are declared. */
+  readonly names?: UnitNames;
 }
+
+/** What base units are called: by unit and language its singular and plural, or one name for both. */
+export type UnitNames = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 const basePattern = /^([A-Z]{3}|[\p{Ll}\p{Lo}][\p{L}\p{M}]*(-\p{L}[\p{L}\p{M}]*)*)$/u;
 
-function make(above: readonly string[], below: readonly string[]): Unit {
+function make(above: readonly string[], below: readonly string[], names?: UnitNames): Unit {
   const [top, bottom] = [above.filter((base) => base !== 'ratio').sort(), [...below].sort(yearLast)];
-  return frozen({ key: [top.join('*') || 'ratio', ...bottom].join('/'), above: top, below: bottom });
+  return frozen({
+    key: [top.join('*') || 'ratio', ...bottom].join('/'),
+    above: top,
+    below: bottom,
+    ...(names && [...top, ...bottom].some((base) => names[base]) && { names }),
+  });
 }
 
 // "VND/person/year", never "VND/year/person": spans of time are read last.
@@ -30,15 +40,16 @@ const yearLast = (a: string, b: string): number => spans.indexOf(a) - spans.inde
 /**
  * The unit that `text` names, or `null` where it names none or has more than 200 characters.
  *
+ * @param names what its base units are called, if not by words that every report knows.
  * @example
  * parseUnit('VND/person/year')?.below //=> ['person', 'year']
  * parseUnit('12 eggs') //=> null
  */
-export function parseUnit(text: string): Unit | null {
+export function parseUnit(text: string, names?: UnitNames): Unit | null {
   if (text.length > maxLength) return null;
   const [top = '', ...below] = text.trim().split('/');
   const above = top.split('*');
-  return [...above, ...below].every((base) => basePattern.test(base)) ? make(above, below) : null;
+  return [...above, ...below].every((base) => basePattern.test(base)) ? make(above, below, names) : null;
 }
 
 /**
@@ -93,14 +104,14 @@ export const isPercentage = (a: Unit): boolean => isRatio(a) || sameUnit(a, perc
 export function productUnit(a: Unit, b: Unit): Unit {
   const below = [...a.below, ...b.below];
   const above = [...a.above, ...b.above].filter((base) => !removeOne(below, base));
-  return make(above, below);
+  return make(above, below, a.names ?? b.names);
 }
 
 /** The unit of `n` factors in `a`, for a whole `n` above one. */
 export function powerUnit(a: Unit, n: number): Unit {
-  const { above, below } = productUnit(a, ratio);
+  const { above, below, names } = a;
   const repeated = (bases: readonly string[]): string[] => bases.flatMap((base) => new Array<string>(n).fill(base));
-  return make(repeated(above), repeated(below));
+  return make(repeated(above), repeated(below), names);
 }
 
 /**
@@ -110,7 +121,7 @@ export function powerUnit(a: Unit, n: number): Unit {
  * quotientUnit(unit('VND'), unit('person')).key //=> 'VND/person'
  * quotientUnit(unit('VND'), unit('VND')).key //=> 'ratio'
  */
-export const quotientUnit = (a: Unit, b: Unit): Unit => productUnit(a, make(b.below, b.above));
+export const quotientUnit = (a: Unit, b: Unit): Unit => productUnit(a, make(b.below, b.above, b.names));
 
 function removeOne(bases: string[], base: string): boolean {
   const index = bases.indexOf(base);

@@ -18,6 +18,7 @@ export type FindingCode =
   | 'ratio'
   | 'formula'
   | 'scale'
+  | 'mixed-scopes'
   | 'two-values'
   | 'two-plans'
   | 'prior'
@@ -78,6 +79,19 @@ export interface Finding {
   readonly computed: Computation;
   /** For `'scale'`: where thousand, million and billion were probably mixed up; `null` otherwise. */
   readonly scale: Scale | null;
+  /** For `'mixed-scopes'`: which units are missing in which figure; absent otherwise. */
+  readonly scopes?: Scopes;
+}
+
+/** A figure of some of the units beside one of all of them. */
+export interface Scopes {
+  /** The names of the units that the first figure is without. */
+  readonly units: readonly string[];
+  /** Of how many units it is, and how many there are. */
+  readonly known: number;
+  readonly all: number;
+  readonly partial: Statement;
+  readonly whole: Statement;
 }
 
 /** What must be done with the figure at `place` for the two sides to fit: times or divided by 1000 or a million. */

@@ -6,6 +6,7 @@ import type { CheckedFacts } from './checked-facts.js';
 import { type Finding, positionOf } from './finding.js';
 import { planFinding, priorFinding, repeatedFinding, sharesFindings } from './plans.js';
 import { attainmentFinding, formulaFinding, growthFinding, ratioFinding, shareFinding } from './ratios.js';
+import { mixedRatio } from './scopes.js';
 import { totalFindings } from './totals.js';
 
 /**
@@ -41,7 +42,7 @@ export function reconcile(report: Report): readonly Finding[] {
     growthFinding(facts, entry),
     attainmentFinding(facts, entry),
     shareFinding(facts, entry),
-    ratioFinding(facts, entry),
+    mixedRatio(facts, entry) ?? ratioFinding(facts, entry),
     formulaFinding(facts, entry),
     priorFinding(facts, entry),
     planFinding(facts, entry),

@@ -9,6 +9,7 @@ import type { Entry, EntryKey, Indicator } from '../report/model.js';
 import type { CheckedFacts } from './checked-facts.js';
 import { aboutEntry, type Claim, type Finding, finding, type Statement, statedAt, statedBy } from './finding.js';
 import { judge } from './judge.js';
+import { mixedTotal } from './scopes.js';
 
 /** The findings on a stated value against its parts: organisations below, finer periods, members. */
 export function totalFindings(facts: CheckedFacts, entry: Entry): Finding[] {
@@ -36,12 +37,15 @@ export function totalFindings(facts: CheckedFacts, entry: Entry): Finding[] {
   const coverage = facts.coverage(entry.indicator);
   const below = coverage.organisations(entry);
   const periods = indicator.kind === 'flow' ? usedDivisions(facts, entry) : [];
+  const ofUnits = against(
+    below.ids.map((organisation) => ({ ...entry, organisation })),
+    below.silent,
+    true,
+  );
+  const isContradicted = ofUnits?.code === 'total' && ofUnits.severity === 'contradiction';
+  const mayBeMixed = below.ids.length > 0 && (ofUnits === null || isContradicted);
   return [
-    against(
-      below.ids.map((organisation) => ({ ...entry, organisation })),
-      below.silent,
-      true,
-    ),
+    (mayBeMixed ? mixedTotal(facts, entry, isContradicted) : null) ?? ofUnits,
     ...periods.map((keys) => against(keys, 0, true)),
     ...toDate(facts, entry, indicator).map(([period, isWhole]) =>
       against([{ ...entry, period }], isWhole ? 0 : 1, isWhole),

@@ -4,7 +4,7 @@ import { exact, type Figure, growthOf, isExact } from '../figures/figure.js';
 import { maxLength } from '../figures/max-length.js';
 import { type Target, target, targetRange } from '../figures/target.js';
 import { isRatio, sameUnit, type Unit } from '../figures/unit.js';
-import type { Lang } from '../words/language.js';
+import type { Reading } from '../words/language.js';
 import {
   type AssumedUnit,
   isRefusal,
@@ -22,7 +22,7 @@ import type { Place } from './place.js';
 export interface FigureContext {
   readonly notes: Notes;
   readonly place: Place;
-  readonly lang: Lang;
+  readonly lang: Reading;
   /** The unit of a number that names none. */
   readonly assumed: AssumedUnit;
   /** The unit that the figure must have; `null` where any will do. */

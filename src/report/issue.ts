@@ -48,6 +48,7 @@ interface Faults {
   'bad-figure': Fault<'figure' | 'exact-number' | 'growth' | 'percent' | 'bands' | 'table-figure', FigureFault | null>;
   'bad-period': Fault<'period' | 'table-period' | 'dates' | 'fiscal-year' | 'one-period', TimeFault | null>;
   'bad-unit': Fault<'unit'>;
+  'taken-name': Fault<Accepted>;
   'bad-date': Fault<'date'>;
   /** The detail is the key of the unit that all others have. */
   'unit-mismatch': Fault<'same-unit', string>;

@@ -2,7 +2,7 @@ import { exact, type Figure, product } from '../figures/figure.js';
 import { isRatio, sameUnit, type Unit } from '../figures/unit.js';
 import { limits, type Notes } from '../report/notes.js';
 import type { Place } from '../report/place.js';
-import type { Lang } from '../words/language.js';
+import type { Reading } from '../words/language.js';
 import { type AssumedUnit, isRefusal, parsePhrase } from '../words/parse-phrase.js';
 import type { Band } from './standing.js';
 
@@ -10,7 +10,7 @@ import type { Band } from './standing.js';
 export interface BandContext {
   readonly notes: Notes;
   readonly place: Place;
-  readonly lang: Lang;
+  readonly lang: Reading;
   readonly assumed: AssumedUnit;
   readonly unit: Unit;
   /** What percentages are taken of, or `null` where there is no plan. */

@@ -2,6 +2,7 @@ import { frozen } from '../figures/frozen.js';
 import { Notes } from '../report/notes.js';
 import { attributeAt } from '../report/place.js';
 import type { Lang } from '../words/language.js';
+import { withUnits } from '../words/own-units.js';
 import { plainNumber } from '../words/parse-phrase.js';
 import type { AttributeTexts, ReadAttributes } from './attributes.js';
 import { readBands } from './bands.js';
@@ -24,7 +25,8 @@ export function withAttributes(standing: Standing, texts: Partial<AttributeTexts
   const context = {
     notes,
     place: attributeAt('bands'),
-    lang,
+    // A band may end at so many of what the report declares.
+    lang: unit?.names ? withUnits(lang, unit.names) : lang,
     assumed: { exponent: null, unit: unit ?? plainNumber.unit },
   };
   const bands = texts.bands && unit ? readBands(texts.bands, { ...context, unit, plan }) : null;

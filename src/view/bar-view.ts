@@ -60,6 +60,7 @@ export function barView(standing: Standing, lang: Lang): BarView {
   const isSided = hasSide(better) || sideAsked(null, target, plan.figure) !== null;
   const unit = actual.figure?.unit ?? target?.figure.unit ?? prior.figure?.unit ?? null;
   const texts = textsOf(standing, lang);
+  const { like } = texts;
   const { impliedPrior } = texts.compared;
   const priorFigure = prior.figure ?? impliedPrior;
   const axis = axisOf([actual.figure, target?.figure, target?.upper, priorFigure, forecast.figure], bands, unit);
@@ -90,10 +91,10 @@ export function barView(standing: Standing, lang: Lang): BarView {
     forecast: drawn(forecast.figure)
       ? {
           ...beyond(stretch(axis, forecast.figure), drawn(actual.figure) ? at(actual.figure) : null),
-          text: `${say(lang, 'forecast')}: ${figureText(forecast.figure, lang).text}`,
+          text: `${say(lang, 'forecast')}: ${figureText(forecast.figure, lang, { like }).text}`,
         }
       : null,
-    bands: bandViews(bands, axis, lang),
+    bands: bandViews(bands, axis, like, lang),
     attainment: texts.attainment?.text ?? null,
     verdict: texts.verdict,
     provenance: provenance(standing, lang),
@@ -108,7 +109,8 @@ export function barView(standing: Standing, lang: Lang): BarView {
  */
 function shortText({ actual, plan }: Standing, texts: StandingTexts, lang: Lang): string {
   const line = plan.figure ?? plan.target?.figure ?? null;
-  const printed = line === plan.figure ? texts.plan : line && figureText(line, lang, { beside: actual.figure });
+  const printed =
+    line === plan.figure ? texts.plan : line && figureText(line, lang, { beside: actual.figure, like: actual.figure });
   if (line === null || printed === null) return '';
   const isOther = texts.actual !== null && texts.actual.unit !== printed.unit;
   // A range has both of its ends beside its two lines.
@@ -139,10 +141,10 @@ function axisOf(figures: readonly (Figure | null | undefined)[], bands: readonly
 }
 
 /** What the legend says of the whole prior year; an implied one is marked as such. */
-function priorText(standing: Standing, { compared: { impliedPrior } }: StandingTexts, lang: Lang): string {
+function priorText(standing: Standing, { compared: { impliedPrior }, like }: StandingTexts, lang: Lang): string {
   const base = priorName(standing, lang);
-  if (impliedPrior !== null) return impliedView(impliedPrior, base, lang).text;
-  return `${base}: ${knownText(standing.prior, lang)}`;
+  if (impliedPrior !== null) return impliedView(impliedPrior, { like, base }, lang).text;
+  return `${base}: ${knownText(standing.prior, like, lang)}`;
 }
 
 /** The part of a forecast that lies beyond the actual; the whole where the actual is already further. */
@@ -155,7 +157,7 @@ function stretch(axis: Axis, { value }: Figure): StretchView {
   return from <= to ? { from, to } : { from: to, to: from };
 }
 
-function bandViews(bands: readonly Band[], axis: Axis, lang: Lang): BandView[] {
+function bandViews(bands: readonly Band[], axis: Axis, like: Figure | null, lang: Lang): BandView[] {
   const steps = Math.max(bands.length - 1, 1);
   return bands.map(({ name, upTo }, index) => {
     const start = bands[index - 1]?.upTo ?? null;
@@ -165,7 +167,7 @@ function bandViews(bands: readonly Band[], axis: Axis, lang: Lang): BandView[] {
       shade: index / steps,
       from,
       to: upTo ? axis.fraction(upTo.value) : 1,
-      text: upTo && `≤ ${figureText(upTo, lang).text}`,
+      text: upTo && `≤ ${figureText(upTo, lang, { like }).text}`,
     };
   });
 }

@@ -1,7 +1,7 @@
 import { isBelow, isPoint } from '../figures/bounds.js';
 import { difference, type Figure, published, publishedDecimals } from '../figures/figure.js';
 import { isPercentage } from '../figures/unit.js';
-import type { Computation, Finding, Statement } from '../reconcile/finding.js';
+import type { Computation, Finding, Scopes, Statement } from '../reconcile/finding.js';
 import type { DocumentPlace } from '../report/place.js';
 import { type FigureText, figureText } from '../words/figure-text.js';
 import { fullLanguage } from '../words/full-language.js';
@@ -114,8 +114,9 @@ const unitOf = (text: FigureText | undefined): string => [text?.before, text?.un
 /** A range or a negative number inside a formula. */
 const bracketed = (number: string): string => (/[–− ]/.test(number) ? `(${number})` : number);
 
-function conclusion(finding: Finding, { lang, placeOf }: Printer): string {
-  const { code, severity, stated, computed, scale } = finding;
+function conclusion(finding: Finding, printer: Printer): string {
+  const { lang, placeOf } = printer;
+  const { code, severity, stated, computed, scale, scopes } = finding;
   const language = fullLanguage(lang);
   if (severity === 'fits') {
     return say(language, [stated.figure, computed.figure].every(isBounded) ? 'rounding' : 'open');
@@ -124,9 +125,26 @@ function conclusion(finding: Finding, { lang, placeOf }: Printer): string {
     const factor = quoted(scale.factor, lang).text;
     return say(language, scale.operator === '×' ? 'multiply' : 'divide', { place: placeOf(scale.place), factor });
   }
+  if (scopes) return scopesText(scopes, printer);
   const key = `finding-${code}`;
   const own = says(language, key) ? key : 'finding-differ';
   return say(language, code === 'shares' && severity === 'remark' ? 'rest' : own, { gap: gapText(finding, lang) });
+}
+
+/** Which units are missing in which figure. */
+function scopesText({ units, known, all, partial, whole }: Scopes, printer: Printer): string {
+  const language = fullLanguage(printer.lang);
+  const shown = units.length > maxOperands ? units.slice(0, maxOperands - 1) : units;
+  const others = units.length - shown.length;
+  const named = shown.map((name) => `“${name}”`).join(', ');
+  const values = {
+    units: others > 0 ? `${named} + ${others}` : named,
+    known: String(known),
+    all: String(all),
+    partial: say(language, 'operand', placed(partial, printer)),
+    whole: say(language, 'operand', placed(whole, printer)),
+  };
+  return say(language, 'finding-mixed-scopes', values);
 }
 
 const isBounded = ({ bounds }: Figure): boolean => bounds.lo !== null && bounds.hi !== null;

@@ -1,5 +1,6 @@
 // The view: everything that a KPI card prints, as plain strings and flags.
 
+import type { Figure } from '../figures/figure.js';
 import type { Comparison } from '../standing/comparisons.js';
 import type { Standing } from '../standing/standing.js';
 import type { FigureText } from '../words/figure-text.js';
@@ -85,7 +86,7 @@ export function kpiView(standing: Standing, lang: Lang): KpiView {
     verdict: texts.verdict,
     partial: texts.partial,
     due: texts.due,
-    impliedPrior: impliedPrior && impliedView(impliedPrior, texts.base, lang),
+    impliedPrior: impliedPrior && impliedView(impliedPrior, texts, lang),
     provenance: provenance(standing, lang),
     sentence: sentenceOf(standing, texts, lang),
   };
@@ -101,7 +102,7 @@ function comparisonViews(
   if (showsPlan) {
     const label = say(lang, 'requiredGrowth', { base });
     // What a plan asks for is neither good nor bad.
-    return required ? [{ ...comparisonView(required, label, better, lang), tone: 'neutral' }] : [];
+    return required ? [{ ...comparisonView(required, label, better, texts.like, lang), tone: 'neutral' }] : [];
   }
   const { likeForLike } = texts;
   if (standing.likeForLike && likeForLike) {
@@ -114,13 +115,13 @@ function comparisonViews(
   const views: ComparisonView[] = [];
   if (prior) {
     const label = texts.isStatedSoFar ? say(lang, 'growthSoFar') : say(lang, 'growthAgainst', { base });
-    views.push(comparisonView(prior, label, better, lang));
+    views.push(comparisonView(prior, label, better, texts.like, lang));
   }
   if (plan) {
     const judged = { met: 'good', missed: 'bad', undecided: 'neutral' } as const;
     const tone = verdict.verdict ? judged[verdict.verdict] : 'neutral';
     const label = say(lang, soFar && plan.kind === 'attainment' ? 'planShare' : plan.kind);
-    views.push({ ...comparisonView(plan, label, better, lang, texts.attainment), tone });
+    views.push({ ...comparisonView(plan, label, better, texts.like, lang, texts.attainment), tone });
   }
   if (standing.toDate && texts.elapsed !== null) {
     const { days, allDays } = standing.toDate;
@@ -129,7 +130,7 @@ function comparisonViews(
   }
   if (share) {
     const label = whole.label ? say(lang, 'shareOf', { whole: whole.label }) : say(lang, 'share');
-    views.push(comparisonView(share, label, better, lang, texts.share));
+    views.push(comparisonView(share, label, better, texts.like, lang, texts.share));
   }
   return views;
 }
@@ -138,6 +139,7 @@ function comparisonView(
   { kind, outcome }: Comparison<ComparisonView['kind']>,
   label: string,
   better: Standing['better'],
+  like: Figure | null,
   lang: Lang,
   known: NearText | null = null,
 ): ComparisonView {
@@ -148,6 +150,6 @@ function comparisonView(
   if (known !== null) return { ...silent, text: known.text, note: known.range };
   const side = sideOf(figure);
   const rises = side === null ? null : side === 'above';
-  const [text, range] = [changeText(figure, lang, 'mark'), changeText(figure, lang)];
+  const [text, range] = [changeText(figure, lang, like, 'mark'), changeText(figure, lang, like)];
   return { ...silent, text, tone: toneOf(figure, better), rises, note: text === range ? null : range };
 }

@@ -48,7 +48,7 @@ function opening(standing: Standing, { actualText, planText }: StandingTexts, la
 }
 
 function comparisons({ actual, plan, whole }: Standing, texts: StandingTexts, lang: Lang): (string | null)[] {
-  const { compared, base, attainment, share, elapsed, partial, planText, verdict, isStatedSoFar } = texts;
+  const { compared, base, like, attainment, share, elapsed, partial, planText, verdict, isStatedSoFar } = texts;
   const { prior, required } = compared;
   const judged = verdict && insideSentence(verdict.isByRounded ? `${verdict.word}, ${verdict.note}` : verdict.word);
   if (actual.figure === null) {
@@ -58,13 +58,13 @@ function comparisons({ actual, plan, whole }: Standing, texts: StandingTexts, la
     const planned = !isPlanned && planText ? say(lang, 'planIs', { target: planText }) : null;
     const { likeForLike } = texts;
     const same = likeForLike ? ofThose(likeForLike, lang) : [];
-    const asks = asked ? say(lang, 'asks', { change: movement(asked, base, lang) }) : null;
+    const asks = asked ? say(lang, 'asks', { change: movement(asked, like, base, lang) }) : null;
     return [asks, partial, ...same, planned, judged];
   }
   const change = prior?.outcome.figure;
   const name = whole.label ?? say(lang, 'whole');
   return [
-    change ? (isStatedSoFar ? statedGrowth(change, lang) : movement(change, base, lang)) : null,
+    change ? (isStatedSoFar ? statedGrowth(change, lang) : movement(change, like, base, lang)) : null,
     share && say(lang, 'makesUp', { share: share.said, whole: insideSentence(name), Whole: name }),
     attainment &&
       (elapsed
@@ -76,28 +76,29 @@ function comparisons({ actual, plan, whole }: Standing, texts: StandingTexts, la
 }
 
 /** How the units stand that have an actual, beside their own plan and prior year. */
-function ofThose({ compared, attainment, base }: StandingTexts, lang: Lang): string[] {
+function ofThose({ compared, attainment, base, like }: StandingTexts, lang: Lang): string[] {
   const change = compared.prior?.outcome.figure;
   const reached = attainment && say(lang, 'attains', { attainment: attainment.said });
-  return [reached, change && movement(change, base, lang)].flatMap((text) =>
+  return [reached, change && movement(change, like, base, lang)].flatMap((text) =>
     text ? [say(lang, 'ofThose', { text })] : [],
   );
 }
 
 /** A growth that the source states of a year that is not over: against what, it does not say. */
 const statedGrowth = (change: Figure, lang: Lang): string =>
-  `${insideSentence(say(lang, 'growthSoFar'))} ${changeText(change, lang)}`;
+  `${insideSentence(say(lang, 'growthSoFar'))} ${changeText(change, lang, null)}`;
 
 /** "tăng 37,6% so với năm 2017", "giảm 5% so với …", "không đổi so với …", "tăng trưởng tối đa 5% so với …". */
-function movement(change: Figure, base: string, lang: Lang): string {
+function movement(change: Figure, like: Figure | null, base: string, lang: Lang): string {
   const side = directionOf(change);
   if (side === 'below') {
     const size = { ...change, value: minus(zero, change.value), bounds: negate(change.bounds) };
-    return say(lang, 'fell', { growth: figureText(size, lang, { nearest: 'word' }).text, base });
+    return say(lang, 'fell', { growth: figureText(size, lang, { nearest: 'word', like }).text, base });
   }
-  if (side === 'above') return say(lang, 'rose', { growth: figureText(change, lang, { nearest: 'word' }).text, base });
+  if (side === 'above')
+    return say(lang, 'rose', { growth: figureText(change, lang, { nearest: 'word', like }).text, base });
   const isGrowth = isRatio(change.unit) && !isPoint(change.bounds);
-  return say(lang, isGrowth ? 'grew' : 'moved', { growth: changeText(change, lang, 'word'), base });
+  return say(lang, isGrowth ? 'grew' : 'moved', { growth: changeText(change, lang, like, 'word'), base });
 }
 
 /** The way that a change certainly goes, or is said to go: "giảm khoảng 5%". */

@@ -26,6 +26,8 @@ function nearly(figure: Figure | null, lang: Lang): NearText | null {
 /** What a standing says in words, made once for a card or bar and for the sentence that it is read aloud with. */
 export interface StandingTexts {
   readonly compared: Comparisons;
+  /** The figure in whose scale all amounts are printed. */
+  readonly like: Figure | null;
   /** The name of the prior period, inside a sentence. */
   readonly base: string;
   /** The figures of actual and plan, with the digits that tell them from each other. */
@@ -49,18 +51,23 @@ export interface StandingTexts {
 }
 
 /** The texts of a standing in `lang`. */
-export function textsOf(standing: Standing, lang: Lang): StandingTexts {
+export function textsOf(
+  standing: Standing,
+  lang: Lang,
+  like = standing.actual.figure ?? standing.plan.figure,
+): StandingTexts {
   const compared = comparisonsOf(standing);
   const { plan: reached, share } = compared;
   const print = (figure: Standing['growth'], beside: Standing['growth'] = null): FigureText | null =>
-    figure && figureText(figure, lang, { beside });
+    figure && figureText(figure, lang, { beside, like });
   const actual = print(standing.actual.figure, standing.plan.figure);
   const plan = print(standing.plan.figure, standing.actual.figure);
   return {
     compared,
+    like,
     base: standing.toDate ? say(lang, 'sameDays', { base: priorName(standing, lang) }) : priorName(standing, lang),
     elapsed: compared.soFar && (print(compared.soFar.elapsed)?.text ?? null),
-    due: dueText(standing, compared, lang),
+    due: dueText(standing, compared, like, lang),
     verdict: verdictView(compared, standing, lang),
     isStatedSoFar: standing.toDate !== null && standing.growth !== null,
     actual,
@@ -69,7 +76,7 @@ export function textsOf(standing: Standing, lang: Lang): StandingTexts {
     planText: plan?.text ?? absence(standing.plan, lang),
     attainment: reached?.kind === 'attainment' ? nearly(reached.outcome.figure, lang) : null,
     share: share && nearly(share.outcome.figure, lang),
-    partial: partialText(standing, lang),
-    likeForLike: standing.likeForLike ? textsOf(standing.likeForLike, lang) : null,
+    partial: partialText(standing, like, lang),
+    likeForLike: standing.likeForLike ? textsOf(standing.likeForLike, lang, like) : null,
   };
 }

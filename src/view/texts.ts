@@ -62,15 +62,24 @@ function partsText(parts: Parts | null, lang: Lang): string {
 /**
  * What the known parts of an incomplete actual add up to: "11/12 tháng: 250 tỷ đồng"; of units also what they planned themselves.
  */
-export function partialText({ actual: { missing, parts }, likeForLike }: Standing, lang: Lang): string | null {
+export function partialText(
+  { actual: { missing, parts }, likeForLike }: Standing,
+  like: Figure | null,
+  lang: Lang,
+): string | null {
   if (missing !== 'incomplete' || !parts?.partial) return null;
   const planned = likeForLike?.plan.figure;
-  const own = planned ? `; ${say(lang, 'ownPlan', { target: figureText(planned, lang).text })}` : '';
-  return `${partsText(parts, lang)}: ${figureText(parts.partial, lang).text}${own}`;
+  const own = planned ? `; ${say(lang, 'ownPlan', { target: figureText(planned, lang, { like }).text })}` : '';
+  return `${partsText(parts, lang)}: ${figureText(parts.partial, lang, { like }).text}${own}`;
 }
 
 /** What was due of an actual to date: "Đến 30/09/2019 cần 201,9 tỷ đồng, chia đều theo ngày." */
-export function dueText({ plan, toDate }: Standing, { soFar }: Comparisons, lang: Lang): string | null {
+export function dueText(
+  { plan, toDate }: Standing,
+  { soFar }: Comparisons,
+  like: Figure | null,
+  lang: Lang,
+): string | null {
   if (toDate === null || !soFar?.due || plan.target === null) return null;
   const isCeiling = traitsOf(plan.target.comparator).side === 'ceiling';
   const byParts = toDate.due !== null;
@@ -78,7 +87,11 @@ export function dueText({ plan, toDate }: Standing, { soFar }: Comparisons, lang
   // Plans of months may be "over 20": what they add up to is what was due.
   const line = byParts ? exact(soFar.due.value, soFar.due.unit) : soFar.due;
   const date = dateText(toDate.through, lang);
-  return say(lang, isCeiling ? 'limit' : 'due', { date, value: figureText(line, lang).text, how });
+  return say(lang, isCeiling ? 'limit' : 'due', {
+    date,
+    value: figureText(line, lang, { like }).text,
+    how,
+  });
 }
 
 /** The prior year that the figures imply: about how much, and between which bounds it certainly lies. */
@@ -87,9 +100,13 @@ export interface ImpliedView {
   readonly range: string;
 }
 
-export function impliedView(implied: Figure, base: string, lang: Lang): ImpliedView {
+export function impliedView(
+  implied: Figure,
+  { like, base }: { readonly like: Figure | null; readonly base: string },
+  lang: Lang,
+): ImpliedView {
   const { lo, hi, loOpen, hiOpen } = implied.bounds;
-  const print = (bounds: Figure['bounds']): string => figureText({ ...implied, bounds }, lang).text;
+  const print = (bounds: Figure['bounds']): string => figureText({ ...implied, bounds }, lang, { like }).text;
   const over = print({ lo, loOpen, hi: null, hiOpen: true });
   const under = print({ lo: null, loOpen: true, hi, hiOpen });
   const about = print(unbounded);
@@ -99,9 +116,9 @@ export function impliedView(implied: Figure, base: string, lang: Lang): ImpliedV
   };
 }
 
-/** The words of a known value: its figure, with the digits that tell it from another, or the reason for its absence. */
-export const knownText = (value: Amount, lang: Lang, beside?: Amount): string | null =>
-  value.figure ? figureText(value.figure, lang, { beside: beside?.figure ?? null }).text : absence(value, lang);
+/** The words of a known value: its figure, in the scale of another, or the reason for its absence. */
+export const knownText = (value: Amount, like: Figure | null, lang: Lang): string | null =>
+  value.figure ? figureText(value.figure, lang, { like }).text : absence(value, lang);
 
 export function verdictView(compared: Comparisons, { plan }: Standing, lang: Lang): VerdictView | null {
   const { verdict, byRounded, isExceeded, soFar } = compared;
@@ -152,10 +169,10 @@ export function toneOf(change: Figure, better: Better | null): Tone {
 }
 
 /** A change as a card prints it: "+37,6%", "trên 29,3%"; an exact zero is "không đổi", which is not missing. */
-export function changeText(change: Figure, lang: Lang, nearest?: 'mark' | 'word'): string {
+export function changeText(change: Figure, lang: Lang, like: Figure | null, nearest?: 'mark' | 'word'): string {
   if (isPoint(change.bounds) && change.value.isZero()) return say(lang, 'unchanged');
   const isTwoSided = change.bounds.lo !== null && change.bounds.hi !== null;
-  return figureText(change, lang, { signed: isTwoSided, ...(nearest && { nearest }) }).text;
+  return figureText(change, lang, { signed: isTwoSided, like, ...(nearest && { nearest }) }).text;
 }
 
 /** Source and date of the data, as far as they are known. */

@@ -48,6 +48,10 @@ export interface FigureTextOptions {
   readonly nearest?: 'mark' | 'word';
   /** A figure that stands beside it: where the two differ, it has the digits that tell them apart. */
   readonly beside?: Figure | null;
+  /**
+   * A figure in whose scale it is printed, unless it would claim or lose a digit there or have more than four decimals.
+   */
+  readonly like?: Figure | null;
 }
 
 /** The number of a figure at the scale it is printed in. */
@@ -92,9 +96,10 @@ const hundred = decimal('100');
 export function figureText(figure: Figure, lang: Lang, options: FigureTextOptions = {}): FigureText {
   const language = languageFor(lang);
   const scaled = scale(figure, options.digits ?? 5);
-  const { decimals, beside } = options;
+  const { decimals, beside, like } = options;
   const apart = decimals !== undefined ? fixed(scaled, decimals) : beside ? toldApart(scaled, figure, beside) : scaled;
-  const printed = printNumber(apart, language, options);
+  const alike = like && decimals === undefined ? alikeScaled(apart, figure, like) : apart;
+  const printed = printNumber(alike, language, options);
   return assemble(printed, figure.unit, language);
 }
 
@@ -107,12 +112,16 @@ const ownDecimals = (figure: Figure): number | null => (figure.said ? -figure.sa
 const magnitude = ({ value, bounds }: Figure): Decimal =>
   [value, bounds.lo ?? zero, bounds.hi ?? zero].reduce((a, b) => (b.abs().gt(a) ? b.abs() : a), zero);
 
+/** 1.048.500 people were counted one by one: a scale word would say that they were not. */
+function isCounted(figure: Figure): boolean {
+  const own = ownDecimals(figure);
+  return own !== null && own >= 0 && figure.value.isInteger() && isCountable(figure.unit) && isPoint(figure.bounds);
+}
+
 function scale(figure: Figure, digits: number): Scaled {
   if (isPercentage(figure.unit)) return at(figure, figure.said?.counted ? 0 : percentExponent, digits);
   const own = ownDecimals(figure);
-  // 1.048.500 people were counted one by one: a scale word would say that they were not.
-  const isCount = own !== null && own >= 0 && figure.value.isInteger() && isCountable(figure.unit);
-  if (isCount && isPoint(figure.bounds)) return at(figure, 0, digits);
+  if (isCounted(figure)) return at(figure, 0, digits);
   const size = own === null ? magnitude(figure) : figure.value.abs();
   const exponents = [0, 3, 6, 9, 12];
   const fitting = size.lt(unscaledBelow) ? 0 : exponents.findLast((exponent) => size.gte(powerOfTen(exponent)));
@@ -154,6 +163,23 @@ function toldApart(scaled: Scaled, figure: Figure, beside: Figure): Scaled {
   let decimals = scaled.decimals;
   while (decimals < most && !isTold(decimals)) decimals++;
   return isTold(decimals) ? { ...scaled, decimals } : scaled;
+}
+
+/** More decimals than these are hard to read beside another number. */
+const mostAlike = 4;
+
+/** With the same digits in the scale of another figure, where those fit. */
+function alikeScaled(own: Scaled, figure: Figure, like: Figure): Scaled {
+  const { exponent } = scale(like, 5);
+  const decimals = own.decimals + exponent - own.exponent;
+  const there = { ...at(figure, exponent, 5), decimals };
+  const { lo, hi } = there.bounds;
+  const end = lo ?? hi ?? there.value;
+  const rounded = roundTo(end, decimals, 'nearest');
+  const isExact = isPoint(there.bounds);
+  const shown = there.isPublished && !isExact ? decimals : rounded.decimalPlaces();
+  const fits = shown <= mostAlike && (decimals >= 0 || (isExact && rounded.eq(end)));
+  return fits && !isPercentage(figure.unit) && !isCounted(figure) ? there : own;
 }
 
 /** `figure` divided by ten to the `exponent`, with the decimals that `digits` allow there. */
@@ -366,12 +392,18 @@ function unitWords(
   unit: Unit,
   exponent: number,
   form: number,
-  { phrases, numbers }: Spoken,
+  { code, phrases, numbers }: Spoken,
 ): { first: string; behind: string } {
   if (isRatio(unit)) return { first: '', behind: spelling(phrases, exponent === 0 ? 'unit times' : 'unit ratio -2') };
   if (isPercentage(unit)) return { first: '', behind: spelling(phrases, 'unit percentage-point -2') };
-  const name = (base: string, which = 0): string =>
-    spelling(phrases, `unit ${base}`, which) || ((which > 0 && phrases.nouns?.many(base)) || base).replaceAll('-', ' ');
+  const name = (base: string, which = 0): string => {
+    const [one, many = one] = unit.names?.[base]?.[code] ?? [];
+    if (one) return (which && many) || one;
+    return (
+      spelling(phrases, `unit ${base}`, which) ||
+      ((which > 0 && phrases.nouns?.many(base)) || base).replaceAll('-', ' ')
+    );
+  };
   const above = unit.above.filter((base) => base !== 'number');
   const isCurrency = above.length === 1 && /^[A-Z]{3}$/.test(above[0] ?? '');
   const first = numbers.currencyFirst && isCurrency ? (above[0] ?? '') : '';

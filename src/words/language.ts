@@ -1,4 +1,5 @@
 import type { Comparator } from '../figures/comparator.js';
+import type { UnitNames } from '../figures/unit.js';
 import type { loadSayings } from './en/load-sayings.js';
 import type { moreSayings } from './en/more-sayings.js';
 import type { sayings } from './en/sayings.js';
@@ -51,7 +52,12 @@ export interface Language {
 export type Spoken = Omit<Language, 'headings' | 'sayings'> & {
   readonly headings?: Headings;
   readonly sayings: Sayings & Partial<LoadSayings & MoreSayings>;
+  /** What units are called that a report declares; its words read them. */
+  readonly unitNames?: UnitNames;
 };
+
+/** A language that is read: by its tag, or as a value with marks or units of its own. */
+export type Reading = Lang | Spoken;
 
 /** What people write for the names of attributes, by the name: words in small letters, without hyphens, one space apart. */
 export type AttributeWords = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 // The languages that are known. Two come with the core; whoever needs another one registers it.
 import { en } from './en/spoken.js';
-import type { Lang, Language, Spoken } from './language.js';
+import type { Lang, Language, Reading, Spoken } from './language.js';
 import { vi } from './vi/spoken.js';
 
 let known: readonly Spoken[] = [vi, en];
@@ -14,13 +14,14 @@ export function addLanguage(language: Language): void {
 }
 
 /**
- * The language that `lang` names, whatever stands behind its code; `undefined` where it is not known.
+ * The language that `lang` names or is, whatever stands behind its code; `undefined` where it is not known.
  *
  * @example
  * knownLanguage('vi-VN')?.code //=> 'vi'
  * knownLanguage('xx') //=> undefined
  */
-export function knownLanguage(lang: Lang): Spoken | undefined {
+export function knownLanguage(lang: Reading): Spoken | undefined {
+  if (typeof lang !== 'string') return lang;
   const tag = `${lang}-`.toLowerCase();
   return known.find(({ code }) => tag.startsWith(`${code}-`));
 }
@@ -31,7 +32,7 @@ export function knownLanguage(lang: Lang): Spoken | undefined {
  * @example
  * languageFor('').code //=> 'en'
  */
-export const languageFor = (lang: Lang): Spoken => knownLanguage(lang) ?? en;
+export const languageFor = (lang: Reading): Spoken => knownLanguage(lang) ?? en;
 
 /**
  * How the words for a tag run: `'rtl'` for languages that say so, else `'ltr'`. What prints in a language sets it as `dir`, because

@@ -32,9 +32,12 @@ export function lexiconOf(phrases: Phrases): Map<string, string[]> {
   return lexicon;
 }
 
+/** Known words have at most so many characters, those of a report's own units too. */
+export const longestWord = 48;
+
 /** The longest known word that `text` starts with; a word made of letters must end where its letters end. */
 function leadingWord(text: string, lexicon: Map<string, string[]>): string | null {
-  for (let length = Math.min(text.length, 24); length > 0; length--) {
+  for (let length = Math.min(text.length, longestWord); length > 0; length--) {
     const word = text.slice(0, length);
     const isInside = /[\p{L}\p{M}\p{N}]{2}/u.test(text.slice(length - 1, length + 1));
     // "VND270" is two words, "m2" is not.

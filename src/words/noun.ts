@@ -1,6 +1,6 @@
 // What people count has more names than a list can hold: "23 cơ sở", "42 bưu gửi", "12 facilities".
 import { isCountable, parseUnit } from '../figures/unit.js';
-import type { Lang, Phrases } from './language.js';
+import type { Phrases, Reading } from './language.js';
 import { languageFor, languages } from './languages.js';
 import { lexiconOf, meant, type Token } from './lexicon.js';
 import { isNearly } from './nearly.js';
@@ -23,7 +23,7 @@ export interface Noun {
  *
  * Words that are nearly a scale or a currency are slips and name nothing: "triêu", "dong".
  */
-export function nounOf(tokens: readonly Token[], lang: Lang): Noun | null {
+export function nounOf(tokens: readonly Token[], lang: Reading): Noun | null {
   // "người bệnh" begins with a unit that has a word of its own.
   const known = parseUnit(meant(tokens[0], 'unit') ?? '');
   const first = known && isCountable(known) ? 1 : 0;
@@ -31,7 +31,8 @@ export function nounOf(tokens: readonly Token[], lang: Lang): Noun | null {
   const length = end < 0 ? tokens.length : end;
   const words = tokens.slice(0, length).map(({ text }) => text);
   if (length <= first || length > mostWords || words.slice(first).some((text) => isSlip(text, lang))) return null;
-  const said = words.join('-');
+  // A known unit may have a name of two words: "lao động nữ".
+  const said = words.join('-').replaceAll(' ', '-');
   // "kWh" is written with its capitals.
   const name = /^\p{Ll}+\p{Lu}/u.test(said) ? said : said.toLowerCase();
   return { unit: languageFor(lang).phrases.nouns?.one(name) ?? name, length };
@@ -68,11 +69,11 @@ function reservedOf(phrases: Phrases): Reserved {
 }
 
 /** Whether a word is one that changes a number, in any language, or nearly so, or a unit of `lang` without its marks. */
-export function isSlip(text: string, lang: Lang): boolean {
-  const [said, own] = [bare(text), languageFor(lang).phrases];
-  return languages().some(({ phrases }) => {
+export function isSlip(text: string, lang: Reading): boolean {
+  const [said, own] = [bare(text), languageFor(lang).code];
+  return languages().some(({ code, phrases }) => {
     const { factors, limits, units } = reservedOf(phrases);
     const isFactor = factors.some((factor) => said === factor || (said.length > 4 && isNearly(said, factor)));
-    return isFactor || limits.has(text.toLowerCase()) || (phrases === own && units.has(said));
+    return isFactor || limits.has(text.toLowerCase()) || (code === own && units.has(said));
   });
 }

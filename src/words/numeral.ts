@@ -1,6 +1,6 @@
 import { type Decimal, decimal, roundTo } from '../figures/decimal.js';
 import { maxLength } from '../figures/max-length.js';
-import type { Lang, Numbers } from './language.js';
+import type { Numbers, Reading } from './language.js';
 import { knownLanguage } from './languages.js';
 
 /** Why text was not read as a figure. */
@@ -49,7 +49,7 @@ export interface Spelled {
  * spelledNumeral('1.234,50', 'vi') //=> { digits: '1234.50', decimals: 2 }
  * spelledNumeral('1.234', '') //=> 'ambiguous-number'
  */
-export function spelledNumeral(text: string, lang: Lang): Spelled | RefusalCode {
+export function spelledNumeral(text: string, lang: Reading): Spelled | RefusalCode {
   if (text.length > maxLength) return 'too-long';
   if (/^\d+$/.test(text)) return { digits: text, decimals: 0 };
   const [whole, sign, digits = ''] = matched(text) ?? [];
@@ -93,7 +93,7 @@ export function decimalMarkOf(digits: string): '.' | ',' | 'either' | null {
 }
 
 /** The number that `text` spells in `lang`, or why it is not read; {@link spelledNumeral} tells what is read. */
-export function readNumeral(text: string, lang: Lang): Numeral | RefusalCode {
+export function readNumeral(text: string, lang: Reading): Numeral | RefusalCode {
   const spelled = spelledNumeral(text, lang);
   return typeof spelled === 'string' ? spelled : { value: decimal(spelled.digits), decimals: spelled.decimals };
 }

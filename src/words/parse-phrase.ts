@@ -5,7 +5,7 @@ import { exact, type Figure, frozenFigure, published } from '../figures/figure.j
 import { maxLength } from '../figures/max-length.js';
 import { target, targetRange } from '../figures/target.js';
 import { isCountable, isRatio, parseUnit, percentagePoint, ratio, sameUnit, type Unit, unit } from '../figures/unit.js';
-import type { Lang, Qualifier, SaidQualifier } from './language.js';
+import type { Qualifier, Reading, SaidQualifier } from './language.js';
 import { languageFor } from './languages.js';
 import { tidy, tokenize } from './lexicon.js';
 import { isSlip } from './noun.js';
@@ -71,7 +71,7 @@ export const plainNumber: ScaledUnit = { exponent: 0, unit: unit('number') };
  * parsePhrase('trên 270 tỷ đồng', 'vi').figure.bounds.lo //=> '270000000000'
  * parsePhrase('1.234', '').refusal //=> 'ambiguous-number'
  */
-export function parsePhrase(text: string, lang: Lang, assumed: AssumedUnit = plainNumber): Phrase | Refusal {
+export function parsePhrase(text: string, lang: Reading, assumed: AssumedUnit = plainNumber): Phrase | Refusal {
   try {
     if (text.length > maxLength) throw new Refused('too-long', '');
     const tidied = tidy(text);
@@ -95,13 +95,13 @@ export const isRefusal = (result: Phrase | Refusal): result is Refusal => 'refus
  * parseUnitPhrase('tỷ đồng', 'vi')?.exponent //=> 9
  * parseUnitPhrase('VND/person', 'vi')?.unit.key //=> 'VND/person'
  */
-export function parseUnitPhrase(text: string, lang: Lang): ScaledUnit | null {
+export function parseUnitPhrase(text: string, lang: Reading): ScaledUnit | null {
   if (text.length > maxLength || tidy(text) === '') return null;
   const phrase = parsePhrase(`1 ${text}`, lang);
   if (!isRefusal(phrase) && phrase.qualifier === null && !phrase.stated.value.isZero()) {
     return { exponent: phrase.stated.value.e, unit: phrase.stated.unit };
   }
-  const canonical = isSlip(text, lang) ? null : parseUnit(text);
+  const canonical = isSlip(text, lang) ? null : parseUnit(text, languageFor(lang).unitNames);
   return canonical && { exponent: 0, unit: canonical };
 }
 

@@ -1,6 +1,6 @@
 import { type Decimal, decimal, minus, one, plus, powerOfTen, times } from '../figures/decimal.js';
 import { parseUnit, ratio, type Unit } from '../figures/unit.js';
-import type { Kind, Lang } from './language.js';
+import type { Kind, Reading } from './language.js';
 import { languageFor } from './languages.js';
 import { meant, type Token } from './lexicon.js';
 import { nounOf } from './noun.js';
@@ -39,9 +39,9 @@ export interface Quantity {
 export class Reader {
   #position = 0;
   readonly #tokens: readonly Token[];
-  readonly #lang: Lang;
+  readonly #lang: Reading;
 
-  constructor(tokens: readonly Token[], lang: Lang) {
+  constructor(tokens: readonly Token[], lang: Reading) {
     this.#tokens = tokens;
     this.#lang = lang;
   }
@@ -164,8 +164,9 @@ export class Reader {
       below.push(name);
     }
     // "419 triệu/người/năm" leaves its đồng out.
-    const above = base ?? languageFor(this.#lang).numbers.unsaid ?? 'number';
-    const unit = base || below.length > 0 ? parseUnit([above, ...below].join('/')) : null;
+    const { numbers, unitNames } = languageFor(this.#lang);
+    const above = base ?? numbers.unsaid ?? 'number';
+    const unit = base || below.length > 0 ? parseUnit([above, ...below].join('/'), unitNames) : null;
     return { exponent: Number(exponent ?? 0), unit, counted };
   }
 

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import type { LoadEvent, ProblemEvent } from 'goalpost/components';
+import type { ActivateEvent, LoadEvent, ProblemEvent } from 'goalpost/components';
 import { show } from './support.js';
 
 /** Compiles only where both are the same type. */
@@ -17,6 +17,8 @@ it('events are typed wherever they are heard', async () => {
   frame.addEventListener('gp-problem', listen, { once: true });
   document.addEventListener('gp-load', (event) => isSame<typeof event, LoadEvent>(true));
   window.addEventListener('gp-load', (event) => isSame<typeof event, LoadEvent>(true));
+  document.addEventListener('gp-activate', (event) => isSame<typeof event, ActivateEvent>(true));
+  window.addEventListener('gp-activate', (event) => isSame<typeof event, ActivateEvent>(true));
   document.addEventListener('gp-load', (event) => {
     // @ts-expect-error a load has no problems.
     void event.problems;

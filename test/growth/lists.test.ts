@@ -222,6 +222,18 @@ const reports: Readonly<Record<string, readonly [Sizes, (count: number) => objec
       entries: ['o', ...numbers(n).map((i) => `o${i}`)].map((organisation) => entry({ organisation })),
     }),
   ],
+  'texts in the marks of two languages': [
+    some,
+    (n) => ({
+      lang: 'vi',
+      organisations: [{ id: 'o', children: numbers(n).map((i) => ({ id: `o${i}` })) }],
+      indicators: [flow('i')],
+      entries: numbers(n).map((i) => ({
+        ...entry({ organisation: `o${i}` }),
+        value: i % 2 ? '950.000 triệu' : '1,048,500 triệu',
+      })),
+    }),
+  ],
   'indicators of the whole, and silent organisations': [
     few,
     (n) => ({

@@ -71,7 +71,7 @@ test('the manifest names what registers each tag, and files that the package has
 });
 
 test('the manifest has no name that goalpost/components lacks, and lacks none but types', () => {
-  const types = ['ReportCallback', 'ReportState'];
+  const types = ['ActivateDetail', 'ReportCallback', 'ReportState'];
   const { exports = [] } = modules.find(({ path }) => path === 'dist/components/index.js') ?? {};
   assert.deepEqual(names(exports), [...Object.keys(components), ...types].sort());
   assert.deepEqual(names(declarations), Object.keys(components).sort());
@@ -133,8 +133,8 @@ for (const element of elements) {
     const own = dispatched.filter((name) => !/^Context\w+Event$/.test(name));
     assert.deepEqual(unique(events.map(({ type }) => type?.text ?? '')), own);
     for (const { name, type } of events) {
-      const { LoadEvent, ProblemEvent } = components;
-      const made = [new LoadEvent({} as never, []), new ProblemEvent([])].find(
+      const { ActivateEvent, LoadEvent, ProblemEvent } = components;
+      const made = [new LoadEvent({} as never, []), new ProblemEvent([]), new ActivateEvent({} as never)].find(
         (event) => event.constructor.name === type?.text,
       );
       assert.equal(made?.type, name);
@@ -169,12 +169,14 @@ for (const element of elements) {
 test('cards, bars and sentences have the attributes that the core reads, and the keys of a report', () => {
   const expected = [...attributeNames, 'indicator', 'organisation', 'members'].sort();
   for (const element of elements.filter(({ tagName }) => tagName !== 'gp-report')) {
-    assert.deepEqual(names(element.attributes), expected, element.tagName);
+    // A sentence is text, and no button.
+    const own = element.tagName === 'gp-sentence' ? [] : ['interactive'];
+    assert.deepEqual(names(element.attributes), [...expected, ...own].sort(), element.tagName);
   }
 });
 
 test('every class of an event has described fields', () => {
-  for (const name of ['LoadEvent', 'ProblemEvent']) {
+  for (const name of ['ActivateEvent', 'LoadEvent', 'ProblemEvent']) {
     const declaration = declarations.find((found) => found.name === name);
     assert.ok(declaration?.description && publicMembers(declaration).length > 0, name);
     for (const field of publicMembers(declaration)) assert.ok(field.description && field.type?.text, field.name);

@@ -83,6 +83,10 @@ const hasSide = (better: Better): boolean => better !== null && better !== 'neit
 const isBelowZero = (x: Interval): boolean => sideOf(x, zero) === 'below';
 const numerals = (text: string): string[] => text.match(/\d[\d.,]*\d|\d/g) ?? [];
 
+const powers = { thousand: 3, million: 6, billion: 9, trillion: 12 };
+/** The power of ten that a text names. */
+const powerIn = (text: string): number => Object.entries(powers).find(([word]) => text.includes(word))?.[1] ?? 0;
+
 /** The fractions of the runs over views, which count in whole numbers of any size. */
 const minus = difference as unknown as (a: Fraction, b: Fraction) => Fraction;
 
@@ -285,8 +289,17 @@ class Judge {
     const text = line.replace(/^Plan: /, '');
     if (plan === null) return `there is no plan ${text}`;
     const { known } = plan;
-    if (known.figure) return this.#quantity(text, known.figure);
+    if (known.figure) return this.#quantity(text, known.figure) ?? this.#scaleFault(text);
     return this.#absences(known).includes(text) ? null : `the plan is ${text}`;
+  }
+
+  /** All amounts of a card have the scale of its actual, where no digit is claimed by it and at most four follow the point. */
+  #scaleFault(text: string): string | null {
+    const { headline, caption } = this.#claims.card;
+    if (headline === null || caption !== null || !/VND/.test(text)) return null;
+    const moved = powerIn(headline.text) - powerIn(text);
+    const decimals = Math.max(...numerals(text).map((number) => /\.(\d+)$/.exec(number)?.[1]?.length ?? 0)) + moved;
+    return moved === 0 || decimals < 0 || decimals > 4 ? null : `${text} has another scale than ${headline.text}`;
   }
 
   // ---------- verdicts

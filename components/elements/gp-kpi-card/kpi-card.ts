@@ -3,6 +3,7 @@ import type { Standing } from '../../../src/standing/standing.js';
 import { type ComparisonView, kpiView } from '../../../src/view/kpi-view.js';
 import type { FigureText } from '../../../src/words/figure-text.js';
 import { say } from '../../../src/words/say.js';
+import { control } from '../control.js';
 import { changeShape } from '../shapes.js';
 import { sharedStyles } from '../shared.styles.js';
 import { foot, heading, soFar, verdictPart } from '../shared-parts.js';
@@ -31,6 +32,7 @@ import { kpiCardStyles } from './styles.js';
  * @csspart verdict - The verdict in word and shape.
  * @csspart note - What is to be said of the verdict.
  * @csspart provenance - Source and date of the data.
+ * @csspart control - The button over an interactive card.
  * @csspart problem - A sentence that says what is wrong and where.
  * @cssstate loading - The report above is not loaded yet.
  * @cssstate problem - Something is wrong, and a sentence says what.
@@ -47,14 +49,21 @@ import { kpiCardStyles } from './styles.js';
  * @cssproperty [--gp-card-padding=1em 1.1em] - Space inside the frame.
  * @cssproperty [--gp-card-radius=0.5em] - Corners of the frame.
  * @fires {ProblemEvent} gp-problem - The card cannot show what it was asked to.
+ * @fires {ActivateEvent} gp-activate - Somebody pressed the card, which is interactive.
  */
 export class GpKpiCard extends StandingElement {
   /** @internal */
+  static override properties = { interactive: { type: Boolean } };
+  /** @internal */
   static override styles = [sharedStyles, kpiCardStyles];
+
+  /** Whether the card is a button, which fires `gp-activate`. */
+  declare interactive: boolean;
 
   protected override renderStanding(standing: Standing): TemplateResult {
     const view = kpiView(standing, this.language);
     return html`
+      ${control(this, standing, view.sentence)}
       <div part="card" class="card" dir=${this.direction} role="group" aria-label=${view.sentence}>
         ${heading(view)}
         <div part="value">

@@ -2,6 +2,7 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import type { Standing } from '../../../src/standing/standing.js';
 import type { BarMark, LegendView } from '../../../src/view/bar-marks.js';
 import { barView } from '../../../src/view/bar-view.js';
+import { control } from '../control.js';
 import { sharedStyles } from '../shared.styles.js';
 import { foot, heading, soFar, verdictPart } from '../shared-parts.js';
 import { StandingElement } from '../standing-element.js';
@@ -51,6 +52,7 @@ const key = ({ role, opacity }: LegendView): SVGTemplateResult =>
  * @csspart verdict - The verdict in word and shape.
  * @csspart note - What is to be said of the verdict.
  * @csspart provenance - Source and date of the data.
+ * @csspart control - The button over an interactive bar.
  * @csspart problem - A sentence that says what is wrong and where.
  * @cssstate loading - The report above is not loaded yet.
  * @cssstate problem - Something is wrong, and a sentence says what.
@@ -68,14 +70,21 @@ const key = ({ role, opacity }: LegendView): SVGTemplateResult =>
  * @cssproperty [--gp-bar-height=2.75em] - Height of the picture.
  * @cssproperty [--gp-bar-margin=0.75em] - Space above and below.
  * @fires {ProblemEvent} gp-problem - The bar cannot show what it was asked to.
+ * @fires {ActivateEvent} gp-activate - Somebody pressed the bar, which is interactive.
  */
 export class GpTargetBar extends StandingElement {
   /** @internal */
+  static override properties = { interactive: { type: Boolean } };
+  /** @internal */
   static override styles = [sharedStyles, targetBarStyles];
+
+  /** Whether the bar is a button, which fires `gp-activate`. */
+  declare interactive: boolean;
 
   protected override renderStanding(standing: Standing): TemplateResult {
     const view = barView(standing, this.language);
     return html`
+      ${control(this, standing, view.sentence)}
       <div part="bar" class="bar" dir=${this.direction}>
         <div part="head" class="head">
           ${heading(view)}

@@ -1,5 +1,5 @@
 import { type Decimal, parseScaled, safeDigits } from '../../figures/decimal.js';
-import { exact, type Figure, published } from '../../figures/figure.js';
+import { exact, type Figure, frozenFigure, published } from '../../figures/figure.js';
 import { readFigureJson } from '../../figures/figure-json.js';
 import { isRatio, sameUnit } from '../../figures/unit.js';
 import { readNumeral } from '../../words/numeral.js';
@@ -63,7 +63,9 @@ export function readPlainFigure(
     const at = place.at === 'document' ? new ChildPlace(place, figure) : place;
     return notes.note('bad-figure', at, new Fields(at as ChildPlace, value).get(figure), 'figure');
   }
-  if (unit === null || sameUnit(figure.unit, unit)) return figure;
+  if (unit === null) return figure;
+  // The report knows what its units are called.
+  if (sameUnit(figure.unit, unit)) return frozenFigure({ ...figure, unit });
   return notes.note('unit-mismatch', place, figure.unit.key, 'same-unit', unit.key);
 }
 

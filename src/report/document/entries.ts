@@ -3,6 +3,7 @@ import { yearOf } from '../../calendar/year-to-date.js';
 import type { Figure } from '../../figures/figure.js';
 import { ratio } from '../../figures/unit.js';
 import { type Steps, within } from '../../read/steps.js';
+import type { Reading } from '../../words/language.js';
 import type { Checker, Fields } from '../checker.js';
 import { ChildPlace } from '../child-place.js';
 import { EntryIndex } from '../entry-index.js';
@@ -26,6 +27,7 @@ import { remembering } from '../remembering.js';
 import { isPlainObject, readPercent, readPlainFigure } from './document-value.js';
 import { readEntryValue } from './entry-value.js';
 import { inBoth } from './in-both.js';
+import { isAsked, type Writing, writingOf } from './number-marks.js';
 
 /** The entries of a report, how they are found, their periods, and those that say again what one of them says. */
 type Entries = Pick<Report, 'entries' | 'index' | 'periods' | 'repeated'>;
@@ -57,12 +59,14 @@ export function* readEntries(
   checker: Checker,
   fields: Fields,
   frame: Frame,
+  words: Reading,
   fiscal: FiscalYear | undefined,
-  cellOf: CellFinder,
+  cellOf: CellFinder | null,
 ): Steps<Entries> {
   // Entries have few different periods, and each is read and kept once.
   const period = remembering((text: string) => readEntryPeriod(text, frame.lang, fiscal));
-  const implied = { period, organisation: topOrganisation(frame.organisations), cellOf };
+  const top = topOrganisation(frame.organisations);
+  const implied = { period, organisation: top, cellOf: cellOf ?? (() => null) };
   const entries = new LongList<Entry>();
   const index = new EntryIndex();
   const periods = new Map<string, Period>();
@@ -72,9 +76,11 @@ export function* readEntries(
   const narrowed = new Map<number, Entry>();
   const items = checker.list(fields, 'entries', limits.entries);
   const list = fields.at('entries');
+  // A table knows the style of its numbers.
+  const written = yield* within(writingOf(cellOf ? [] : items, words), 0, 0.1);
   for (let position = 0; position < items.length; position++) {
-    if (position % stepLength === 0) yield (0.99 * position) / items.length;
-    const entry = readEntry(checker, items[position], position, list, frame, implied);
+    if (position % stepLength === 0) yield 0.1 + (0.89 * position) / items.length;
+    const entry = readEntry(checker, items[position], position, list, frame, implied, written);
     if (entry === null) continue;
     periods.set(entry.period.key, entry.period);
     if (entry.period.kind === 'year-to-date') periods.set(yearOf(entry.period).key, yearOf(entry.period));
@@ -92,7 +98,7 @@ export function* readEntries(
     if (both === null) {
       checker.note('duplicate-entry', entryPlace(entry), entryKey(entry), 'unique', entryPlace(first));
       // Of two figures nobody can tell which one is meant.
-      if (!isSame(first, entry)) index.replace(unclear(first, entry, cellOf));
+      if (!isSame(first, entry)) index.replace(unclear(first, entry, implied.cellOf));
     } else {
       index.replace(both);
       narrowed.set(both.position, both);
@@ -140,6 +146,7 @@ function readEntry(
   list: ChildPlace,
   frame: Frame,
   implied: Implied,
+  written: Writing,
 ): Entry | null {
   const fields = checker.fields(item, new ChildPlace(list, position), entryKeys);
   if (fields === null) return null;
@@ -154,7 +161,7 @@ function readEntry(
   if (!indicator || !organisation || !period || !scenario || members === null) return null;
 
   const note = checker.text(fields, 'note');
-  const amount = readEntryValue(checker, fields, indicator, frame.lang, scenario, period);
+  const amount = readEntryValue(checker, fields, indicator, written, scenario, period);
   const key = { indicator: indicator.id, organisation: organisation.id, period, scenario, members };
   if (amount === null || amount.missing === 'unreadable') {
     const { at, path } = fields.at('value');
@@ -166,9 +173,9 @@ function readEntry(
   return {
     ...key,
     ...amount,
-    growth: readStated(checker, fields, 'growth', frame.lang, true),
-    attainment: readStated(checker, fields, 'attainment', frame.lang, isActual),
-    share: readStated(checker, fields, 'share', frame.lang, isActual && members.size > 0),
+    growth: readStated(checker, fields, 'growth', written, true),
+    attainment: readStated(checker, fields, 'attainment', written, isActual),
+    share: readStated(checker, fields, 'share', written, isActual && members.size > 0),
     source: checker.text(fields, 'source'),
     note,
     position,
@@ -180,13 +187,17 @@ function readStated(
   checker: Checker,
   fields: Fields,
   key: 'growth' | 'attainment' | 'share',
-  lang: string,
+  writing: Writing,
   isInPlace: boolean,
 ): Figure | null {
   if (!fields.has(key)) return null;
   const value = fields.get(key);
   if (!isInPlace) return checker.note('misplaced-key', fields.at(key), value, 'only-actual');
-  const context = { notes: checker, place: fields.at(key), lang };
+  const context = { notes: checker, place: fields.at(key), ...writing };
+  if (isAsked(value, writing)) {
+    const expected = key === 'growth' ? 'growth' : 'percent';
+    return checker.note('bad-figure', context.place, value, expected, 'ambiguous-number');
+  }
   if (isPlainObject(value)) return readPlainFigure(value, { ...context, unit: ratio });
   if (key === 'growth') return readGrowth(value, context);
   return readPercent(value, context, key === 'attainment' ? ['attainment', 'ratio'] : ['ratio']);

@@ -7,6 +7,7 @@ import type { Checker, Fields } from '../checker.js';
 import { targetOf } from '../figure-value.js';
 import { type EntryValue, type Indicator, missingStates, type Scenario } from '../model.js';
 import { readValue, withPrecision } from './document-value.js';
+import { isAsked, type Writing } from './number-marks.js';
 
 /** Why there is no figure; of a figure that could not be read a report made of a table says so. */
 const absences = [...missingStates, 'unreadable'] as const;
@@ -25,7 +26,7 @@ export function readEntryValue(
   checker: Checker,
   fields: Fields,
   indicator: Indicator,
-  lang: string,
+  writing: Writing,
   scenario: Scenario,
   period: Period,
 ): EntryValue | null {
@@ -39,9 +40,9 @@ export function readEntryValue(
   }
   if (fields.has('missing')) return missing && { figure: null, missing, target: null };
 
-  const stated = phraseAt(checker, fields, 'value', indicator, lang, own);
-  const precision = phraseAt(checker, fields, 'precision', indicator, lang);
-  const upper = phraseAt(checker, fields, 'upper', indicator, lang);
+  const stated = phraseAt(checker, fields, 'value', indicator, writing, own);
+  const precision = phraseAt(checker, fields, 'precision', indicator, writing);
+  const upper = phraseAt(checker, fields, 'upper', indicator, writing);
   if (!stated || precision === null || upper === null) return null;
   const rounded = precision
     ? withPrecision(stated, precision, { notes: checker, place: fields.at('precision') })
@@ -53,7 +54,7 @@ export function readEntryValue(
   if (alone) return checker.note('not-a-plan', fields.at(alone), fields.get(alone), 'only-plan');
   if (!isPlan) return { figure: phrase.figure, missing: null, target: null };
   if (fields.has('target')) {
-    const target = readTarget(checker, fields, indicator, lang);
+    const target = readTarget(checker, fields, indicator, writing);
     return target && { figure: phrase.figure, missing: null, target };
   }
   if (comparator !== null && phrase.qualifier !== null && comparator !== phrase.qualifier) {
@@ -76,7 +77,7 @@ export function readEntryValue(
 }
 
 /** The target that a program wrote beside the figure that is printed, or `null` with an issue noted. */
-function readTarget(checker: Checker, entry: Fields, indicator: Indicator, lang: string): Target | null {
+function readTarget(checker: Checker, entry: Fields, indicator: Indicator, writing: Writing): Target | null {
   const fields = checker.fields(entry.get('target'), entry.at('target'), ['comparator', 'value', 'upper']);
   if (fields === null) return null;
   const comparator = checker.oneOf(fields, 'comparator', comparators, null);
@@ -96,9 +97,9 @@ function readTarget(checker: Checker, entry: Fields, indicator: Indicator, lang:
     (key) => typeof fields.get(key) === 'string' && !parseDecimal(`${fields.get(key)}`),
   );
   if (words) return checker.note('wrong-type', fields.at(words), fields.get(words), 'figure');
-  const line = phraseAt(checker, fields, 'value', indicator, lang);
+  const line = phraseAt(checker, fields, 'value', indicator, writing);
   if (line === undefined) return checker.note('missing-key', fields.at('value'), '', 'required', 'value');
-  const upper = phraseAt(checker, fields, 'upper', indicator, lang);
+  const upper = phraseAt(checker, fields, 'upper', indicator, writing);
   if (comparator === null || line === null || upper === null) return null;
   if (comparator !== 'between') {
     if (upper) return checker.note('bad-range', fields.at('upper'), fields.get('upper'), 'range');
@@ -116,10 +117,12 @@ function phraseAt(
   fields: Fields,
   key: string,
   { unit, scale }: Indicator,
-  lang: string,
+  writing: Writing,
   period?: Period,
 ): Phrase | null | undefined {
   if (!fields.has(key)) return undefined;
   const assumed = { exponent: scale, unit };
-  return readValue(fields.get(key), { notes: checker, place: fields.at(key), lang, assumed, unit, period });
+  const [value, place] = [fields.get(key), fields.at(key)];
+  if (isAsked(value, writing)) return checker.note('bad-figure', place, value, 'figure', 'ambiguous-number');
+  return readValue(value, { notes: checker, place, ...writing, assumed, unit, period });
 }

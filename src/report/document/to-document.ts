@@ -3,6 +3,7 @@ import { safeDigits } from '../../figures/decimal.js';
 import { type Figure, isExact } from '../../figures/figure.js';
 import { type FigureJson, figureToJson } from '../../figures/figure-json.js';
 import { type Target, targetRange } from '../../figures/target.js';
+import type { UnitNames } from '../../figures/unit.js';
 import { parseUnitPhrase } from '../../words/parse-phrase.js';
 import {
   type Better,
@@ -34,6 +35,7 @@ export type ReportDocument = Readonly<Record<string, unknown>>;
 export function toDocument(report: Report): ReportDocument {
   const { title, lang, asOf, source, organisations, dimensions, indicators, periods } = report;
   const fiscalYear = [...periods.values()].find(({ fiscal }) => fiscal !== null)?.fiscal;
+  const units = unitsOf(report);
   const writings = new Map([...indicators].map(([id, indicator]) => [id, writingOf(indicator, lang)]));
   return {
     ...(title && { title }),
@@ -41,11 +43,26 @@ export function toDocument(report: Report): ReportDocument {
     ...(asOf !== null && { asOf }),
     ...(source !== null && { source }),
     ...(fiscalYear && { fiscalYear }),
+    ...(units && { units }),
     organisations: treeOf(organisations),
     dimensions: [...dimensions.values()].map(dimensionOf),
     indicators: [...indicators.values()].map(indicatorOf),
     entries: allEntries(report).map((entry) => entryOf(entry, writings.get(entry.indicator))),
   };
+}
+
+/** The names of the units that the report declares and its indicators have; `null` where there are none. */
+function unitsOf({ indicators }: Report): UnitNames | null {
+  const named = [...indicators.values()].flatMap(({ unit: { above, below, names } }) =>
+    [...above, ...below].flatMap((base) => (names && Object.hasOwn(names, base) ? [[base, names[base]] as const] : [])),
+  );
+  return named.length > 0 ? (Object.fromEntries(named) as UnitNames) : null;
+}
+
+/** A figure without the names of its units, which stand at the top. */
+function plainJson(figure: Figure): FigureJson {
+  const { names, ...json } = figureToJson(figure);
+  return json;
 }
 
 type Tree = ReadonlyMap<string, Member>;
@@ -109,7 +126,7 @@ interface Writing {
 function writingOf({ unit, better }: Indicator, lang: string): Writing {
   // Of percentage points numbers are hundredths.
   const isWhole = parseUnitPhrase(unit.key, lang)?.exponent === 0;
-  return { better, plain: (figure) => (isWhole && isPlain(figure) ? figure.value.toNumber() : figureToJson(figure)) };
+  return { better, plain: (figure) => (isWhole && isPlain(figure) ? figure.value.toNumber() : plainJson(figure)) };
 }
 
 function entryOf(entry: Entry, writing: Writing | undefined): object {
@@ -122,9 +139,9 @@ function entryOf(entry: Entry, writing: Writing | undefined): object {
     scenario,
     ...(members.size > 0 && { members: Object.fromEntries(members) }),
     ...(missing !== null ? { missing } : writing && statedOf(entry.figure, entry.target, writing)),
-    ...(growth && { growth: figureToJson(growth) }),
-    ...(attainment && { attainment: figureToJson(attainment) }),
-    ...(share && { share: figureToJson(share) }),
+    ...(growth && { growth: plainJson(growth) }),
+    ...(attainment && { attainment: plainJson(attainment) }),
+    ...(share && { share: plainJson(share) }),
     ...(source !== null && { source }),
     ...(note !== null && { note }),
   };
@@ -142,7 +159,7 @@ function statedOf(figure: Figure, asked: Target | null, { better, plain }: Writi
   return { value: plain(figure), target: { comparator, value, ...(upper && { upper: plain(upper) }) } };
 }
 
-const isSame = (a: Figure, b: Figure): boolean => JSON.stringify(figureToJson(a)) === JSON.stringify(figureToJson(b));
+const isSame = (a: Figure, b: Figure): boolean => JSON.stringify(plainJson(a)) === JSON.stringify(plainJson(b));
 
 /** Whether a JSON number says all of a figure. */
 const isPlain = (figure: Figure): boolean =>

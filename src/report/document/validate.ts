@@ -1,6 +1,8 @@
 import { type FiscalYear, parsePeriod } from '../../calendar/index.js';
 import { finish, type Steps } from '../../read/steps.js';
+import type { Reading } from '../../words/language.js';
 import { sideOfName } from '../../words/name-side.js';
+import { withUnits } from '../../words/own-units.js';
 import { parseUnitPhrase } from '../../words/parse-phrase.js';
 import { Checker, Fields } from '../checker.js';
 import type { Issue } from '../issue.js';
@@ -10,6 +12,7 @@ import type { CellFinder, DocumentPlace, Place } from '../place.js';
 import { readEntries } from './entries.js';
 import { readFormulas } from './formula.js';
 import { noteOpenQuestions, type PlacedIndicator } from './open-questions.js';
+import { readUnits } from './units.js';
 
 const keys = {
   report: [
@@ -19,6 +22,7 @@ const keys = {
     'asOf',
     'source',
     'fiscalYear',
+    'units',
     'organisations',
     'dimensions',
     'indicators',
@@ -55,18 +59,21 @@ export const validate = (root: unknown): Validated => finish(validating(root));
 /**
  * {@link validate} step by step, for documents so large that a page would stand still.
  *
- * @param cellOf the cells that places of the document came from; defaults to none.
+ * @param cellOf the cells that places of the document came from, where a table was read, which settled the style of its numbers;
+ *   defaults to none.
  * @example
  * validating({ title: '2018' }).next().value.report.title //=> '2018'
  */
-export function* validating(root: unknown, cellOf: CellFinder = () => null): Steps<Validated> {
+export function* validating(root: unknown, cellOf: CellFinder | null = null): Steps<Validated> {
   const checker = new Checker();
   const fields = checker.fields(root, top, keys.report) ?? new Fields(top);
   checker.text(fields, '$schema');
   const lang = checker.text(fields, 'lang') ?? '';
   const organisations = yield* readTree(checker, fields, 'organisations');
   const dimensions = yield* readDimensions(checker, fields);
-  const placed = yield* readIndicators(checker, fields, lang);
+  const unitNames = readUnits(checker, fields, lang);
+  const words = unitNames ? withUnits(lang, unitNames) : lang;
+  const placed = yield* readIndicators(checker, fields, words);
   const frame = {
     title: checker.text(fields, 'title') ?? '',
     lang,
@@ -76,7 +83,7 @@ export function* validating(root: unknown, cellOf: CellFinder = () => null): Ste
     dimensions,
     indicators: new Map(placed.map(({ indicator }) => [indicator.id, indicator])),
   };
-  const entries = yield* readEntries(checker, fields, frame, readFiscalYear(checker, fields), cellOf);
+  const entries = yield* readEntries(checker, fields, frame, words, readFiscalYear(checker, fields), cellOf);
   const report = { ...frame, ...entries };
   noteOpenQuestions(checker, placed, report);
   return { report, issues: checker.issues };
@@ -138,7 +145,7 @@ function* readDimensions(checker: Checker, fields: Fields): Steps<Map<string, Di
   return dimensions;
 }
 
-function* readIndicators(checker: Checker, fields: Fields, lang: string): Steps<readonly PlacedIndicator[]> {
+function* readIndicators(checker: Checker, fields: Fields, words: Reading): Steps<readonly PlacedIndicator[]> {
   const indicators = new Map<string, PlacedIndicator>();
   const references: [place: Place, id: string][] = [];
   for (const [at, [item, place]] of checker.items(fields, 'indicators', limits.nodes).entries()) {
@@ -147,7 +154,7 @@ function* readIndicators(checker: Checker, fields: Fields, lang: string): Steps<
     const id = said && readId(checker, said, indicators);
     if (said === null || id === null) continue;
     const unitText = checker.requiredText(said, 'unit');
-    const measured = unitText === null ? null : parseUnitPhrase(unitText, lang);
+    const measured = unitText === null ? null : parseUnitPhrase(unitText, words);
     if (unitText !== null && measured === null) checker.note('bad-unit', said.at('unit'), unitText, 'unit');
     if (measured === null) continue;
     const reference = (key: string): string | null => {

@@ -26,6 +26,7 @@ export const moreSayings = {
   'issue-unclear-total': 'this may be an organisation of its own or add up others, so nothing is added up above it',
   'issue-conflicting-heading': 'contradicts the heading “{detail}”',
   'issue-parent-circle': 'the organisations above lead in a circle of {detail}, so none of these stands above another',
+  'issue-taken-name': 'this name is taken by a known unit, scale or word, or has digits; choose another',
   'issue-own-unit': 'this unit is not known, and the figures are read as plain numbers',
   'issue-bad-formula': 'the indicator is not computed',
   'issue-unknown-kind': 'nobody says how this indicator adds up, so its periods are not added up',
@@ -179,6 +180,8 @@ export const moreSayings = {
   others: '{count} others',
   rounding: 'Fits within rounding.',
   open: 'No contradiction.',
+  'finding-mixed-scopes':
+    'Mixed scopes: {partial} is over {known} of {all} units, without {units}; {whole} is over all {all}. Compare the same units.',
   'finding-differ': 'Both cannot be true: they differ by {gap}.',
   'finding-parts-exceed': 'The parts cannot be more than the whole: they differ by {gap}.',
   'finding-over-assigned': 'The parts ask for more than the plan of the whole: they differ by {gap}.',

@@ -29,6 +29,8 @@ export const moreSayings: MoreSayings = {
   'issue-conflicting-heading': 'contredit l’en-tête «\u00a0{detail}\u00a0»',
   'issue-parent-circle':
     'les niveaux supérieurs tournent en rond ({detail}), aucune de ces entités n’est donc au-dessus d’une autre',
+  'issue-taken-name':
+    'ce nom est celui d’une unité, d’une échelle ou d’un mot connus, ou a des chiffres\u00a0; prenez-en un autre',
   'issue-own-unit': 'cette unité est inconnue, et les chiffres sont lus comme de simples nombres',
   'issue-bad-formula': 'l’indicateur n’est pas calculé',
   'issue-unknown-kind':
@@ -194,6 +196,8 @@ export const moreSayings: MoreSayings = {
   others: '{count} autres',
   rounding: 'Concorde aux arrondis près.',
   open: 'Pas de contradiction.',
+  'finding-mixed-scopes':
+    'Périmètres mêlés\u00a0: {partial} porte sur {known} des {all} unités, sans {units}\u00a0; {whole} porte sur les {all}. Comparez les mêmes unités.',
   'finding-differ': 'Les deux ne peuvent pas être vrais\u00a0: l’écart est de {gap}.',
   'finding-parts-exceed': 'Les parties ne peuvent pas dépasser l’ensemble\u00a0: l’écart est de {gap}.',
   'finding-over-assigned': 'Les parties demandent plus que l’objectif de l’ensemble\u00a0: l’écart est de {gap}.',

@@ -28,6 +28,7 @@ export const moreSayings: MoreSayings = {
     'hàng này có thể là một đơn vị riêng, cũng có thể là tổng của các hàng khác, nên không cộng lên trên',
   'issue-conflicting-heading': 'trái với tiêu đề “{detail}”',
   'issue-parent-circle': 'đơn vị cấp trên đi vòng ({detail} đơn vị), nên không nối các đơn vị này với nhau',
+  'issue-taken-name': 'tên này trùng một đơn vị, thang số hay từ đã biết, hoặc có chữ số; hãy chọn tên khác',
   'issue-own-unit': 'không biết đơn vị này, nên đọc là số không có đơn vị',
   'issue-bad-formula': 'không tính được chỉ tiêu này theo công thức',
   'issue-unknown-kind': 'chưa rõ chỉ tiêu này cộng thế nào, nên không cộng các kỳ',
@@ -179,6 +180,8 @@ export const moreSayings: MoreSayings = {
   others: '{count} số khác',
   rounding: 'Khớp trong phạm vi làm tròn.',
   open: 'Không mâu thuẫn.',
+  'finding-mixed-scopes':
+    'Lẫn phạm vi: {partial} là của {known}/{all} đơn vị, thiếu {units}; {whole} là của cả {all} đơn vị. Hãy so trên cùng các đơn vị.',
   'finding-differ': 'Hai bên không thể cùng đúng: lệch {gap}.',
   'finding-parts-exceed': 'Các phần không thể lớn hơn toàn bộ: lệch {gap}.',
   'finding-over-assigned': 'Các phần đòi hỏi nhiều hơn kế hoạch chung: lệch {gap}.',

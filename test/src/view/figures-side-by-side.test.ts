@@ -27,7 +27,7 @@ describe('figures that would print alike', () => {
   for (const [value, target, headline, plan] of [
     [4850.6, 4851.4, '4.850,6 tỷ đồng', '4.851,4 tỷ đồng'],
     [999.96, 1000, '0,99996 nghìn tỷ đồng', '1 nghìn tỷ đồng'],
-    [4850.6, 5000, '4.851 tỷ đồng', '5 nghìn tỷ đồng'],
+    [4850.6, 5000, '4.851 tỷ đồng', '5.000 tỷ đồng'],
     [4850.6, 4850.6, '4.851 tỷ đồng', '4.851 tỷ đồng'],
   ] as const) {
     it(`${value} beside ${target} in a table`, () => {

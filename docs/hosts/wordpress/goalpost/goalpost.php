@@ -22,10 +22,10 @@ const GOALPOST_VERSION = '0.1.0';
 function goalpost_tags() {
 	return array(
 		// The tags, as npm run hosts writes them.
-		'gp-kpi-card' => array( 'value', 'target', 'prior', 'growth', 'forecast', 'whole', 'label', 'unit', 'period', 'as-of', 'source', 'better', 'bands', 'indicator', 'organisation', 'members', 'lang' ),
+		'gp-kpi-card' => array( 'interactive', 'value', 'target', 'prior', 'growth', 'forecast', 'whole', 'label', 'unit', 'period', 'as-of', 'source', 'better', 'bands', 'indicator', 'organisation', 'members', 'lang' ),
 		'gp-report' => array( 'src', 'for', 'mapping', 'refresh', 'check', 'lang' ),
 		'gp-sentence' => array( 'value', 'target', 'prior', 'growth', 'forecast', 'whole', 'label', 'unit', 'period', 'as-of', 'source', 'better', 'bands', 'indicator', 'organisation', 'members', 'lang' ),
-		'gp-target-bar' => array( 'value', 'target', 'prior', 'growth', 'forecast', 'whole', 'label', 'unit', 'period', 'as-of', 'source', 'better', 'bands', 'indicator', 'organisation', 'members', 'lang' ),
+		'gp-target-bar' => array( 'interactive', 'value', 'target', 'prior', 'growth', 'forecast', 'whole', 'label', 'unit', 'period', 'as-of', 'source', 'better', 'bands', 'indicator', 'organisation', 'members', 'lang' ),
 		// End of the tags.
 	);
 }
