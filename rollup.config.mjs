@@ -355,6 +355,8 @@ export default [
     plugins: [
       fromThePage((id) => id === 'lit' || id.endsWith('shapes.js'), /\/(decimal\.js|@?date-fns|fflate)\//),
       resolved,
+      leanErrors,
+      denseWords,
       asciiOnly,
       minified,
       builderPage,

@@ -1,15 +1,31 @@
-// The compiler writes comments to the scripts and to the declarations alike. Editors show those of the declarations; in the scripts
-// they were a quarter of what the package weighs. Marks for bundlers stay.
+// The compiler writes comments to the scripts and to the declarations alike. Editors show those of the declarations that a package
+// exports; everywhere else they were a quarter of what the package weighs. Marks for bundlers stay.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 
-for (const folder of ['dist/src', 'dist/components']) {
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.js')) continue;
-    const path = join(folder, name);
-    const text = readFileSync(path, 'utf8');
-    const { code } = transformSync(text, { target: 'esnext', charset: 'utf8' });
-    if (code !== text) writeFileSync(path, code);
-  }
+const files = ['dist/src', 'dist/components'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+);
+const change = (path, changed) => {
+  const text = readFileSync(path, 'utf8');
+  const code = changed(text);
+  if (code !== text) writeFileSync(path, code);
+};
+
+for (const path of files.filter((name) => name.endsWith('.js'))) {
+  change(path, (text) => transformSync(text, { target: 'esnext', charset: 'utf8' }).code);
+}
+
+/** The names that entries and the indexes of rooms have. */
+const exported = new Set(
+  files
+    .filter((name) => /(^|[\\/])(index|define|embed)\.d\.ts$/.test(name))
+    .flatMap((path) => readFileSync(path, 'utf8').match(/[\w$]+/g) ?? []),
+);
+const declaration = /^export (?:declare )?(?:abstract )?(?:const|function|class|interface|type) ([\w$]+)/gm;
+
+for (const path of files.filter((name) => name.endsWith('.d.ts'))) {
+  const isExported = (text) => [...text.matchAll(declaration)].some(([, name]) => exported.has(name));
+  change(path, (text) => (isExported(text) ? text : text.replace(/^[ \t]*\/\*\*[\s\S]*?\*\/\n/gm, '')));
 }

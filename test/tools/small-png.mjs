@@ -4,7 +4,7 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
 /**
- * The picture with at most 256 colours, of which those that nobody can tell apart are one.
+ * The picture with at most 64 colours, of which those that nobody can tell apart are one.
  *
  * @param {Uint8Array} png with eight bits a channel, as browsers make it.
  */
@@ -13,7 +13,7 @@ export function smallPng(png) {
   const colours = rows.flat();
   for (let bits = 8; ; bits--) {
     const palette = paletteOf(colours, bits);
-    if (palette.size <= 256) return encode(width, height, rows, palette, bits);
+    if (palette.size <= 64) return encode(width, height, rows, palette, bits);
   }
 }
 
