@@ -32,7 +32,6 @@ export { readBands } from '../../src/standing/bands.js';
 export { misspelledNames } from '../../src/standing/of-attributes.js';
 export { toDateOn } from '../../src/standing/to-date.js';
 export { issueText } from '../../src/view/attribute-sentence.js';
-export { figureText } from '../../src/words/figure-text.js';
 export { knownLanguage, languageFor, languages } from '../../src/words/languages.js';
 export { lexiconOf, tidy, tokenize } from '../../src/words/lexicon.js';
 export { naming, sideOfName } from '../../src/words/name-side.js';
@@ -41,6 +40,7 @@ export { decimalMarkOf, readNumeral, spelledNumeral } from '../../src/words/nume
 export { ofLanguages } from '../../src/words/of-languages.js';
 export { parsePhrase, parseUnitPhrase } from '../../src/words/parse-phrase.js';
 export { periodText } from '../../src/words/period-text.js';
+export { printFigure } from '../../src/words/print-figure.js';
 export { saidPeriod } from '../../src/words/said-period.js';
 export { say } from '../../src/words/say.js';
 export { verdictShape } from '../elements/shapes.js';

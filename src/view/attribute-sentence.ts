@@ -8,10 +8,10 @@ import {
   type TimeFault,
 } from '../report/issue.js';
 import { placeName } from '../report/place.js';
-import { unitName } from '../words/figure-text.js';
 import type { Lang } from '../words/language.js';
 import { languageFor } from '../words/languages.js';
 import { type Speaker, say, says } from '../words/say.js';
+import { unitName } from '../words/unit-name.js';
 import { visible } from '../words/visible.js';
 
 const maxListed = 12;

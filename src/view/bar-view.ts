@@ -5,8 +5,8 @@ import { sameUnit, type Unit } from '../figures/unit.js';
 import { sideAsked } from '../report/side-asked.js';
 import { hasSide } from '../standing/comparisons.js';
 import type { Band, Standing } from '../standing/standing.js';
-import { figureText } from '../words/figure-text.js';
 import type { Lang } from '../words/language.js';
+import { printFigure } from '../words/print-figure.js';
 import { say } from '../words/say.js';
 import { visible } from '../words/visible.js';
 import {
@@ -91,7 +91,7 @@ export function barView(standing: Standing, lang: Lang): BarView {
     forecast: drawn(forecast.figure)
       ? {
           ...beyond(stretch(axis, forecast.figure), drawn(actual.figure) ? at(actual.figure) : null),
-          text: `${say(lang, 'forecast')}: ${figureText(forecast.figure, lang, { like }).text}`,
+          text: `${say(lang, 'forecast')}: ${printFigure(forecast.figure, lang, { like }).text}`,
         }
       : null,
     bands: bandViews(bands, axis, like, lang),
@@ -110,12 +110,12 @@ export function barView(standing: Standing, lang: Lang): BarView {
 function shortText({ actual, plan }: Standing, texts: StandingTexts, lang: Lang): string {
   const line = plan.figure ?? plan.target?.figure ?? null;
   const printed =
-    line === plan.figure ? texts.plan : line && figureText(line, lang, { beside: actual.figure, like: actual.figure });
+    line === plan.figure ? texts.plan : line && printFigure(line, lang, { beside: actual.figure, like: actual.figure });
   if (line === null || printed === null) return '';
   const isOther = texts.actual !== null && texts.actual.unit !== printed.unit;
   // A range has both of its ends beside its two lines.
   const whole = plan.target?.upper ? line : exact(line.value, line.unit);
-  const text = isOther ? figureText(whole, lang).text : printed.number;
+  const text = isOther ? printFigure(whole, lang).text : printed.number;
   return text.length > 24 ? '' : text;
 }
 
@@ -167,7 +167,7 @@ function bandViews(bands: readonly Band[], axis: Axis, like: Figure | null, lang
       shade: index / steps,
       from,
       to: upTo ? axis.fraction(upTo.value) : 1,
-      text: upTo && `≤ ${figureText(upTo, lang, { like }).text}`,
+      text: upTo && `≤ ${printFigure(upTo, lang, { like }).text}`,
     };
   });
 }

@@ -3,10 +3,10 @@ import { difference, type Figure, published, publishedDecimals } from '../figure
 import { isPercentage } from '../figures/unit.js';
 import type { Computation, Finding, Scopes, Statement } from '../reconcile/finding.js';
 import type { DocumentPlace } from '../report/place.js';
-import { type FigureText, figureText } from '../words/figure-text.js';
 import { fullLanguage } from '../words/full-language.js';
 import type { Lang } from '../words/language.js';
 import { periodText } from '../words/period-text.js';
+import { type FigureText, printFigure } from '../words/print-figure.js';
 import { say, says } from '../words/say.js';
 import { type PlaceSource, placeText } from './place-text.js';
 
@@ -166,18 +166,18 @@ function quoted(figure: Figure, lang: Lang): FigureText {
 function allDigits(figure: Figure, lang: Lang): FigureText {
   const stated =
     isPoint(figure.bounds) && !figure.said ? published(figure.value, lastStep(figure), figure.unit) : figure;
-  return figureText(stated, lang, { digits: 40 });
+  return printFigure(stated, lang, { digits: 40 });
 }
 
 /** A computed figure as the range that it lies in; each end is rounded outward, as a figure that is open beyond it. */
 function ranged(figure: Figure, lang: Lang): FigureText {
   const { lo, hi, loOpen, hiOpen } = figure.bounds;
   if (lo === null || hi === null || lo.isNeg() || lo.eq(hi)) return allDigits(figure, lang);
-  const low = figureText({ ...figure, value: lo, bounds: { lo, hi: null, loOpen, hiOpen: true } }, lang);
-  const high = figureText({ ...figure, value: hi, bounds: { lo: null, hi, loOpen: true, hiOpen } }, lang);
+  const low = printFigure({ ...figure, value: lo, bounds: { lo, hi: null, loOpen, hiOpen: true } }, lang);
+  const high = printFigure({ ...figure, value: hi, bounds: { lo: null, hi, loOpen: true, hiOpen } }, lang);
   if (low.unit !== high.unit) return allDigits(figure, lang);
   const number = low.number === high.number ? low.number : `${low.number}–${high.number}`;
-  const whole = figureText(figure, lang);
+  const whole = printFigure(figure, lang);
   return { ...whole, number, text: whole.text.replace(whole.number, number) };
 }
 

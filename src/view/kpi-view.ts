@@ -3,8 +3,8 @@
 import type { Figure } from '../figures/figure.js';
 import type { Comparison } from '../standing/comparisons.js';
 import type { Standing } from '../standing/standing.js';
-import type { FigureText } from '../words/figure-text.js';
 import type { Lang } from '../words/language.js';
+import type { FigureText } from '../words/print-figure.js';
 import { say } from '../words/say.js';
 import { visible } from '../words/visible.js';
 import { sentenceOf } from './sentence.js';

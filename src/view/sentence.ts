@@ -3,9 +3,9 @@ import { minus, zero } from '../figures/decimal.js';
 import type { Figure } from '../figures/figure.js';
 import { isRatio } from '../figures/unit.js';
 import type { Standing } from '../standing/standing.js';
-import { figureText } from '../words/figure-text.js';
 import type { Lang } from '../words/language.js';
 import { dateText, insideSentence } from '../words/period-text.js';
+import { printFigure } from '../words/print-figure.js';
 import { say } from '../words/say.js';
 import { visible } from '../words/visible.js';
 import { type StandingTexts, textsOf } from './standing-texts.js';
@@ -93,10 +93,10 @@ function movement(change: Figure, like: Figure | null, base: string, lang: Lang)
   const side = directionOf(change);
   if (side === 'below') {
     const size = { ...change, value: minus(zero, change.value), bounds: negate(change.bounds) };
-    return say(lang, 'fell', { growth: figureText(size, lang, { nearest: 'word', like }).text, base });
+    return say(lang, 'fell', { growth: printFigure(size, lang, { nearest: 'word', like }).text, base });
   }
   if (side === 'above')
-    return say(lang, 'rose', { growth: figureText(change, lang, { nearest: 'word', like }).text, base });
+    return say(lang, 'rose', { growth: printFigure(change, lang, { nearest: 'word', like }).text, base });
   const isGrowth = isRatio(change.unit) && !isPoint(change.bounds);
   return say(lang, isGrowth ? 'grew' : 'moved', { growth: changeText(change, lang, like, 'word'), base });
 }

@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.js';
 import { type Comparisons, comparisonsOf } from '../standing/comparisons.js';
 import type { Standing } from '../standing/standing.js';
-import { type FigureText, figureText } from '../words/figure-text.js';
 import type { Lang } from '../words/language.js';
+import { type FigureText, printFigure } from '../words/print-figure.js';
 import { say } from '../words/say.js';
 import { absence, dueText, partialText, priorName, type VerdictView, verdictView } from './texts.js';
 
@@ -15,11 +15,11 @@ export interface NearText {
 
 function nearly(figure: Figure | null, lang: Lang): NearText | null {
   if (figure === null) return null;
-  const [text, said] = (['mark', 'word'] as const).map((nearest) => figureText(figure, lang, { nearest }).text) as [
+  const [text, said] = (['mark', 'word'] as const).map((nearest) => printFigure(figure, lang, { nearest }).text) as [
     string,
     string,
   ];
-  const range = figureText(figure, lang).text;
+  const range = printFigure(figure, lang).text;
   return { text, said, range: range === text ? null : range };
 }
 
@@ -59,7 +59,7 @@ export function textsOf(
   const compared = comparisonsOf(standing);
   const { plan: reached, share } = compared;
   const print = (figure: Standing['growth'], beside: Standing['growth'] = null): FigureText | null =>
-    figure && figureText(figure, lang, { beside, like });
+    figure && printFigure(figure, lang, { beside, like });
   const actual = print(standing.actual.figure, standing.plan.figure);
   const plan = print(standing.plan.figure, standing.actual.figure);
   return {

@@ -11,9 +11,9 @@ import type { Better } from '../report/model.js';
 import { placeName } from '../report/place.js';
 import type { Comparisons, SoFar } from '../standing/comparisons.js';
 import type { Standing } from '../standing/standing.js';
-import { figureText } from '../words/figure-text.js';
 import type { Lang } from '../words/language.js';
 import { dateText, insideSentence, periodText } from '../words/period-text.js';
+import { printFigure } from '../words/print-figure.js';
 import { say } from '../words/say.js';
 import { visible } from '../words/visible.js';
 
@@ -69,8 +69,8 @@ export function partialText(
 ): string | null {
   if (missing !== 'incomplete' || !parts?.partial) return null;
   const planned = likeForLike?.plan.figure;
-  const own = planned ? `; ${say(lang, 'ownPlan', { target: figureText(planned, lang, { like }).text })}` : '';
-  return `${partsText(parts, lang)}: ${figureText(parts.partial, lang, { like }).text}${own}`;
+  const own = planned ? `; ${say(lang, 'ownPlan', { target: printFigure(planned, lang, { like }).text })}` : '';
+  return `${partsText(parts, lang)}: ${printFigure(parts.partial, lang, { like }).text}${own}`;
 }
 
 /** What was due of an actual to date: "Đến 30/09/2019 cần 201,9 tỷ đồng, chia đều theo ngày." */
@@ -89,7 +89,7 @@ export function dueText(
   const date = dateText(toDate.through, lang);
   return say(lang, isCeiling ? 'limit' : 'due', {
     date,
-    value: figureText(line, lang, { like }).text,
+    value: printFigure(line, lang, { like }).text,
     how,
   });
 }
@@ -106,7 +106,7 @@ export function impliedView(
   lang: Lang,
 ): ImpliedView {
   const { lo, hi, loOpen, hiOpen } = implied.bounds;
-  const print = (bounds: Figure['bounds']): string => figureText({ ...implied, bounds }, lang, { like }).text;
+  const print = (bounds: Figure['bounds']): string => printFigure({ ...implied, bounds }, lang, { like }).text;
   const over = print({ lo, loOpen, hi: null, hiOpen: true });
   const under = print({ lo: null, loOpen: true, hi, hiOpen });
   const about = print(unbounded);
@@ -118,7 +118,7 @@ export function impliedView(
 
 /** The words of a known value: its figure, in the scale of another, or the reason for its absence. */
 export const knownText = (value: Amount, like: Figure | null, lang: Lang): string | null =>
-  value.figure ? figureText(value.figure, lang, { like }).text : absence(value, lang);
+  value.figure ? printFigure(value.figure, lang, { like }).text : absence(value, lang);
 
 export function verdictView(compared: Comparisons, { plan }: Standing, lang: Lang): VerdictView | null {
   const { verdict, byRounded, isExceeded, soFar } = compared;
@@ -172,7 +172,7 @@ export function toneOf(change: Figure, better: Better | null): Tone {
 export function changeText(change: Figure, lang: Lang, like: Figure | null, nearest?: 'mark' | 'word'): string {
   if (isPoint(change.bounds) && change.value.isZero()) return say(lang, 'unchanged');
   const isTwoSided = change.bounds.lo !== null && change.bounds.hi !== null;
-  return figureText(change, lang, { signed: isTwoSided, like, ...(nearest && { nearest }) }).text;
+  return printFigure(change, lang, { signed: isTwoSided, like, ...(nearest && { nearest }) }).text;
 }
 
 /** Source and date of the data, as far as they are known. */

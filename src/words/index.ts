@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export { customary } from './customary.js';
-export { type FigureText, type FigureTextOptions, figureText, unitName } from './figure-text.js';
+export { type FigureTextOptions, figureText } from './figure-text.js';
 export { type FullLanguage, fullLanguage } from './full-language.js';
 export type {
   AttributeWords,
@@ -44,7 +44,9 @@ export {
 } from './parse-phrase.js';
 export { dateText, periodText } from './period-text.js';
 export { phraseText } from './phrase-text.js';
+export type { FigureText, PrintOptions } from './print-figure.js';
 export { registerLanguage } from './register-language.js';
 export { type SaidPeriod, saidPeriod } from './said-period.js';
 export { type Speaker, say } from './say.js';
+export { unitName } from './unit-name.js';
 export { visible } from './visible.js';

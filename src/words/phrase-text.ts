@@ -1,10 +1,10 @@
 import { negate } from '../figures/bounds.js';
 import { minus, zero } from '../figures/decimal.js';
 import { type Figure, isExact } from '../figures/figure.js';
-import { figureText } from './figure-text.js';
 import { fullLanguage } from './full-language.js';
 import type { Lang } from './language.js';
 import type { Phrase, PhraseKind } from './parse-phrase.js';
+import { printFigure } from './print-figure.js';
 import { say, says } from './say.js';
 
 const moving: readonly PhraseKind[] = ['growth', 'change'];
@@ -23,7 +23,7 @@ const moving: readonly PhraseKind[] = ['growth', 'change'];
 export function phraseText({ kind, qualifier, figure }: Phrase, lang: Lang): string {
   const language = fullLanguage(lang);
   const print = (name: string, shown: Figure): string => {
-    const { text, after } = figureText(shown, lang, { digits: Number.POSITIVE_INFINITY });
+    const { text, after } = printFigure(shown, lang, { digits: Number.POSITIVE_INFINITY });
     const key = `phrase-${name}`;
     if (!says(language, key)) return text;
     // "đạt từ 95% kế hoạch trở lên": what closes the number closes the phrase.

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Standing } from '../../../src/standing/standing.js';
 import { type ComparisonView, kpiView } from '../../../src/view/kpi-view.js';
-import type { FigureText } from '../../../src/words/figure-text.js';
+import type { FigureText } from '../../../src/words/print-figure.js';
 import { say } from '../../../src/words/say.js';
 import { control } from '../control.js';
 import { changeShape } from '../shapes.js';
