@@ -265,6 +265,8 @@ export interface Headings {
 export interface PeriodPatterns {
   /** Before a year, and before a fiscal year. */
   readonly year: string;
+  /** A whole year, without saying which: "cả năm". */
+  readonly whole: string;
   readonly fiscal: string;
   readonly half1: string;
   readonly half2: string;

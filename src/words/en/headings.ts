@@ -66,6 +66,7 @@ export const headings: Headings = {
   },
   periods: {
     year: 'year',
+    whole: '(?:full|whole|entire) year',
     fiscal: '(?:fiscal|financial|school|academic) year',
     half1: 'first half(?: of)?',
     half2: 'second half(?: of)?',

@@ -73,6 +73,7 @@ export const headings: Headings = {
   },
   periods: {
     year: '(?:année|exercice)',
+    whole: 'année (?:entière|complète)',
     fiscal: 'exercice comptable',
     half1: '(?:s ?1|1er semestre|premier semestre|semestre 1)',
     half2: '(?:s ?2|2e semestre|2nd semestre|second semestre|deuxième semestre|semestre 2)',

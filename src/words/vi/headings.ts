@@ -63,6 +63,7 @@ export const headings: Headings = {
   },
   periods: {
     year: '(?:cả )?năm',
+    whole: 'cả năm',
     fiscal: 'năm (?:tài chính|học)',
     half1: '(?:6|sáu) tháng đầu(?: năm)?',
     half2: '(?:6|sáu) tháng cuối(?: năm)?',

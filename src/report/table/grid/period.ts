@@ -92,6 +92,7 @@ function patternsOf(words: PeriodPatterns, behind: string): Pattern[] {
   };
   return [
     [`${words.year} (\\d{4})`, (year = '') => ({ year, within: null })],
+    [`(?:${words.whole})`, () => ({ year: null, within: null })],
     [`${words.fiscal} ?(\\d{4})`, (year) => ({ year: `FY${year}`, within: null })],
     [`(?:${words.quarter.replaceAll('#', '([1-4]|i{1,3}|iv)')})${behind}`, quarter],
     [`(?:${words.half1})${behind}`, (year) => half('1', year ?? '')],
@@ -109,6 +110,7 @@ const never = '(?!)';
 /** How periods are written in every language, beside digits alone. */
 const codes: PeriodPatterns = {
   year: never,
+  whole: never,
   fiscal: 'fy',
   half1: 'h1',
   half2: 'h2',

@@ -398,3 +398,28 @@ describe('one thing that two rows say', () => {
     assert.deepEqual([of('huyen-a'), of('tong-cong')], ['15000000000', '55000000000']);
   });
 });
+
+describe('a column for the whole year beside its parts', () => {
+  const stated = (text: string) =>
+    read(text, 'a.csv', { indicator: 'Doanh thu', scenario: 'AC', period: '2019' }).report.entries.map(
+      ({ indicator, period, scenario, figure }) => `${indicator} ${period.key} ${scenario} ${figure?.value}`,
+    );
+
+  it('is the year', () => {
+    const year = 'doanh-thu 2019 AC 105';
+    assert.deepEqual(stated('Đơn vị;Quý I;Quý II;Cả năm\nHuyện A;10;20;105').at(-1), year);
+    assert.deepEqual(stated('Đơn vị;TH T1;TH T2;TH cả năm;KH cả năm\nHuyện A;10;20;105;110').slice(2), [
+      year,
+      'doanh-thu 2019 PL 110',
+    ]);
+    assert.deepEqual(stated('Branch,Jan,Feb,Full year\nA,10,20,105').at(-1), year);
+  });
+
+  it('is asked about where it may be a sum of anything', () => {
+    assert.deepEqual(stated('Đơn vị;T1;T2;T3;Cộng\nHuyện A;10;20;30;60'), [
+      'doanh-thu 2019-01 AC 10',
+      'doanh-thu 2019-02 AC 20',
+      'doanh-thu 2019-03 AC 30',
+    ]);
+  });
+});
