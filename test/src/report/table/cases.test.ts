@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { factsOf, finish, isUnreadable, parsePeriod, placeName, readFile, total } from 'goalpost';
 import { readXlsx } from 'goalpost/xlsx';
+import { book } from '../../read/xlsx/support.js';
 
 const read = (text: string | Uint8Array, name: string, mapping: object = {}) => {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
@@ -421,5 +422,30 @@ describe('a column for the whole year beside its parts', () => {
       'doanh-thu 2019-02 AC 20',
       'doanh-thu 2019-03 AC 30',
     ]);
+  });
+});
+
+describe('text of a workbook that is set above the line or struck through', () => {
+  const figures = (run: string): string[] => {
+    const text = (content: string): string => `<c t="inlineStr"><is>${content}</is></c>`;
+    const heading = `<row>${text('<t>Chỉ tiêu</t>')}${text('<t>TH 2018</t>')}</row>`;
+    const rows = `${heading}<row>${text('<t>Lao động (người)</t>')}${text(run)}</row>`;
+    const result = finish(readFile(book({ rows }), 'kh.xlsx', { mapping: { lang: 'vi' }, readXlsx }));
+    if (isUnreadable(result)) return assert.fail(result.problem);
+    const faults = result.issues.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    return [...result.report.entries.map(({ figure }) => String(figure?.value)), ...faults];
+  };
+  const above = '<r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r>';
+
+  it('is no digit of a number', () => {
+    assert.deepEqual(figures(`<r><t>1.048</t></r>${above}`), ['1048']);
+    // Of what is struck through and what stands beside it nobody can tell which one counts.
+    for (const run of [
+      '<r><rPr><strike/></rPr><t>200</t></r><r><t xml:space="preserve"> 205</t></r>',
+      '<r><t>205 </t></r><r><rPr><strike/></rPr><t>200</t></r>',
+    ])
+      assert.deepEqual(figures(run), ['bad-figure']);
+    // A power of ten is part of the number, and is asked about.
+    assert.deepEqual(figures(`<r><t>10</t></r>${above}`).at(-1), 'bad-figure');
   });
 });
