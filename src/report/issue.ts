@@ -10,7 +10,8 @@ export type FigureFault =
   | 'many-digits'
   | 'cell-error'
   | 'scaled-format'
-  | 'labelled-format';
+  | 'labelled-format'
+  | 'bracketed';
 
 /** Why a time was not read: a date whose day and month nobody can tell, years in pairs of which nobody says when they begin. */
 export type TimeFault = 'ambiguous-date' | 'ambiguous-years';

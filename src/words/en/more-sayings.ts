@@ -36,6 +36,7 @@ export const moreSayings = {
   'detail-many-digits': 'a JSON number of more than 15 digits has lost some',
   'detail-other-year': 'its text names another year than that of its period',
   'detail-cell-error': 'the formula gave an error',
+  'detail-bracketed': 'if it is below zero, write it with a minus sign',
   'detail-labelled-format': 'its format shows something beside the number that is no unit, or another unit',
   'detail-scaled-format': 'its format shows it divided by a thousand or more, so either of the two may be meant',
   'detail-ambiguous-years': 'a month or a pair of years, and nobody says when a year begins',

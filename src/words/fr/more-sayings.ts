@@ -42,6 +42,7 @@ export const moreSayings: MoreSayings = {
   'detail-many-digits': 'un nombre JSON de plus de 15 chiffres en a perdu',
   'detail-other-year': 'son texte nomme une autre année que celle de sa période',
   'detail-cell-error': 'la formule a donné une erreur',
+  'detail-bracketed': 's’il est négatif, écrivez-le avec un signe moins',
   'detail-labelled-format': 'son format affiche à côté du nombre un texte qui n’est pas une unité, ou une autre unité',
   'detail-scaled-format': 'son format l’affiche divisé par mille ou plus, l’un ou l’autre peut donc être visé',
   'detail-ambiguous-years': 'un mois, ou deux années d’un exercice dont le début n’est pas dit',

@@ -38,6 +38,7 @@ export const moreSayings: MoreSayings = {
   'detail-many-digits': 'số quá 15 chữ số trong JSON đã mất chữ số',
   'detail-other-year': 'chữ ghi năm khác với kỳ của nó',
   'detail-cell-error': 'công thức báo lỗi',
+  'detail-bracketed': 'nếu là số âm, hãy ghi bằng dấu trừ',
   'detail-labelled-format': 'định dạng của ô hiện thêm chữ không phải đơn vị, hoặc một đơn vị khác',
   'detail-scaled-format': 'định dạng của ô hiện số đã chia cho nghìn hay triệu, nên không rõ số nào mới đúng ý',
   'detail-ambiguous-years': 'có thể là tháng, có thể là năm tài chính chưa rõ bắt đầu từ tháng nào',

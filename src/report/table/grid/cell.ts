@@ -37,6 +37,8 @@ export function readCell(cell: RawCell, lang: string): CellValue {
   }
   if (/^[-–—]+$/.test(text)) return 'dash';
   if (/^#[A-Z/0]+[!?]?$/.test(text)) return { fault: 'cell-error' };
+  // "(50)" and "50-" may be below zero, and "(1)" may be the mark of a note.
+  if (/^(?:[$€£]? ?\( ?[$€£]?\d[\d.,\s]*\)|\d[\d.,]*-)$/.test(text)) return { fault: 'bracketed' };
   // So a workbook gives a number that its format shows divided by a thousand or more.
   if (/^-?\d\S* \[.*,.*\]$/s.test(text)) return { fault: 'scaled-format' };
   const state = missingStates.find((known) => known === headingOf(plainHeading(text))?.key);

@@ -278,3 +278,15 @@ describe('texts that are too long', () => {
     assert.deepEqual([...report.organisations.keys()].slice(1), [id, `${id}-2`]);
   });
 });
+
+describe('numbers in brackets', () => {
+  it('are asked about: they may be below zero, or the mark of a note', () => {
+    for (const cell of ['(50)', '( 1.250 )', '$(50)', '($50)', '50-']) {
+      assert.deepEqual(
+        readText(`Đơn vị;Lợi nhuận TH 2018\nHuyện A;${cell}\nHuyện B;9`).issues.map(({ detail }) => detail),
+        ['bracketed'],
+        cell,
+      );
+    }
+  });
+});
