@@ -77,6 +77,9 @@ const unitWords: Readonly<Record<string, RegExp>> = {
   '%': /%/,
   'million dong/person/year': /VND.*\/person\/year|VND.*\/year/,
 };
+/** Whether both ends are one, or one of them is open. */
+const isPoint = ({ lo, hi }: Interval): boolean => lo === null || hi === null || lo.n * hi.d === hi.n * lo.d;
+
 const nothing: Known = { figure: null, missing: null, parts: null, fact: null };
 const isEmpty = ({ figure, missing }: Known): boolean => figure === null && missing === null;
 const hasSide = (better: Better): boolean => better !== null && better !== 'neither';
@@ -289,7 +292,9 @@ class Judge {
     const text = line.replace(/^Plan: /, '');
     if (plan === null) return `there is no plan ${text}`;
     const { known } = plan;
-    if (known.figure) return this.#quantity(text, known.figure) ?? this.#scaleFault(text);
+    // The ends of a range may have more digits than what is printed of it.
+    if (known.figure)
+      return this.#quantity(text, known.figure) ?? (isPoint(known.figure) ? this.#scaleFault(text) : null);
     return this.#absences(known).includes(text) ? null : `the plan is ${text}`;
   }
 

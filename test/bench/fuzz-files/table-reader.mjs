@@ -24,6 +24,11 @@ function textOf(cell) {
   return cell === '?' ? null : tidy(cell ?? '');
 }
 
+const isMoney = (text) => {
+  const unit = unitOf(text);
+  return unit?.key !== undefined && unit.key !== null && (unit.exponent > 0 || /^[A-Z]{3}$/.test(unit.key));
+};
+
 const timeRoles = ['period', 'year', 'half', 'quarter', 'month', 'week'];
 
 export function tableReader({ rows, merges }, mapping, result) {
@@ -61,20 +66,23 @@ export function tableReader({ rows, merges }, mapping, result) {
       top !== '' && !isWord(top) && (scenarios.length + withins.length + years.length > 0 || unit !== null);
     return isUnitRow(row) || !holdsFigures;
   };
+  /** Whether a row goes on with the headings: no figure, nothing over names but the same, and one cell that says more of figures. */
   const goesOn = (row) => {
     const texts = (rows[row] ?? []).map((cell) => textOf(cell) ?? '');
     const filled = texts.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
-    return (
-      filled.length > 0 &&
-      filled.every(({ text, column }) => {
-        if (isAside(row, column)) return true;
-        if (/^[\d.,\s]+$/.test(text) && !/^(19|20)\d\d$/.test(text)) return false;
-        const { scenarios, withins, years, unit } = headingOf(text);
-        const saysMore =
-          scenarios.length + withins.length + years.length > 0 || unit !== null || /%/.test(text) || isValueWord(text);
-        return saysMore && !levels.some((above) => isWord(above[column] ?? ''));
-      })
-    );
+    const others = filled.filter(({ column }) => !isAside(row, column));
+    if (filled.length === 0 || others.some(({ text }) => /^[\d.,\s]+$/.test(text) && !/^(19|20)\d\d$/.test(text)))
+      return false;
+    const isAgain = (text, above) => trimmed(text) === trimmed(above);
+    const isOver = ({ text, column }) =>
+      levels.every((above) => !isWord(above[column] ?? '') || isAgain(text, above[column] ?? ''));
+    const saysMore = ({ text }) => {
+      const { scenarios, withins, years, unit } = headingOf(text);
+      return (
+        scenarios.length + withins.length + years.length > 0 || unit !== null || /%/.test(text) || isValueWord(text)
+      );
+    };
+    return others.every(isOver) && (others.length === 0 || others.some(saysMore));
   };
   const most = result.origin.form === 'rows' ? 1 : 4;
   let firstRow = (headingRow ?? 0) + 1;
@@ -139,7 +147,19 @@ export function tableReader({ rows, merges }, mapping, result) {
   const statedCell = [...asides, ...rows.flatMap((_, row) => (isBetween(_, row) ? cellsOf(row) : []))]
     .sort((a, b) => a.row - b.row)
     .find(({ cell }) => statedUnit(cell) !== undefined);
-  const above = statedCell && statedUnit(statedCell.cell);
+  /** A unit alone in brackets, an amount of money alone, or a unit in brackets behind a title. */
+  const unitAlone = (cells) => {
+    const texts = cells.map((cell) => textOf(cell) ?? '').filter(Boolean);
+    const [text = ''] = texts;
+    const inside = /^[([](.+)[)\]]$/.exec(text)?.[1] ?? inBracketsOf(text)?.[2] ?? (isMoney(text) ? text : undefined);
+    return texts.length === 1 && inside !== undefined && unitOf(inside)?.key ? inside : undefined;
+  };
+  const above =
+    (statedCell && statedUnit(statedCell.cell)) ??
+    rows
+      .slice(0, Math.max(headingRow ?? 0, 0))
+      .map(unitAlone)
+      .findLast((unit) => unit !== undefined);
   // What an issue names is not read in silence.
   const isNamed = statedCell && issues.some(({ place }) => place === nameOf(statedCell.row, statedCell.column));
   const ofName = (text) => {
@@ -210,7 +230,9 @@ export function tableReader({ rows, merges }, mapping, result) {
     const isWhole = !own.has('organisation') || isTotal(text) || text === mapping.organisation;
     const named = nodes.find(({ id, name }) => id === text || name === text)?.name;
     if (!isWhole || named) return named ?? text;
-    const names = [text, mapping.organisation, roots[0]?.name, 'Tổng cộng', 'Total'].filter(Boolean);
+    // A total of some of the rows is called by its cell.
+    const ofPart = own.has('organisation') ? `${text} (${nameOf(row, own.get('organisation'))})` : '';
+    const names = [text, ofPart, mapping.organisation, roots[0]?.name, 'Tổng cộng', 'Total'].filter(Boolean);
     return new Set([
       ...names,
       ...[...report.organisations.values()].filter(({ parent }) => parent === null).map(({ name }) => tidy(name)),
