@@ -200,6 +200,31 @@ function sharedModules() {
   return new Map(found);
 }
 
+/** What embed.js shares is known on the page by short names: all files of one build are made together, and no others fit. */
+function shortNames() {
+  const names = [...sharedModules().values()]
+    .filter(({ place }) => place === 'shared')
+    .flatMap((one) => namesIn(one.names));
+  return new Map(names.map((name, at) => [name, `x${at.toString(36)}`]));
+}
+
+const namesIn = (list) =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+/** Gives what embed.js shares its short names. */
+const sharesShortly = {
+  name: 'shares-shortly',
+  transform(code, id) {
+    if (id !== resolve('dist/components/embed/shared.js')) return null;
+    const short = shortNames();
+    const renamed = (_, names) => `export { ${namesIn(names).map((name) => `${name} as ${short.get(name)}`)} } from`;
+    return { code: code.replace(/^export \{([^}]*)\} from/gm, renamed), map: null };
+  },
+};
+
 /** The file that an import leads to, or the name of a package. */
 const moduleAt = (from, importer) => (from.startsWith('.') ? resolve(importer, '..', from) : from);
 
@@ -227,9 +252,11 @@ const fromThePage = (isTaken = () => true, mayCarry = /\/fflate\//) => ({
     if (id === onThePage) return "export const goalpost = globalThis[Symbol.for('goalpost')];";
     const module = id.slice(onThePage.length);
     const { names, place } = sharedModules().get(module);
+    const short = place === 'shared' ? shortNames() : new Map();
+    const taken = namesIn(names).map((name) => (short.has(name) ? `${short.get(name)}: ${name}` : name));
     return `
       import { goalpost } from ${JSON.stringify(onThePage)};
-      export const {${names}} = goalpost.${place};
+      export const {${taken}} = goalpost.${place};
       export * from ${JSON.stringify(module)};`;
   },
   generateBundle(_, bundle) {
@@ -333,6 +360,7 @@ export default [
     output: { file: 'dist/embed.js', format: 'iife', banner, intro: guard, sourcemap: 'hidden' },
     plugins: [
       resolved,
+      sharesShortly,
       partsApart,
       pinnedParts,
       sturdyLit,
