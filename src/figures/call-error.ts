@@ -9,6 +9,7 @@ export type CallErrorCode =
   | 'bad-exponent'
   | 'bad-target'
   | 'unit-mismatch'
+  | 'bad-date'
   | 'bad-period'
   | 'bad-fiscal-year'
   | 'bad-division'

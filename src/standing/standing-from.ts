@@ -1,5 +1,6 @@
 import { type Period, parsePeriod } from '../calendar/index.js';
 import { type Amount, absent, known, nothing } from '../facts/amount.js';
+import { CallError } from '../figures/call-error.js';
 import type { Figure } from '../figures/figure.js';
 import { frozen } from '../figures/frozen.js';
 import { type Target, targetRange } from '../figures/target.js';
@@ -48,6 +49,8 @@ export interface StandingParts {
  */
 export function standingFrom(parts: StandingParts): Standing {
   const { label = '', organisation = null, asOf = null, growth = null, bands = [], source = null } = parts;
+  if (asOf !== null && parsePeriod(asOf)?.kind !== 'day')
+    throw new CallError('bad-date', `asOf is a day such as 2019-09-30, not "${asOf}"`);
   const target = typeof parts.target === 'string' ? null : (parts.target ?? null);
   const said = parts.period ?? null;
   const period = typeof said === 'string' ? parsePeriod(said) : said;

@@ -239,7 +239,7 @@ export interface Headings {
   readonly whole: string;
   /** A pattern of names that may stand for what other rows add up to: "Cộng khu vực I", "North total". */
   readonly totals: string;
-  /** A pattern of what the name of a row of averages begins or ends with. */
+  /** A pattern of what the name of a row begins or ends with that is nobody: averages, the highest, a variance. */
   readonly averages: string;
   /** A pattern of words that tell one version of a plan or of an actual from another: "revised", "unaudited". */
   readonly versions: string;

@@ -29,6 +29,15 @@ const patterns = ofLanguages((known) =>
   Object.fromEntries(known.map((language) => [language.code, patternsOf(language)])),
 );
 
+/** What a part of a year is said with. */
+const partOfYear = ofLanguages((known) => {
+  const words = known.map(({ dates: { reads } }) => `${reads.months}|${reads.toDate}`).join('|');
+  return new RegExp(
+    `(?<!\\p{L})(?:${words}|ytd)(?!\\p{L})|(?<!\\d)\\d{1,2} ?[tm](?!\\p{L})|\\d(?<!\\d{4})[/.-]\\d`,
+    'u',
+  );
+});
+
 /** What so many months from the start of a year are called. */
 const beginnings: Readonly<Record<string, string>> = { 3: '-Q1', 6: '-H1', 12: '' };
 
@@ -55,8 +64,12 @@ export function saidPeriod(text: string, lang: Lang): SaidPeriod | 'none' | null
   // "T3/2019" is a month in one language and a quarter in another.
   const readings = Object.values(foreign).flatMap((of) => readBy(of, said, lang) ?? []);
   if (new Set(readings.map(keyOf)).size > 1) return 'none';
-  // Letters are taken for digits: 2O18, 20l8.
-  return readings[0] ?? (/^(?=.*\d)[\dol]{4}$/.test(said) ? 'none' : null);
+  if (readings[0]) return readings[0];
+  const [, half, month, of] = /^(?:h([12])[ /-]?|(\d{1,2})[/.-])(\d{4})$/.exec(said) ?? [];
+  if (of !== undefined) return whole(half ? `${of}-H${half}` : `${of}-${month?.padStart(2, '0')}`);
+  // Letters are taken for digits: 2O18, 20l8. A part of a year that is not understood would be judged as if it were over.
+  const isPart = partOfYear().test(said) && /(?:19|20)\d\d/.test(said);
+  return isPart || /^(?=.*\d)[\dol]{4}$/.test(said) ? 'none' : null;
 }
 
 const keyOf = (said: SaidPeriod | 'none'): string => (said === 'none' ? '' : `${said.period.key} ${said.through}`);

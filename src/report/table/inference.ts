@@ -15,11 +15,11 @@ import type { Measure } from './statements/measures.js';
  * - `'language'`: in which language numbers and words were read.
  * - `'column'`: what a column holds, and what its heading says of its figures.
  * - `'indicator'`: an indicator with its ID, kind and unit.
- * - `'group'`: who adds up which others. `'average'`: a row that was left out, because it averages others.
+ * - `'group'`: who adds up which others. `'nobody'`: a row that was left out, because it is an average, a date or a part of another.
  * - `'whole'`: who the total is, or that one was added above the organisations.
  */
 export interface Inference {
-  readonly code: 'text' | 'sheets' | 'language' | 'column' | 'indicator' | 'group' | 'average' | 'whole';
+  readonly code: 'text' | 'sheets' | 'language' | 'column' | 'indicator' | 'group' | 'nobody' | 'whole';
   /** The cell that it was concluded from; `null` for the whole table. */
   readonly place: CellPlace | null;
   readonly found: Readonly<Record<string, string>>;
@@ -73,7 +73,7 @@ export function inferencesOf(
 /** Names of a long list that are printed. */
 const mostNames = 12;
 
-function groupsFound({ parentOf, averages }: Groups, column: number): Inference[] {
+function groupsFound({ parentOf, leftOut }: Groups, column: number): Inference[] {
   const members = new Map<string, { readonly row: number; readonly names: string[] }>();
   for (const [name, parent] of parentOf) {
     const group = members.get(parent.name) ?? { row: parent.row, names: [] };
@@ -86,8 +86,8 @@ function groupsFound({ parentOf, averages }: Groups, column: number): Inference[
       const listed = [...names.slice(0, mostNames), ...more].join(', ');
       return { code: 'group', place: cellAt(row, column), found: { name, members: listed } };
     }),
-    ...averages.map(
-      ({ name, rows: [row = 0] }): Inference => ({ code: 'average', place: cellAt(row, column), found: { name } }),
+    ...leftOut.map(
+      ({ name, rows: [row = 0] }): Inference => ({ code: 'nobody', place: cellAt(row, column), found: { name } }),
     ),
   ];
 }

@@ -28,7 +28,7 @@ export const headings: Headings = {
     PY: 'prior year|previous year|last year|same period last year',
     FC: 'forecast|estimate|outlook',
     total: 'total|grand total|sum|all',
-    aside: 'of which',
+    aside: 'of which|including|incl\\.?|thereof',
     'not-due': 'not due yet|not due',
     'not-reported': 'not reported',
     'not-applicable': 'not applicable',
@@ -37,7 +37,7 @@ export const headings: Headings = {
   whole: 'Total',
   totals:
     '^(?:grand |sub-?|sub )?totals?(?!\\p{L})|(?<!\\p{L})(?:sub-?|sub )?totals?$|^(?:sum|overall|combined|whole|entire|all)(?!\\p{L})',
-  averages: 'average|avg|mean|median',
+  averages: 'average|avg|mean|median|max|min|maximum|minimum|highest|lowest|variance',
   versions:
     'original|initial|opening|revised|amended|adjusted|updated|adopted|approved|final|latest|stretch|(?:un)?audited|preliminary|provisional|restated',
   joints: 'of|for|in|the',

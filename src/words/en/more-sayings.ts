@@ -130,7 +130,7 @@ export const moreSayings = {
   'found-indicator': 'Indicator “{name}”: ID {id}, kind {kind}, unit {unit}.',
   'found-sheets': 'Other sheets were not read: {names}.',
   'found-group': '{place}: “{name}” is the sum of {members}.',
-  'found-average': '{place}: “{name}” is an average and nobody of its own; it is left out.',
+  'found-nobody': '{place}: “{name}” is nobody of its own and left out.',
   'found-whole': '“{name}” is the whole, of {count} organisations.',
   'found-alone': 'The table has no column of organisations; its figures belong to “{name}”.',
   understood: 'How the table {source} was understood',

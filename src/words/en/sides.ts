@@ -8,6 +8,8 @@ export const sides: Sides = {
   lower:
     'costs?|expenses?|complaints?|accidents?|incidents?|defects?|errors?|delays?|' +
     'late|overdue|loss(es)?|overtime|waiting time',
-  open: 'reduction|reduced|recover(y|ed)|resolved|savings?|saved|(?<!before |after )tax(es)?|variance|per|turnover|returns|outstanding',
+  open:
+    'not|no|non|without|free|low|lost|shortfall|issues?|handled|fixed|closed|prevented|avoided|cancell?ed|refund(s|ed)?|discounts?|' +
+    'reduction|reduced|recover(y|ed)|resolved|savings?|saved|(?<!before |after )tax(es)?|variance|per|turnover|returns|outstanding',
   neither: 'headcount|employees|staff|workforce',
 };

@@ -49,7 +49,7 @@ export const headings: Headings = {
   whole: 'Total',
   totals:
     '^(?:sous-?)?(?:total|totaux)(?!\\p{L})|(?<!\\p{L})(?:sous-?)?total$|^(?:ensemble|somme|cumul|tous|toutes)(?!\\p{L})',
-  averages: 'moyenne|médiane',
+  averages: 'moyenne|médiane|max|min|maximum|minimum|écart',
   versions:
     'initiale?s?|révisée?s?|modifiée?s?|ajustée?s?|votée?s?|adoptée?s?|approuvée?s?|définitive?s?|définitifs?|provisoires?|(?:non )?auditée?s?|retraitée?s?',
   joints: 'en|pour|année|exercice',

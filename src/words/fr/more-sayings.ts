@@ -145,7 +145,7 @@ export const moreSayings: MoreSayings = {
   'found-indicator': 'Indicateur «\u00a0{name}\u00a0»\u00a0: identifiant {id}, genre {kind}, unité {unit}.',
   'found-sheets': 'Autres feuilles, qui n’ont pas été lues\u00a0: {names}.',
   'found-group': '{place}\u00a0: «\u00a0{name}\u00a0» est la somme de {members}.',
-  'found-average': '{place}\u00a0: «\u00a0{name}\u00a0» est une moyenne et non une entité\u202f; la ligne est ignorée.',
+  'found-nobody': '{place}\u00a0: «\u00a0{name}\u00a0» n’est pas une entité\u202f; la ligne est ignorée.',
   'found-whole': '«\u00a0{name}\u00a0» est l’ensemble, de {count} entités.',
   'found-alone': 'Le tableau n’a pas de colonne d’entités\u202f; ses chiffres sont ceux de «\u00a0{name}\u00a0».',
   understood: 'Comment le tableau {source} a été compris',

@@ -30,7 +30,7 @@ export const headings: Headings = {
     PY: 'cùng kỳ|ck|cùng kỳ năm trước|năm trước|thực hiện cùng kỳ|thực hiện năm trước|th cùng kỳ|th năm trước',
     FC: 'dự báo|ước thực hiện|ước th|dự kiến',
     total: 'tổng|tổng cộng|tổng số|cộng|toàn tỉnh|toàn ngành|toàn đơn vị|toàn công ty|toàn hệ thống',
-    aside: 'trong đó',
+    aside: 'trong đó|gồm có|bao gồm',
     'not-due': 'chưa đến kỳ|chưa đến hạn',
     'not-reported': 'chưa báo cáo|chưa có số liệu',
     'not-applicable': 'không áp dụng',
@@ -39,7 +39,7 @@ export const headings: Headings = {
   whole: 'Tổng cộng',
   totals:
     '^tổng(?! (?:công ty|cục|kho|đài|hội|lãnh|thanh|giám))(?!\\p{L})|^cộng(?! ho[àa])(?!\\p{L})|^(?:toàn|cả|chung)(?!\\p{L})|(?<!\\p{L})(?:tổng cộng|tổng số|cộng)$',
-  averages: 'bình quân|trung bình|tb|bq',
+  averages: 'bình quân|trung bình|tb|bq|cao nhất|thấp nhất|lớn nhất|nhỏ nhất|so với.*|chênh lệch|ghi chú',
   versions:
     'điều chỉnh|bổ sung|(?:được )?giao(?: (?:đầu năm|bổ sung|lại))?|đầu năm|ban đầu|đầu$|lần (?:\\d|đầu|cuối)|hđnd|ubnd|trung ương|tw|tỉnh giao|bộ giao|ngành giao|(?:được |đã )?(?:phê )?duyệt|pháp lệnh|phấn đấu|cơ sở|sơ bộ|chính thức|(?:đã|chưa) kiểm toán|kiểm toán|ước tính',
   joints: 'năm|của|số',

@@ -130,7 +130,7 @@ export const moreSayings: MoreSayings = {
   'found-indicator': 'Chỉ tiêu “{name}”: mã {id}, loại {kind}, đơn vị {unit}.',
   'found-sheets': 'Các trang tính khác chưa được đọc: {names}.',
   'found-group': '{place}: “{name}” là tổng của {members}.',
-  'found-average': '{place}: “{name}” là số bình quân, không phải một đơn vị; hàng này được bỏ qua.',
+  'found-nobody': '{place}: “{name}” không phải một đơn vị riêng; hàng này được bỏ qua.',
   'found-whole': '“{name}” là toàn bộ, gồm {count} đơn vị.',
   'found-alone': 'Bảng không có cột đơn vị; số liệu được ghi cho “{name}”.',
   understood: 'Bảng {source} được hiểu như sau',

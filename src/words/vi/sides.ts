@@ -7,6 +7,8 @@ export const sides: Sides = {
     'hài lòng|đúng (hạn|giờ)|(khách hàng|người tham gia) mới|' +
     'chất lượng',
   lower: 'chi phí|khiếu nại|tai nạn|sự cố|lỗi|sai sót|vi phạm|nợ xấu|(quá|trễ) hạn|chậm|' + 'lỗ|thất nghiệp',
-  open: 'giảm|chênh lệch|(?<!trước |sau )thuế|t[ỷỉ] trọng|cơ cấu|lãi (suất|vay)|xử lý|giải quyết',
+  open:
+    '(?<!hàng )không|chưa|kém|mất|thấp|hủy|huỷ|thu hồi|khắc phục|phòng (ngừa|chống)|ngăn ngừa|chiết khấu|hoàn trả|' +
+    'giảm|chênh lệch|(?<!trước |sau )thuế|t[ỷỉ] trọng|cơ cấu|lãi (suất|vay)|xử lý|giải quyết',
   neither: 'lao động|nhân (sự|viên)|dân số',
 };

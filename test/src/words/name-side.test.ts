@@ -66,6 +66,26 @@ describe('the side that a name tells', () => {
         'Cơ cấu doanh thu',
       ],
     ],
+    // What turns the meaning of a name round.
+    [
+      null,
+      [
+        'Tỷ lệ hồ sơ trả không đúng hạn',
+        'Không hài lòng',
+        'Sản phẩm kém chất lượng',
+        'Doanh thu hủy',
+        'Thu hồi nợ quá hạn',
+        'Khắc phục sự cố',
+        'Phòng ngừa tai nạn',
+        'Not on time',
+        'Sales lost',
+        'Accident-free days',
+        'Complaints handled',
+        'Revenue shortfall',
+        'Low income',
+      ],
+    ],
+    ['higher', ['Doanh thu hàng không']],
     [null, ['Chi phí trên doanh thu', 'Chênh lệch sản lượng', 'Réduction des coûts', 'Écart de production']],
   ] as const) {
     for (const name of names) it(`${name || 'nothing'}: ${side}`, () => assert.equal(sideOfName(name), side));

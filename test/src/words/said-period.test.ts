@@ -37,6 +37,12 @@ describe('a period as it is said', () => {
       'vi',
       ['Tháng 13/2019', '13 tháng 2019', 'Quý 5/2019', 'tháng 0/2019', 'năm 18', '2O18', '20l8', 'năm 20019'],
     ],
+    // A part of a year that is not understood would be judged as if it were over.
+    ['none', 'vi', ['9T 2024', '9T/2024', 'tháng 1-9/2024', 'Từ 1/1 đến 30/9/2024', '13/2024']],
+    ['none', 'en', ['Sep 2024 YTD', 'Q3 YTD 2024', '9 months to 30 September 2024']],
+    ['2024-03', 'vi', ['3/2024', '03/2024']],
+    ['2024-H1', 'en', ['H1 2024', 'H1/2024']],
+    [null, 'vi', ['Đợt 2 năm 2019', 'Giai đoạn 2016-2020', 'Quý này']],
     ['none', 'vi', ['lũy kế đến 31/02/2019', 'YTD 2019', 'lũy kế 2019', 'lũy kế đến 9/2019x']],
     // Any other text is a name.
     [null, 'vi', ['', 'Giai đoạn 2016–2020', 'Tết 2019', 'năm học 2019', 'năm 2019-2020', 'đến cuối kỳ', 'gold', '1O']],

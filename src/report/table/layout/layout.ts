@@ -8,8 +8,9 @@ import { declaredNames } from '../declared.js';
 import { type Grid, textOf } from '../grid/grid.js';
 import { numberStyle } from '../grid/number-style.js';
 import { hasOpenYears, readPeriodParts } from '../grid/period.js';
+import { isUnitText } from '../grid/unit-text.js';
 import type { Mapping } from '../mapping.js';
-import type { Reading } from './column.js';
+import type { Column, Reading } from './column.js';
 import { type Columns, headingCell, sortColumns } from './columns.js';
 import { endOf } from './end.js';
 import { languageOfHeadings } from './heading-language.js';
@@ -35,7 +36,8 @@ export interface RefusedTable {
 
 /** The layout of a table. What is not understood is noted: a column is left out, or the whole table is. */
 export function* layoutOf(grid: Grid, mapping: Mapping, checker: Checker): Steps<TableLayout | RefusedTable> {
-  const { headings, lang: ofWords } = yield* headingsIn(grid, mapping);
+  const { headings: read, lang: ofWords } = yield* headingsIn(grid, mapping);
+  const headings = read && withUnits(read, grid);
   if (headings === null) {
     if (!noteOpenYears(grid, checker)) checker.note('no-headings', cellAt(0, 0), firstText(grid), 'headings');
     return { isRefused: true, lang: mapping.lang };
@@ -81,6 +83,19 @@ function readingOf(
     declared: new Map([...headings].map(([text, role]) => [plainHeading(text), role])),
     indicators: new Set([...declared, ...(indicator === null ? [] : [indicator])]),
   };
+}
+
+/** The headings, where "Đơn vị" over nothing but units is the column of units: it may name organisations as well. */
+function withUnits(headings: HeadingRows, grid: Grid): HeadingRows {
+  const { columns, firstRow } = headings;
+  const has = (role: Column['role']): boolean => columns.some((column) => column.role === role);
+  const [organisation, ...others] = columns.filter(({ role }) => role === 'organisation');
+  if (!organisation || others.length > 0 || !has('indicator') || has('unit')) return headings;
+  const texts = grid.between(firstRow, firstRow + searched).map((row) => textOf(row[organisation.index]).trim());
+  const filled = texts.filter((text) => text !== '');
+  if (filled.length === 0 || !filled.every((text) => isUnitText(text))) return headings;
+  const asUnit = (column: Column): Column => (column === organisation ? { ...column, role: 'unit' } : column);
+  return { ...headings, columns: columns.map(asUnit) };
 }
 
 /** Notes the first heading that names a pair of years, whether there is one. */

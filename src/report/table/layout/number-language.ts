@@ -19,6 +19,8 @@ export interface Undecided {
 interface Evidence {
   readonly marks: ReadonlySet<string>;
   readonly either: Undecided | null;
+  /** Whether numbers with two readings are written with both marks: beside "1.300" a "1,200" is no thousand, or both are slips. */
+  readonly isMixed: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export function* languageOfNumbers(
   ofWords: string | null,
 ): Steps<string | Undecided> {
   if (declared !== null) return declared;
-  const { marks, either } = yield* evidenceIn(grid, headings);
+  const { marks, either, isMixed } = yield* evidenceIn(grid, headings);
   const [mark, other] = marks;
   const writing = languages().filter(({ numbers }) => other === undefined && numbers.decimalMark === mark);
   const decided = ofWords ?? writing[0]?.code;
@@ -50,13 +52,16 @@ export function* languageOfNumbers(
   const { form, sniffed } = grid.table;
   const isOfProgram = form === 'rows' || sniffed?.separator === ',';
   const hasComma = languages().some(({ code, numbers }) => code === decided && numbers.decimalMark === ',');
-  return isContradicted || (isOfProgram && hasComma && mark === undefined) ? either : (decided ?? either);
+  return isContradicted || ((isMixed || (isOfProgram && hasComma)) && mark === undefined)
+    ? either
+    : (decided ?? either);
 }
 
 /** In what styles the numbers in the columns of figures are written. */
 function* evidenceIn(grid: Grid, { columns, firstRow }: HeadingRows): Steps<Evidence> {
   const figures = columns.filter(({ role }) => holdsFigures(role)).map(({ index }) => index);
   const marks = new Set<string>();
+  const open = new Set<string>();
   let either: Undecided | null = null;
   let seen = 0;
   for (let row = firstRow; row < grid.length; row++) {
@@ -66,11 +71,13 @@ function* evidenceIn(grid: Grid, { columns, firstRow }: HeadingRows): Steps<Evid
       if (typeof cell !== 'string') continue;
       for (const style of stylesIn(cell)) {
         if (style === ',' || style === '.') marks.add(style);
-        if (style === 'either') either ??= { text: cell, place: cellAt(row, column) };
+        if (style !== 'either') continue;
+        either ??= { text: cell, place: cellAt(row, column) };
+        open.add(cell.includes(',') ? ',' : '.');
       }
     }
   }
-  return { marks, either };
+  return { marks, either, isMixed: open.size > 1 };
 }
 
 /** The styles of the numbers in a cell, which may have words around them: "trên 1.234 tỷ". */

@@ -10,8 +10,8 @@ export interface Groups {
   readonly nameOf: ReadonlyMap<number, string | null>;
   /** The line that adds up another, by the name of that. */
   readonly parentOf: ReadonlyMap<string, { readonly name: string; readonly row: number }>;
-  /** The lines that are averages of others, and are left out. */
-  readonly averages: readonly Line[];
+  /** The lines that are nobody, such as averages, or a part of what stands above, and are left out. */
+  readonly leftOut: readonly Line[];
   /** The lines of which nobody can tell whether they add up others. */
   readonly unclear: readonly Line[];
 }
@@ -40,8 +40,8 @@ const stepLength = 16;
  * @param column the column of the names.
  */
 export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups> {
-  const added = lines.filter(({ figures, told }) => figures.size > 0 && told !== 'average');
-  const averages = lines.filter(({ told }) => told === 'average');
+  const added = lines.filter(({ figures, told }) => figures.size > 0 && told !== 'nobody' && told !== 'aside');
+  const leftOut = lines.filter(({ told }) => told === 'nobody' || told === 'aside');
   const listed = listedIn(added);
   const isFew = added.length <= mostLines;
   /** So many digits agree by chance in one of a thousand tables. */
@@ -97,7 +97,7 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
   function settled(tops: readonly Node[]): Groups {
     const nameOf = new Map<number, string | null>();
     const parentOf = new Map<string, { name: string; row: number }>();
-    for (const { rows } of averages) for (const row of rows) nameOf.set(row, null);
+    for (const { rows } of leftOut) for (const row of rows) nameOf.set(row, null);
     const walk = (node: Node): string => {
       const { line, members } = node;
       const [row = 0] = line.rows;
@@ -109,17 +109,29 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
       return name;
     };
     tops.forEach(walk);
+    for (const line of below(lines)) unclear.add(line);
     for (const { line, members } of tops) {
+      // A dash marks a part of what stands above.
+      if (line.isItem && tops.some((one) => !one.line.isItem)) unclear.add(line);
       const isOpen = line.told === 'perhaps-total' && members.length === 0 && tops.length > 1;
       if (isOpen || (line.told === null && !listed.has(line) && isNearlyAll(line, tops))) unclear.add(line);
     }
     return {
       nameOf,
       parentOf,
-      averages,
+      leftOut,
       unclear: added.filter((line) => unclear.has(line) && !parentOf.has(line.name)),
     };
   }
+}
+
+/** The lines below one that says that parts of what stands above follow, up to the next one without figures. */
+function below(lines: readonly Line[]): Line[] {
+  let isBelow = false;
+  return lines.filter(({ told, figures }) => {
+    if (figures.size === 0) isBelow = told === 'aside';
+    return isBelow && figures.size > 0 && told === null;
+  });
 }
 
 /** Whether the first or the last line has nearly the sums of all others. */

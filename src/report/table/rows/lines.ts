@@ -4,14 +4,17 @@ import { kindOfName } from '../../../words/kind-of-name.js';
 import { remembering } from '../../remembering.js';
 import type { TableContext } from '../context.js';
 import { readCell } from '../grid/cell.js';
-import { isFilled, textOf } from '../grid/grid.js';
+import { type Grid, isFilled, textOf } from '../grid/grid.js';
 import { isNumbering } from '../grid/numbering.js';
 import { withoutUnit } from '../grid/unit-text.js';
 import type { Column } from '../layout/column.js';
 import type { KeyCells } from './key-cells.js';
 
-/** What its name says of a line: that it adds up others, for sure or perhaps, or is their average. */
-export type Told = 'total' | 'perhaps-total' | 'average' | null;
+/**
+ * What its name says of a line: that it adds up others, for sure or perhaps; that it is their average, a date or anything else that is
+ * nobody; or that it is a part of the line above, "Trong đó: …".
+ */
+export type Told = 'total' | 'perhaps-total' | 'nobody' | 'aside' | null;
 
 /** A name of a column with all its figures, which may add up those of others. */
 export interface Line {
@@ -21,8 +24,10 @@ export interface Line {
   readonly told: Told;
   /** Its numbering, "II", "1.2", where there is one. */
   readonly numbering: string;
-  /** How many spaces stand before its name. */
+  /** How many spaces stand before its name, and one for a dash. */
   readonly indent: number;
+  /** Whether a dash, a plus or a dot stands before its name. */
+  readonly isItem: boolean;
   /** Its figures as whole numbers in the last decimal of their column, by which figure of a row they are. */
   readonly figures: Map<string, number>;
 }
@@ -62,7 +67,7 @@ export function* linesOf(context: TableContext, cells: KeyCells, index: number):
     // "Cộng" behind each part is a line of its own each time.
     const count = seen.get(`${slice}\u0000${name}`) ?? 0;
     seen.set(`${slice}\u0000${name}`, count + 1);
-    const line = lines.get(`${name}\u0000${count}`) ?? lineOf(name, row, numbers, cells, textOf(grid.cell(row, index)));
+    const line = lines.get(`${name}\u0000${count}`) ?? lineOf(name, row, numbers, cells, grid, index);
     lines.set(`${name}\u0000${count}`, line);
     line.rows.push(row);
     if (isRatioName(cells.of(row, 'indicator')) || withoutUnit(cells.of(row, 'indicator')).unit === '%') continue;
@@ -85,21 +90,41 @@ export function* linesOf(context: TableContext, cells: KeyCells, index: number):
   return [...lines.values()];
 }
 
-function lineOf(name: string, row: number, numbers: readonly Column[], cells: KeyCells, written: string): Line {
+function lineOf(
+  name: string,
+  row: number,
+  numbers: readonly Column[],
+  cells: KeyCells,
+  grid: Grid,
+  column: number,
+): Line {
   const beside = numbers.map(({ index }) => cells.at(row, index)).find((text) => text !== '');
   const [, prefix = ''] = /^\(?((?:[IVX]+|\p{Lu}|\p{Ll}|\d+)(?:\.\d+)*)[.)]\s/u.exec(name) ?? [];
-  const indent = /^[\s\u00a0]*/.exec(written)?.[0].length ?? 0;
+  const isItem = /^[-+–•·*]\s*\p{L}/u.test(name);
+  const spaces = /^[\s\u00a0]*/.exec(textOf(grid.cell(row, column)))?.[0].length ?? 0;
   const numbering = (beside ?? prefix).replace(/[().\s]+$|^[(\s]+/g, '');
-  return { name, rows: [], told: toldBy(name), numbering, indent, figures: new Map() };
+  return {
+    name,
+    rows: [],
+    told: toldBy(name, grid),
+    numbering,
+    indent: spaces + Number(isItem),
+    isItem,
+    figures: new Map(),
+  };
 }
 
 const perhaps = patternOfAll(({ totals }) => totals);
-const average = patternOfAll(({ averages }) => `^(?:${averages})(?!\\p{L})|(?<!\\p{L})(?:${averages})$`);
+const nobody = patternOfAll(({ averages }) => `^(?:${averages})(?!\\p{L})|(?<!\\p{L})(?:${averages})$`);
+const aside = patternOfAll(({ words }) => words.aside, '^[-+–•·*(]?\\s*(?:', ')(?!\\p{L})');
 
 /** What a name says. */
-function toldBy(name: string): Told {
+function toldBy(name: string, grid: Grid): Told {
   const plain = plainHeading(name);
   if (headingOf(plain)?.key === 'total') return 'total';
-  if (average().test(plain)) return 'average';
+  if (aside().test(plain)) return 'aside';
+  const { scenario, time, rest, key } = grid.heading(name);
+  const isHeading = rest === '' && key === null && (scenario !== null || time !== null);
+  if (isHeading || nobody().test(plain)) return 'nobody';
   return perhaps().test(plain.replace(/^\(?(?:[ivx]+|\p{L}|\d+)[.)] ?/u, '')) ? 'perhaps-total' : null;
 }

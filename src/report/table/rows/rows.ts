@@ -97,6 +97,9 @@ export class RowReader {
       return checker.note('missing-key', cellAt(at, named.index), '', 'required', named.heading);
     }
     const { words, unit } = this.#indicatorIn(text);
+    const beside = cells.of(at, 'unit');
+    if (beside !== '' && unit !== '' && !isSameUnit(beside, unit, this.#context))
+      return checker.note('unit-mismatch', this.#placeOf(at, 'unit'), beside, 'same-unit', unit);
     return {
       at,
       organisation,
@@ -104,7 +107,7 @@ export class RowReader {
       time,
       scenario,
       indicator: words,
-      unit: cells.of(at, 'unit') || unit,
+      unit: beside || unit,
       source: cells.of(at, 'source'),
       note: cells.of(at, 'note'),
       figures,

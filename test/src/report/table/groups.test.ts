@@ -175,6 +175,27 @@ describe('rows of which nobody can tell whether they add up others', () => {
   });
 });
 
+describe('rows that are parts of others, or nobody', () => {
+  const rows = (...more: string[]) => read(table('A;100;110', 'B;200;210', ...more));
+
+  it('“Trong đó” adds nothing', () => {
+    assert.deepEqual(whole(rows('Trong đó: B1;55;60', 'Trong đó: B2;140;140')), ['300', '320']);
+    assert.deepEqual(whole(rows('of which export;55;60')), ['300', '320']);
+  });
+
+  it('are asked about below a “Trong đó” of its own and behind a dash, unless their sums tell', () => {
+    assert.deepEqual(asked(rows('Trong đó:;;', 'B1;55;60', 'B2;140;140')), ['A5 B1', 'A6 B2']);
+    assert.deepEqual(asked(rows('+ B1;55;60', '+ B2;140;140')), ['A4 + B1', 'A5 + B2']);
+    assert.deepEqual(whole(rows('- B1;60;70', '- B2;140;140')), ['300', '320']);
+  });
+
+  it('are years, comparisons and extremes', () => {
+    const others = rows('Cao nhất;200;210', 'Năm 2023;30;40', 'So với cùng kỳ;1;2', 'Variance;3;4', 'Kế hoạch;7;8');
+    assert.deepEqual([whole(others), tree(others.report)], [['300', '320'], 'Tổng cộng(A, B)']);
+    assert.equal(tree(read(table('Phòng Kế hoạch;100;110', 'B;200;210')).report), 'Tổng cộng(Phòng Kế hoạch, B)');
+  });
+});
+
 describe('rows of averages', () => {
   it('are nobody', () => {
     for (const name of ['Bình quân', 'Trung bình toàn tỉnh', 'Average', 'BQ chung']) {

@@ -251,3 +251,25 @@ describe('a unit without brackets', () => {
     assert.deepEqual(entriesOf(heading('Doanh thu\nbưu chính TH 2018')), ['doanh-thu-buu-chinh a 2018 AC 5 number']);
   });
 });
+
+describe('what the headings and names of a table say of units twice', () => {
+  it('“Đơn vị” over nothing but units is their column', () => {
+    const text = 'Chỉ tiêu;Đơn vị;KH 2018;TH 2018\nDoanh thu;tỷ đồng;100;110\nLao động;người;5;6';
+    assert.deepEqual(entriesOf(text), [
+      'doanh-thu tong-cong 2018 PL at-least 100000000000 VND',
+      'doanh-thu tong-cong 2018 AC 110000000000 VND',
+      'lao-dong tong-cong 2018 PL at-least 5 person',
+      'lao-dong tong-cong 2018 AC 6 person',
+    ]);
+  });
+
+  it('a name and a column that say different units are asked about', () => {
+    const text = 'Chỉ tiêu;ĐVT;TH 2018\nLao động (nghìn người);người;1.310\nDoanh thu (tỷ đồng);tỷ đồng;5';
+    assert.deepEqual(issuesOf(text), ['error unit-mismatch B2 người']);
+  });
+
+  it('numbers with two readings in both marks are asked about', () => {
+    const text = 'Chỉ tiêu;ĐVT;KH 2018;TH 2018\nDoanh thu;tỷ đồng;1,200;1.300';
+    assert.deepEqual(issuesOf(text), ['error ambiguous-marks C2 1,200']);
+  });
+});
