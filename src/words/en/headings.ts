@@ -17,7 +17,7 @@ export const headings: Headings = {
     value: 'value|amount|figure',
     missing: 'missing|reason',
     growth: 'growth|growth rate|% growth',
-    attainment: 'attainment|achievement|% of plan|% achieved',
+    attainment: 'attainment|achievement|% of plan|% of budget|% of target|% achieved',
     share: 'share|share of total|% of total',
     source: 'source',
     note: 'note|notes|remark|remarks|comment|comments',
@@ -48,7 +48,7 @@ export const headings: Headings = {
   ],
   unitLead: '(?:all )?(?:figures|amounts|values|numbers)?(?: are)?(?: given| shown| stated| expressed)? ?in',
   noNames:
-    '\\bytd\\b|\\bvs\\.?\\b|versus|compared|cumulative|to date|^(up )?to$|^until$|^till$|^through$|^as( (of|at))?$|^by$|\\bvariance\\b|^(remaining|rest|left|used|spent|gap|over|under|to go)$',
+    '\\bytd\\b|\\bvs\\.?\\b|versus|compared|cumulative|to date|\\bto$|^until$|^till$|^through$|^as( (of|at))?$|^by$|\\bvariance\\b|^(remaining|rest|left|used|spent|gap|over|under|to go)$',
   letters: '',
   kinds: {
     ratio:

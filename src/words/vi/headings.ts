@@ -19,7 +19,7 @@ export const headings: Headings = {
     missing: 'lý do|lý do chưa có',
     growth: 'tăng trưởng|tốc độ tăng trưởng|% tăng trưởng|mức tăng trưởng',
     attainment:
-      'hoàn thành|tỷ lệ hoàn thành|tỉ lệ hoàn thành|% hoàn thành|% hoàn thành kế hoạch|% ht|% kh|%kh|% kế hoạch|tỷ lệ đạt|% đạt',
+      'hoàn thành|tỷ lệ hoàn thành|tỉ lệ hoàn thành|% hoàn thành|% hoàn thành kế hoạch|% ht|% ht kh|ht kh|tỷ lệ ht|tỉ lệ ht|tỷ lệ hoàn thành kh|% hoàn thành kh|% hoàn thành kh năm|% th/kh|% kh|%kh|% kế hoạch|tỷ lệ đạt|% đạt',
     share: 'tỷ trọng|tỉ trọng|cơ cấu',
     source: 'nguồn|nguồn số liệu',
     note: 'ghi chú|chú thích|diễn giải',
@@ -48,7 +48,7 @@ export const headings: Headings = {
   unitMark: ['đvt|đơn vị tính|đơn vị', 'tính|đvt'],
   unitLead: '(?:số liệu |các số liệu )?(?:được )?tính (?:bằng|theo)',
   noNames:
-    'so với|so sánh|l[uũ][yỹ] kế|luỹ kế|cộng dồn|tháng|quý|tuần|^(tính )?(đến|tới)( hết)?( ngày)?$|^hết( ngày)?$|chênh lệch|^còn lại$|^(vượt|hụt|thiếu|tăng|giảm)$|^(số|số lượng|mới)$',
+    '(?<!\\p{L})(?:so|ht|còn phải)(?!\\p{L})|l[uũ][yỹ] kế|luỹ kế|cộng dồn|tháng|quý|tuần|(?:^| )(?:tính )?(?:đến|tới)(?: hết)?(?: ngày)?$|^hết( ngày)?$|chênh lệch|^còn lại$|^(vượt|hụt|thiếu|tăng|giảm)$|^(số|số lượng|mới)$',
   noScenario: '(^| )số (lượng )?kh( |$)',
   letters: '[ăđơưĂĐƠƯẠ-ỹ]',
   kinds: {

@@ -1,4 +1,5 @@
 import { headingOf, patternOfAll, plainHeading } from '../../../words/headings.js';
+import { kindOfName } from '../../../words/kind-of-name.js';
 import type { HeadingKey } from '../../../words/language.js';
 import type { Scenario } from '../../model.js';
 import { type Dating, joinParts, type PeriodParts, readPeriodParts } from './period.js';
@@ -57,16 +58,29 @@ export function parseHeading(text: string, dating: Dating): Heading {
   // "Kế hoạch tỷ đồng" has a unit; "Lao động TH" names an indicator, though people are a unit too.
   const isUnit = unit === null && isMoneyText(left);
   const last = isUnit || left === '' ? undefined : headingOf(plainHeading(left));
-  const key = last && !isScenario(last.key) ? last.key : null;
+  const attained = isUnit || last ? null : withoutAttainment(left);
+  const key = attained !== null ? 'attainment' : last && !isScenario(last.key) ? last.key : null;
   return {
     key,
     scenario: named?.found.key ?? null,
     time: time?.found ?? null,
     unit: isUnit ? left : unit,
-    rest: isUnit || key !== null ? '' : left,
+    rest: attained ?? (isUnit || key !== null ? '' : left),
     compares,
     langs: named?.found.langs ?? last?.langs ?? [],
   };
+}
+
+/** What stands before the share of a plan that a heading ends with, "Doanh thu % HT"; `null` where it ends with none. */
+function withoutAttainment(text: string): string | null {
+  const words = text.split(' ');
+  for (let at = 1; at < words.length; at++) {
+    const end = plainHeading(words.slice(at).join(' '));
+    // "Công trình hoàn thành" are works, and no share.
+    const isShare = end.includes('%') || kindOfName(end) === 'ratio';
+    if (isShare && headingOf(end)?.key === 'attainment') return words.slice(0, at).join(' ');
+  }
+  return null;
 }
 
 /** Words that join the pieces of a heading and say nothing themselves. */

@@ -4,8 +4,12 @@ import { textOf } from './grid.js';
 /** Cells with more characters number nothing. */
 const longestNumber = 60;
 
-/** A row that numbers the columns: "A, B, 1, 2, 3 = 2 : 1". */
-export function isNumbering(row: readonly RawCell[]): boolean {
+/**
+ * A row that numbers the columns: "A, B, 1, 2, 3 = 2 : 1".
+ *
+ * @param below the row below it.
+ */
+export function isNumbering(row: readonly RawCell[], below: readonly RawCell[]): boolean {
   const texts = row.map(textOf);
   if (texts.some(({ length }) => length > longestNumber)) return false;
   const cells = texts.map((text) => text.normalize('NFKC').trim()).filter((text) => text !== '');
@@ -16,6 +20,9 @@ export function isNumbering(row: readonly RawCell[]): boolean {
   const start = hasFormula ? (numbers[0] ?? 1) : 1;
   const counts = numbers.every((number, index) => number === start + index);
   const isAll = numbers.length + letters.length === cells.length;
-  // "A; 1; 2" may be an organisation with two figures.
-  return cells.length > 2 && numbers.length > 1 && counts && isAll && (letters.length !== 1 || hasFormula);
+  // "A; 1; 2" may be an organisation with two figures, where those below are called by letters too, or nobody is below.
+  const isLetter = (text: string): boolean => /^\(?\p{Lu}\)?$/u.test(text.normalize('NFKC').trim());
+  const [name = ''] = below.flatMap((cell, at) => (isLetter(texts[at] ?? '') ? textOf(cell).trim() : []));
+  const isListed = letters.length !== 1 || (letters[0]?.includes('A') === true && name !== '' && !isLetter(name));
+  return cells.length > 2 && numbers.length > 1 && counts && isAll && (isListed || hasFormula);
 }

@@ -5,9 +5,9 @@ import { parseUnitPhrase, type ScaledUnit } from '../../../words/parse-phrase.js
 
 /** How sheets shorten a power of ten beside a currency, the longest first. */
 const scales: readonly (readonly [power: number, spellings: string])[] = [
-  [3, "'000s|'000|000s|000|1.000|1,000|1000|k|K"],
+  [3, "'000s|'000|000s|000|1.000|1,000|1000|thousand|k|K"],
   [6, 'mill.|Mill.|mill|Mill|million|mio|Mio|mln|mn|MM|mm|m|M|tr.|Tr.|tr|Tr'],
-  [9, 'bil.|bil|bln|bn|Bn|B|b'],
+  [9, 'billion|bil.|bil|bln|bn|Bn|B|b'],
 ];
 
 const spelled = scales
@@ -22,7 +22,9 @@ export function shortUnit(text: string): ScaledUnit | null {
   const plain = text
     .trim()
     .replace(/[’‘´`]/g, "'")
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    // "VND BILLION" in a heading in capitals; one letter may mean another power.
+    .replace(/\p{Lu}{4,}/gu, (word) => word.toLowerCase());
   const code = symbols[plain];
   if (code !== undefined) return { exponent: 0, unit: unit(code) };
   for (const { power, text: scale } of plain.length <= 20 ? spelled : []) {

@@ -62,11 +62,13 @@ export function withoutUnit(text: string): { words: string; unit: string | null 
   const trimmed = text
     .trim()
     // A unit on a line of its own is as clear as one in brackets.
-    .replace(/\n(.+)/g, (_, line: string) => (namesUnit(line.trim()) ? ` (${line})` : ` ${line}`))
+    .replace(/\n(.+)/g, (_, line: string) =>
+      !/[()[\]]/.test(line) && namesUnit(line.trim()) ? ` (${line})` : ` ${line}`,
+    )
     .replace(/[\s\u00a0]+/g, ' ');
   for (const { 0: group, 1: inside = '', index } of [...trimmed.matchAll(/[([]([^()[\]]*)[)\]]/gu)].reverse()) {
     const named = inside.replace(saysUnit(), '').replace(/[*†‡\p{No}]+/gu, '');
-    if (!namesUnit(named)) continue;
+    if (!namesUnit(named) && !isCounted(inside, trimmed.slice(0, index))) continue;
     const after = trimmed.slice(index + group.length);
     const words = isNote.test(after) ? trimmed.slice(0, index) : trimmed.slice(0, index) + after;
     return { words: words.trim(), unit: named.trim() };
@@ -74,12 +76,22 @@ export function withoutUnit(text: string): { words: string; unit: string | null 
   const alone = trimmed.replace(saysUnit(), '');
   if (isUnitText(alone) && headingOf(plainHeading(alone)) === undefined) return { words: '', unit: alone };
   const [, before = '', behind = ''] = /^(.*?)(?:,| [-–]|:) ?([^,:–-]*)$/u.exec(trimmed) ?? [];
-  if (isUnitText(behind) && !isOther(behind)) return { words: before.trim(), unit: behind.trim() };
+  if ((isUnitText(behind) || isCounted(behind, before)) && !isOther(behind))
+    return { words: before.trim(), unit: behind.trim() };
   return { words: trimmed.replace(/[()[\]]/g, ' '), unit: null };
 }
 
 /** Whether `text` names a unit, or a scale of one. */
 const namesUnit = (text: string): boolean => (isUnitText(text) || saysScale(text)) && !isOther(text);
+
+/** Whether `text` names what is counted: it says so, "(ĐVT: bưu gửi)", or the words before it do, "Sản lượng bưu gửi (bưu gửi)". */
+function isCounted(text: string, before: string): boolean {
+  if (isOther(text)) return false;
+  const said = text.replace(saysUnit(), '');
+  const plain = plainHeading(said);
+  const words = [plain, ...languages().map(({ phrases }) => phrases.nouns?.one(plain) ?? plain)];
+  return plain !== '' && (said !== text || words.some((word) => ` ${plainHeading(before)} `.includes(` ${word} `)));
+}
 
 /** "(KH)" and "(2019)" are no units, and neither is the year that "năm" would be. */
 const isOther = (text: string): boolean => headingOf(plainHeading(text)) !== undefined || /\p{N}/u.test(text);

@@ -61,7 +61,7 @@ export function columnOf(
   const { key, scenario, period, unit, rest } = joined;
   const heard = { ...base, scenario, period, unit };
   if (key !== null && key !== 'value') {
-    if (isStatement(key as Column['role'])) return { ...heard, role: key as 'growth' };
+    if (isStatement(key as Column['role'])) return { ...heard, role: key as 'growth', indicator: rest || null };
     const role = otherRoles[key] ?? columnRoles.find((named) => named === key);
     return { ...base, role: scenario === null ? ((role as Column['role']) ?? null) : null };
   }

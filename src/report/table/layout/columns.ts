@@ -112,7 +112,11 @@ function withPriorYears(columns: readonly Column[], { period }: Mapping): readon
   const own = columns.filter(({ role, scenario }) => role === 'value' && scenario !== null && scenario !== 'PY');
   const said = own.flatMap(({ period }) => period?.year ?? []);
   const years = new Set(said.length > 0 ? said : (period?.match(/^\d{4}/) ?? []));
+  const periods = new Map(own.map(({ period: one }) => [one && keyOfParts(one), one]));
+  const [only = null] = periods.size === 1 ? periods.values() : [];
   return columns.map((column) => {
+    // "Cùng kỳ" beside "KH 2019" and "TH 2019" is what 2019 is compared with.
+    if (column.scenario === 'PY' && column.period === null) return { ...column, period: only };
     const year = column.scenario === 'PY' ? (column.period?.year ?? '') : '';
     const next = String(Number(year) + 1);
     const isPrior = column.period !== null && /^\d{4}$/.test(year) && !years.has(year) && years.has(next);
@@ -149,7 +153,8 @@ function actualsOf(values: readonly Column[]): ReadonlyMap<string, Column[]> {
 /** A column that states something, with the one column of actuals that it can speak of. */
 function statementOf(column: Column, actuals: ReadonlyMap<string, Column[]>): StatementColumn | null {
   const { role, period, indicator } = column;
-  const found = actuals.get(subject(period === null ? open : keyOfParts(period), indicator ?? open)) ?? [];
+  const time = period === null ? open : keyOfParts(period);
+  const found = actuals.get(subject(time, indicator ?? open)) ?? actuals.get(subject(time, open)) ?? [];
   const [of] = found;
   return isStatement(role) && of !== undefined && found.length === 1 ? { ...column, role, of } : null;
 }

@@ -170,16 +170,17 @@ function fillRight(level: string[], below: readonly (readonly string[])[]): void
 /** The first row of data, where the headings end before `row`: right behind them may stand a numbering and a unit. */
 function firstRowOfData(grid: Grid, row: number): number {
   let first = row;
-  while (first < row + searched && (isNumbering(grid.row(first)) || isUnitRow(grid.row(first)))) first++;
+  const isPassed = (at: number): boolean => isNumbering(grid.row(at), grid.row(at + 1)) || isUnitRow(grid.row(at));
+  while (first < row + searched && isPassed(first)) first++;
   return first;
 }
 
 /** The first rows behind the headings up to one that has a figure, which no unit of the whole table stands below. */
 function rowsWithoutFigures(grid: Grid, from: number): Rows {
-  const hasFigure = (row: readonly RawCell[]): boolean =>
-    !isNumbering(row) && row.some((cell) => isFigure(shownOf(cell)));
   const first = grid.between(from, from + searched);
-  const end = first.findIndex(hasFigure);
+  const end = first.findIndex(
+    (row, at) => !isNumbering(row, first[at + 1] ?? []) && row.some((cell) => isFigure(shownOf(cell))),
+  );
   return end < 0 ? first : first.slice(0, end);
 }
 

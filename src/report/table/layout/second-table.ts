@@ -37,15 +37,20 @@ export function headingsBelow(
 ): 'again' | 'another' | null {
   const isWord = (cell: RawCell | undefined): cell is string =>
     typeof cell === 'string' && cell.trim() !== '' && cell.length <= limits.text && !isFigure(cell);
-  if (!layout.values.some(({ index }) => isWord(row[index]))) return null;
+  // A workbook has the year of a heading as a number.
+  const isHeading = (index: number): boolean =>
+    isWord(row[index]) || layout.levels.some((level) => textOf(row[index]) === level[index] && isFilled(row[index]));
+  if (!layout.values.some(({ index }) => isHeading(index))) return null;
   const filled = [...row.entries()].filter(([, cell]) => isFilled(cell));
-  if (!filled.every(([, cell]) => isWord(cell))) return null;
   const isSame = (text: RawCell, heading = ''): boolean => plainHeading(textOf(text)) === plainHeading(heading);
   const isAgain = layout.levels.some((level) => filled.every(([index, text]) => isSame(text, level[index])));
   if (isAgain && filled.length > 1) return 'again';
+  if (!filled.every(([, cell]) => isWord(cell))) return null;
   const named = filled.filter(([index]) => names(layout.columns[index] ?? noColumn));
-  const isHeading = named.every(([, text]) => grid.heading(textOf(text)).key !== null);
-  return isHeading && filled.some(([, text]) => grid.heading(textOf(text)).scenario !== null) ? 'another' : null;
+  const isNamed = named.every(([, text]) => grid.heading(textOf(text)).key !== null);
+  const saying = filled.filter(([, text]) => grid.heading(textOf(text)).scenario !== null);
+  // One that stands further to the left has a plan where names stand.
+  return saying.length > 1 || (isNamed && saying.length > 0) ? 'another' : null;
 }
 
 const noColumn = { role: null } as Column;

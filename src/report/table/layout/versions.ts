@@ -51,7 +51,10 @@ export function versionsIn(columns: readonly Column[]): Versions {
 /** A name without words for versions; `null` where nothing else is left. */
 const withoutVersion = (name: string): string | null => {
   const pattern = new RegExp(versionWord().source, 'giu');
-  const left = name.replace(pattern, ' ').replace(/\s+/g, ' ').trim();
+  const left = name
+    .replace(pattern, ' ')
+    .replace(/[([]\s*[)\]]|\s+/g, ' ')
+    .trim();
   return left === name ? name : left === '' ? null : left;
 };
 

@@ -98,12 +98,14 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
     const nameOf = new Map<number, string | null>();
     const parentOf = new Map<string, { name: string; row: number }>();
     for (const { rows } of leftOut) for (const row of rows) nameOf.set(row, null);
+    const isRepeated = (line: Line): boolean => added.some((other) => other !== line && other.name === line.name);
     const walk = (node: Node): string => {
       const { line, members } = node;
       const [row = 0] = line.rows;
       const isWhole = line.told === 'total' && (tops.length === 1 || members.length === 0) && tops.includes(node);
-      // "Cộng" behind each part is not the total of all.
-      const name = line.told === 'total' && !isWhole ? `${line.name} (${placeName(cellAt(row, column))})` : line.name;
+      // "Cộng" behind each part is not the total of all, and "Sub-total" not that of another.
+      const isOfPart = line.told === 'total' || (line.told !== null && isRepeated(line));
+      const name = isOfPart && !isWhole ? `${line.name} (${placeName(cellAt(row, column))})` : line.name;
       if (name !== line.name) for (const at of line.rows) nameOf.set(at, name);
       for (const below of members.map(walk)) if (!isWhole) parentOf.set(below, { name, row });
       return name;
@@ -114,6 +116,9 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
       // A dash marks a part of what stands above.
       if (line.isItem && tops.some((one) => !one.line.isItem)) unclear.add(line);
       const isOpen = line.told === 'perhaps-total' && members.length === 0 && tops.length > 1;
+      // The whole above its parts and once more below them, under a name that says nothing.
+      const isTwice = tops.some((one) => one.line !== line && one.members.length > 0 && isSameIn(one.line, line));
+      if (isTwice && line.told !== 'total') unclear.add(line);
       if (isOpen || (line.told === null && !listed.has(line) && isNearlyAll(line, tops))) unclear.add(line);
     }
     return {
@@ -133,6 +138,9 @@ function below(lines: readonly Line[]): Line[] {
     return isBelow && figures.size > 0 && told === null;
   });
 }
+
+/** Whether two lines have the same figures, of so many digits that it is no chance. */
+const isSameIn = (line: Line, other: Line): boolean => (fitOf(line, [other], 0) ?? 0) >= 3;
 
 /** Whether the first or the last line has nearly the sums of all others. */
 function isNearlyAll(line: Line, tops: readonly Node[]): boolean {

@@ -8,6 +8,7 @@ import { type Grid, isFilled, textOf } from '../grid/grid.js';
 import { isNumbering } from '../grid/numbering.js';
 import { withoutUnit } from '../grid/unit-text.js';
 import type { Column } from '../layout/column.js';
+import { headingsBelow } from '../layout/second-table.js';
 import type { KeyCells } from './key-cells.js';
 
 /**
@@ -62,7 +63,8 @@ export function* linesOf(context: TableContext, cells: KeyCells, index: number):
   for (let row = layout.firstRow; row < end; row++) {
     if ((row - layout.firstRow) % stepLength === 0) yield (row - layout.firstRow) / (end - layout.firstRow);
     const name = cells.at(row, index);
-    if (name === '' || isNumbering(grid.row(row))) continue;
+    if (name === '' || isNumbering(grid.row(row), grid.row(row + 1)) || headingsBelow(grid.row(row), grid, layout))
+      continue;
     const slice = others.map((column) => cells.at(row, column)).join('\u0000');
     // "Cộng" behind each part is a line of its own each time.
     const count = seen.get(`${slice}\u0000${name}`) ?? 0;

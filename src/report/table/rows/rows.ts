@@ -5,6 +5,7 @@ import { type CellPlace, cellAt } from '../../place.js';
 import { remembering } from '../../remembering.js';
 import { isSameUnit, type TableContext } from '../context.js';
 import { isFilled, textOf } from '../grid/grid.js';
+import { isFigure } from '../grid/number-style.js';
 import { isNumbering } from '../grid/numbering.js';
 import type { PeriodParts } from '../grid/period.js';
 import { scenarioNamed } from '../grid/scenario-word.js';
@@ -75,13 +76,16 @@ export class RowReader {
     const cells = this.#cells;
     const raw = layout.end === null ? grid.row(at) : grid.row(at).slice(0, layout.end);
     // A line of its own may stand between the headings and the numbering of the columns.
-    if (isFirst && isNumbering(raw)) return null;
+    if (isFirst && isNumbering(raw, grid.row(at + 1))) return null;
     const headings = headingsBelow(raw, grid, layout);
     if (headings === 'another') this.#end(at, raw);
     if (headings !== null) return null;
     if (this.#overflows(at, raw)) return null;
     const figures = this.#figuresIn(at, raw);
-    if (figures.length === 0) return this.#unitOfOthers(at, raw);
+    if (figures.length === 0) {
+      this.#meet(at, raw);
+      return this.#unitOfOthers(at, raw);
+    }
     for (const role of ['organisation', 'indicator'] as const) {
       const unit = this.#unitNamed(cells.of(at, role));
       if (unit !== null) return this.#misplacedUnit(unit, this.#placeOf(at, role));
@@ -151,6 +155,13 @@ export class RowReader {
     else if (!this.#overflowing.has(index)) checker.note('unknown-heading', place, raw[index], 'heading');
     this.#overflowing.add(index);
     return isText;
+  }
+
+  /** Meets who has figures in columns alone that are left out: the whole is not known without them. */
+  #meet(row: number, raw: readonly RawCell[]): void {
+    const { ignored } = this.#context.layout;
+    if (!ignored.some(({ index }) => isFigure(textOf(raw[index])))) return;
+    if (this.#cells.of(row, 'organisation') !== '') this.who.organisationOf(row);
   }
 
   /** Notes the unit in a row without figures, unless it is that of the whole table. */

@@ -1,0 +1,189 @@
+// Habits of sheets that were read wrong, or were lost without a word. Found by office-sheets.test.ts.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { factsOf, finish, parsePeriod, type RawTable, readTable, total } from 'goalpost';
+import { asTable, entriesOf, issuesOf } from './support.js';
+
+const mapping = { indicator: 'Doanh thu', period: '2019', unit: 'tỷ đồng' };
+
+/** The plan of 2019 of the one at the top; `null` where there are several or where it is not known. */
+function wholeOf(table: RawTable): string | null {
+  const { report } = finish(readTable(table, mapping));
+  const [top, ...others] = [...report.organisations.values()].filter(({ parent }) => parent === null);
+  const [indicator = ''] = report.indicators.keys();
+  const period = parsePeriod('2019') ?? assert.fail();
+  if (top === undefined || others.length > 0) return null;
+  const key = { indicator, organisation: top.id, period, scenario: 'PL' as const, members: new Map() };
+  return total(factsOf(report), key).figure?.value.toFixed() ?? null;
+}
+
+describe('a row that numbers columns behind one column of names', () => {
+  it('is nobody', () => {
+    assert.deepEqual(entriesOf('Đơn vị;KH;TH\nA;1;2\nTân An;50;60', mapping), [
+      'doanh-thu tan-an 2019 PL at-least 50000000000 VND',
+      'doanh-thu tan-an 2019 AC 60000000000 VND',
+    ]);
+  });
+
+  it('is somebody where others are called by letters too, and where nobody else is', () => {
+    assert.equal(entriesOf('Đơn vị;KH;TH\nA;1;2\nB;50;60', mapping).length, 4);
+    assert.equal(entriesOf('Đơn vị;KH;TH\nA;1;2', mapping).length, 2);
+  });
+});
+
+describe('what is counted, in a table of money', () => {
+  // The unit of the table is that of money; 12 parcels were 12 billion đồng.
+  for (const heading of [
+    'Sản lượng bưu gửi TH (bưu gửi)',
+    'Sản lượng bưu gửi TH, bưu gửi',
+    'Sản lượng TH (ĐVT: bưu gửi)',
+    'Parcel volume TH [parcels]',
+  ]) {
+    it(`has its own unit: ${heading}`, () => {
+      const [entry = ''] = entriesOf(`ĐVT: tỷ đồng\nĐơn vị;${heading}\nTân An;12`, { period: '2019' });
+      assert.match(entry, /2019 AC 12 number$/);
+      assert.deepEqual(
+        issuesOf(`ĐVT: tỷ đồng\nĐơn vị;${heading}\nTân An;12`, { period: '2019' }).filter((issue) =>
+          issue.includes('own-unit'),
+        ).length,
+        1,
+      );
+    });
+  }
+
+  it('is money where brackets say something else', () => {
+    const [entry = ''] = entriesOf('ĐVT: tỷ đồng\nĐơn vị;Doanh thu (gộp) TH\nTân An;12', { period: '2019' });
+    assert.match(entry, /AC 12000000000 VND$/);
+  });
+});
+
+describe('headings that compare', () => {
+  for (const heading of ['So cùng kỳ', 'Còn phải thực hiện', 'HT kế hoạch', 'Gap to plan']) {
+    it(`${heading} is left out below an indicator, and no figure of another one`, () => {
+      const text = `Đơn vị;Chi phí (tỷ đồng);;\n;KH 2019;TH 2019;${heading}\nTân An;50;60;10`;
+      assert.equal(entriesOf(text, { unit: 'tỷ đồng' }).length, 2);
+      assert.equal(issuesOf(text, { unit: 'tỷ đồng' }).filter((issue) => issue.includes('unknown-heading')).length, 1);
+    });
+  }
+
+  it('state the attainment of the indicator that they name', () => {
+    // 60 of 50 is 120 %.
+    for (const heading of ['Chi phí % HT', 'Chi phí tỷ lệ hoàn thành KH', 'Chi phí % HT KH']) {
+      const lines = entriesOf(`Đơn vị;Chi phí KH 2019;Chi phí TH 2019;${heading};Lãi TH 2019\nTân An;50;60;120%;7`, {
+        unit: 'tỷ đồng',
+      });
+      assert.deepEqual(
+        lines.filter((line) => line.includes('attainment')),
+        ['chi-phi tan-an 2019 AC 60000000000 VND attainment=1.2'],
+        heading,
+      );
+    }
+  });
+
+  it('are no actual of one day: “Doanh thu TH đến 30/9/2019”', () => {
+    assert.deepEqual(
+      entriesOf('Đơn vị;Doanh thu KH 2019;Doanh thu TH đến 30/9/2019\nTân An;50;60', { unit: 'tỷ đồng' }),
+      ['doanh-thu tan-an 2019 PL at-least 50000000000 VND'],
+    );
+  });
+});
+
+describe('a column of the prior year without a year', () => {
+  it('is what the year of all others is compared with', () => {
+    assert.deepEqual(
+      entriesOf('Đơn vị;KH 2019;TH 2019;Cùng kỳ\nTân An;50;60;40', { indicator: 'Chi phí', unit: 'đồng' }),
+      ['chi-phi tan-an 2019 PL at-most 50 VND', 'chi-phi tan-an 2019 AC 60 VND', 'chi-phi tan-an 2019 PY 40 VND'],
+    );
+  });
+
+  it('is asked about where the others have several', () => {
+    const text = 'Đơn vị;KH 2019;TH 2018;Cùng kỳ\nTân An;50;60;40';
+    assert.ok(issuesOf(text, { indicator: 'Chi phí', unit: 'đồng' }).some((issue) => issue.includes('missing-key D2')));
+  });
+});
+
+describe('versions, notes and units in headings', () => {
+  it('are no part of the name of an indicator', () => {
+    assert.ok(
+      issuesOf('Đơn vị;Chi phí KH 2019;Chi phí KH 2019 (điều chỉnh), trđ;Chi phí TH 2019\nTân An;50;55;60').some(
+        (issue) => issue.includes('several-versions'),
+      ),
+    );
+    const rows = [
+      ['Đơn vị', 'Chi phí KH 2019 (*)\n(nghìn đồng)', 'Lãi KH 2019, VND billion', 'Thu KH 2019 (USD THOUSAND)'],
+    ];
+    assert.deepEqual(entriesOf(asTable([...rows, ['Tân An', '5', '6', '7']])), [
+      'chi-phi tan-an 2019 PL at-most 5000 VND',
+      'lai tan-an 2019 PL at-least 6000000000 VND',
+      'thu tan-an 2019 PL at-least 7000 USD',
+    ]);
+  });
+});
+
+describe('rows between, below and around', () => {
+  const rows = [
+    ['Đơn vị', '2019', '2019'],
+    ['', 'KH', 'TH'],
+    ['Tân An', 50, 60],
+    ['Bến Lức', 30, 28],
+  ];
+
+  it('repeat the headings of a workbook, whose years are numbers', () => {
+    const again = [
+      ['Đơn vị', 2019, 2019],
+      ['', 'KH', 'TH'],
+      ['Cần Đước', 20, 25],
+      ['Tổng cộng', 100, 113],
+    ];
+    // 50 + 30 + 20.
+    assert.equal(wholeOf(asTable([...rows, ...again], { form: 'xlsx', sheet: 'S' })), '100000000000');
+  });
+
+  it('are those of a second table that begins further to the left', () => {
+    const text = 'STT;Đơn vị;KH 2019;TH 2019\n1;Tân An;50;60\n;;;\nPhòng;KH 2019;TH 2019;\nKế toán;12;11;';
+    assert.equal(entriesOf(text, mapping).length, 2);
+    assert.ok(issuesOf(text, mapping).some((issue) => issue.includes('second-table A4')));
+  });
+
+  it('are of somebody whose only figures are in a column that is left out: the whole is not known', () => {
+    const head = ['Đơn vị', 'KH 2019', 'Chênh lệch'];
+    assert.equal(wholeOf(asTable([head, ['Tân An', '50', '1'], ['Bến Lức', '', '2']])), null);
+    assert.equal(wholeOf(asTable([head, ['Tân An', '50', '1'], ['Bến Lức', '30', '2']])), '80000000000');
+  });
+
+  it('say “Sub-total” of each part', () => {
+    const table = asTable([
+      ['Đơn vị', 'KH 2019'],
+      ...[
+        ['A1', '50'],
+        ['A2', '31'],
+        ['Sub-total', '81'],
+        ['B1', '20'],
+        ['B2', '17'],
+        ['Sub-total', '37'],
+        ['Total', '118'],
+      ],
+    ]);
+    const { report, issues } = finish(readTable(table, mapping));
+    assert.deepEqual(issues, []);
+    const parents = [...report.organisations.values()].map(({ name, parent }) => `${name} < ${parent}`);
+    assert.ok(parents.includes('A1 < sub-total-a4') && parents.includes('B1 < sub-total-a7'), parents.join());
+    assert.equal(wholeOf(table), '118000000000');
+  });
+
+  it('say the whole above its parts and once more below them', () => {
+    const table = asTable([
+      ['Đơn vị', 'KH 2019', 'TH 2019'],
+      ['Tổng cộng', '1283,5', '900,75'],
+      ['Khối thị', '1001,5', '500,5'],
+      ['Tân An', '800,5', '300,5'],
+      ['Bến Lức', 'x', '200'],
+      ['Khối huyện', '282', '400,25'],
+      ['Cần Đước', '180', '300,25'],
+      ['Đức Hòa', '102', '100'],
+      ['Bưu điện tỉnh', '1283,5', '900,75'],
+    ]);
+    // Never twice that.
+    assert.equal(wholeOf(table), '1283500000000');
+  });
+});
