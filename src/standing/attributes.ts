@@ -137,12 +137,16 @@ export function misspelledAttributes(names: readonly string[], known: readonly s
  */
 function noteMixedMarks(notes: Notes, texts: readonly (readonly [AttributeName, string])[], lang: Lang): void {
   const own = languageFor(lang).numbers.decimalMark;
-  const marksIn = (text: string) => (text.match(/\d[\d.,]*(?<=\d)/g) ?? []).map(decimalMarkOf);
-  const isMixed = texts.some(([, text]) => marksIn(text).some((mark) => mark === (own === '.' ? ',' : '.')));
-  if (!isMixed) return;
+  const numbersIn = (text: string): string[] => text.match(/\d[\d.,]*(?<=\d)/g) ?? [];
+  const isOpen = (number: string): boolean => decimalMarkOf(number) === 'either';
+  const numbers = texts.flatMap(([, text]) => numbersIn(text));
+  const marks = numbers.map(decimalMarkOf);
+  // "1,200" beside "1.100" is a thousand and a fraction, or a slip.
+  const isEither =
+    !marks.some((mark) => mark === own) && new Set(numbers.filter(isOpen).join('').match(/[.,]/g)).size > 1;
+  if (!isEither && !marks.some((mark) => mark === (own === '.' ? ',' : '.'))) return;
   for (const [name, text] of texts) {
-    if (marksIn(text).includes('either'))
-      notes.note('bad-figure', attributeAt(name), text, 'figure', 'ambiguous-number');
+    if (numbersIn(text).some(isOpen)) notes.note('bad-figure', attributeAt(name), text, 'figure', 'ambiguous-number');
   }
 }
 

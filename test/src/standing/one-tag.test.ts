@@ -83,6 +83,15 @@ describe('the marks of numbers in one tag', () => {
     [{ value: '1,048,500', target: '950,000' }, 'vi', [['target', 'ambiguous-number']]],
     [{ value: '5,158 tỷ đồng', growth: '23.5%' }, 'vi', [['value', 'ambiguous-number']]],
     [{ value: '5,158 tỷ đồng', growth: '23,5%' }, 'vi', []],
+    [
+      { value: '1,200 người', target: '1.100 người' },
+      'vi',
+      [
+        ['value', 'ambiguous-number'],
+        ['target', 'ambiguous-number'],
+      ],
+    ],
+    [{ value: '208,7 tỷ đồng', target: '1,200 tỷ đồng', prior: '1.100 tỷ đồng' }, 'vi', []],
     [{ value: '1.234,5', forecast: '1.300' }, 'en', [['forecast', 'ambiguous-number']]],
     [{ value: '60', bands: '1.500 low; high', whole: '1.234,50' }, 'en', [['bands', 'ambiguous-number']]],
   ] as const) {

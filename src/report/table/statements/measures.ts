@@ -72,9 +72,13 @@ export class Measures {
   /** What is written, in the scale of its indicator; `null` where its unit does not fit, which is noted at `place`. */
   valueOf(written: Written, measure: Measure, unitText: string, place: Place): EntryValue | null {
     const { layout, checker } = this.#context;
-    const text = unitText || measure.declared || (layout.unit ?? '');
+    const said = unitText || measure.declared;
+    const text = said || (layout.unit ?? '');
     const own = text === '' ? null : this.#ownUnit(text, place);
     if (text !== '' && own === null) return null;
+    // "ĐVT: tỷ đồng" above a table says nothing of the people in it.
+    if (said === '' && own && /^[A-Z]{3}$/.test(own.unit.key) && kindOfName(measure.named.name) === 'average')
+      return checker.note('unit-mismatch', place, text, 'same-unit', 'person');
     const phrase = 'value' in written && !written.isPlain ? parsePhrase(String(written.value), layout.lang) : null;
     // What cannot be read is named when the report is.
     if (phrase && isRefusal(phrase)) return 'value' in written ? { value: written.value } : null;

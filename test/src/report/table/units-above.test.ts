@@ -1,7 +1,7 @@
 // Units as offices write them above a table and in its headings.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { bytesOf, read, values } from './cases.js';
+import { bytesOf, issues, read, values } from './cases.js';
 
 describe('the unit above a table', () => {
   const figure = (line: string): string => {
@@ -63,5 +63,16 @@ describe('the unit above a table', () => {
 
   it('is that of the case', () => {
     assert.deepEqual(values(read(bytesOf('unit-line.csv'), 'unit-line.csv')), ['200000000', '208700000']);
+  });
+});
+
+describe('a unit of money above a table', () => {
+  it('is none of its people, who are asked about', () => {
+    const text = 'ĐVT: tỷ đồng\nChỉ tiêu;KH 2018;TH 2018\nDoanh thu;100;110\nLao động;50;51\nChi phí lao động;20;21';
+    const result = read(text, 'a.csv');
+    assert.deepEqual(values(result), ['100000000000', '110000000000', '20000000000', '21000000000']);
+    assert.deepEqual(issues(result), ['unit-mismatch tỷ đồng', 'unit-mismatch tỷ đồng']);
+    const named = read(text.replace('Lao động;', 'Lao động (người);'), 'a.csv');
+    assert.deepEqual(values(named).slice(2, 4), ['50', '51']);
   });
 });
