@@ -84,7 +84,12 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
 
   /** How many of the last nodes a line adds up. */
   function taken(line: Line, stack: readonly Node[], isLast: boolean, isTrusting: boolean): number {
-    if (line.told !== null) return (matchOf(line, stack, 0) ?? matchOf(line, stack, 1) ?? none).count;
+    if (line.told !== null) {
+      const found = matchOf(line, stack, 0) ?? matchOf(line, stack, 1) ?? none;
+      // A total at the end that has not the sum of all may have that of the last two by chance.
+      const isChance = line.told === 'total' && isLast && found.count < stack.length && found.digits < enough;
+      return isChance ? 0 : found.count;
+    }
     const { count, digits } = (isFew && !listed.has(line) && matchOf(line, stack, 0)) || none;
     // There is one line at the end that may add up all, and there are many that may add up some.
     const isSure = digits >= (isLast && count === stack.length ? 3 : enough);
@@ -155,8 +160,10 @@ function isNearlyAll(line: Line, tops: readonly Node[]): boolean {
  */
 function listedIn(lines: readonly Line[]): ReadonlySet<Line> {
   const untold = lines.filter(({ told }) => told === null);
-  const isList = untold.every(({ numbering }, at) => numbering === String(at + 1));
-  const listed = new Set<Line>(isList && untold.length > 1 ? untold : []);
+  const isCounted = untold.every(({ numbering }, at) => numbering === String(at + 1));
+  // "Đơn vị 01", "Đơn vị 02": of such names none is a group.
+  const isAlike = new Set(untold.map(({ name }) => name.replace(/\d+/g, '#'))).size === 1;
+  const listed = new Set<Line>((isCounted || isAlike) && untold.length > 1 ? untold : []);
   let block: Line[] = [];
   for (const line of lines) {
     if (line.told === null) block.push(line);
