@@ -56,12 +56,12 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
   unclear.clear();
   return settled(yield* treeOf(false, false));
 
-  /** The lines at the top: first as if each stood behind what it adds up, or as if it stood before it, then the other way. */
+  /** The lines at the top: first as if each stood behind what it adds up, or as if it stood before it, then the other way, and once more. */
   function* treeOf(isDownwards: boolean, isTrusting: boolean): Steps<Node[]> {
     const outline = outlined(added);
     for (const line of isTrusting ? [] : outline.doubtful) unclear.add(line);
     let nodes = outline.tops;
-    for (const turned of [isDownwards, !isDownwards]) {
+    for (const turned of [isDownwards, !isDownwards, isDownwards]) {
       nodes = yield* gathered(turned ? nodes.reverse() : nodes, isTrusting);
       if (turned) nodes.reverse();
     }
@@ -123,7 +123,7 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
       const isOpen = line.told === 'perhaps-total' && members.length === 0 && tops.length > 1;
       // The whole above its parts and once more below them, under a name that says nothing.
       const isTwice = tops.some((one) => one.line !== line && one.members.length > 0 && isSameIn(one.line, line));
-      if (isTwice && line.told !== 'total') unclear.add(line);
+      if ((isTwice || isWithin(line, tops)) && line.told !== 'total') unclear.add(line);
       if (isOpen || (line.told === null && !listed.has(line) && isNearlyAll(line, tops))) unclear.add(line);
     }
     return {
@@ -143,6 +143,17 @@ function below(lines: readonly Line[]): Line[] {
     return isBelow && figures.size > 0 && told === null;
   });
 }
+
+/** Whether a line at the top has the sums of some that another one adds up: then they are counted twice. */
+const isWithin = (line: Line, tops: readonly Node[]): boolean =>
+  tops.some(
+    (one) =>
+      one.line !== line &&
+      one.members.length <= mostMembers &&
+      one.members.some((_, end) => (matchOf(line, one.members.slice(0, end + 1), 0)?.digits ?? 0) >= 3),
+  );
+
+const mostMembers = 200;
 
 /** Whether two lines have the same figures, of so many digits that it is no chance. */
 const isSameIn = (line: Line, other: Line): boolean => (fitOf(line, [other], 0) ?? 0) >= 3;

@@ -63,8 +63,9 @@ export function* linesOf(context: TableContext, cells: KeyCells, index: number):
   for (let row = layout.firstRow; row < end; row++) {
     if ((row - layout.firstRow) % stepLength === 0) yield (row - layout.firstRow) / (end - layout.firstRow);
     const name = cells.at(row, index);
-    if (name === '' || isNumbering(grid.row(row), grid.row(row + 1)) || headingsBelow(grid.row(row), grid, layout))
-      continue;
+    const headings = headingsBelow(grid.row(row), grid, layout);
+    if (headings === 'another') break;
+    if (name === '' || headings !== null || isNumbering(grid.row(row), grid.row(row + 1))) continue;
     const slice = others.map((column) => cells.at(row, column)).join('\u0000');
     // "Cộng" behind each part is a line of its own each time.
     const count = seen.get(`${slice}\u0000${name}`) ?? 0;

@@ -9,7 +9,7 @@ import { HabitTable } from '../../../tools/office-sheets/table.js';
 import { thorough } from '../../../tools/thorough.mjs';
 
 const seed = Number(process.env.SEED ?? 2019);
-const runs = Number(process.env.RUNS ?? (thorough ? 20_000 : 300));
+const runs = Number(process.env.RUNS ?? (thorough ? 5_000 : 300));
 /** Whether the shares of each habit are printed. */
 const isTable = Boolean(process.env.HABITS);
 const most = Number(process.env.FAULTS ?? 5);
