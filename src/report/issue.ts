@@ -13,7 +13,7 @@ export type FigureFault =
   | 'labelled-format'
   | 'bracketed';
 
-/** Why a time was not read: a date whose day and month nobody can tell, years in pairs of which nobody says when they begin. */
+/** Why a time was not read, which has two readings: 03/04/2019, or 2009-10 where nobody says when a year begins. */
 export type TimeFault = 'ambiguous-date' | 'ambiguous-years';
 
 /** The values that are accepted. */

@@ -3,6 +3,7 @@ import { parsePeriod } from '../../../calendar/index.js';
 import { headingsOf, patternOfAll, plainHeading } from '../../../words/headings.js';
 import type { PeriodPatterns } from '../../../words/language.js';
 import { ofLanguages } from '../../../words/of-languages.js';
+import type { TimeFault } from '../../issue.js';
 
 /**
  * What a cell or a heading says of time. "Quý 1" names a part and no year; the year then stands in another column, in
@@ -26,9 +27,6 @@ export interface Dating {
   /** Whether "2009-10" is a pair of years, because all such texts of the table can be pairs. */
   readonly hasYearPairs: boolean;
 }
-
-/** A time that has two readings: 03/04/2019, or 2009-10 where nobody says when a year begins. */
-export type AmbiguousTime = 'ambiguous-date' | 'ambiguous-years';
 
 /** Whether the second year of "2009-10" or "2018-2019" follows the first. */
 const isPair = (first: string, second: string): boolean => String(Number(first) + 1).endsWith(second);
@@ -56,7 +54,7 @@ export const hasOpenYears = (heading: string, dating: Dating): boolean =>
   heading.split(/[\s()]+/).some((word) => yearOfPair(plainHeading(word), dating) === 'ambiguous-years');
 
 /** The fiscal year that a pair of years names; `undefined` for other texts. */
-function yearOfPair(plain: string, { fiscal, hasYearPairs }: Dating): PeriodParts | AmbiguousTime | undefined {
+function yearOfPair(plain: string, { fiscal, hasYearPairs }: Dating): PeriodParts | TimeFault | undefined {
   const [, first = '', second = ''] = pairOfYears().exec(plain) ?? [];
   const isMonth = second.length === 2 && Number(second) <= 12 && !hasYearPairs;
   if (first === '' || isMonth || !isPair(first, second)) return undefined;
@@ -173,7 +171,7 @@ export function readPeriodParts(
   text: string,
   dating: Dating,
   lang: string | null = null,
-): PeriodParts | AmbiguousTime | null {
+): PeriodParts | TimeFault | null {
   const { dates, fiscal } = dating;
   // A date from a sheet has a time of day that is nothing but midnight.
   const plain = plainHeading(text).replace(/[t ]00:00(:00(\.0+)?)?z?$/, '');

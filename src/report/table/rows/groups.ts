@@ -41,6 +41,7 @@ const stepLength = 16;
  */
 export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups> {
   const added = lines.filter(({ figures, told }) => figures.size > 0 && told !== 'nobody' && told !== 'aside');
+  const outline = outlined(added);
   const leftOut = lines.filter(({ told }) => told === 'nobody' || told === 'aside');
   const listed = listedIn(added);
   const isFew = added.length <= mostLines;
@@ -58,9 +59,8 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
 
   /** The lines at the top: first as if each stood behind what it adds up, or as if it stood before it, then the other way, and once more. */
   function* treeOf(isDownwards: boolean, isTrusting: boolean): Steps<Node[]> {
-    const outline = outlined(added);
     for (const line of isTrusting ? [] : outline.doubtful) unclear.add(line);
-    let nodes = outline.tops;
+    let nodes = outline.tops();
     for (const turned of [isDownwards, !isDownwards, isDownwards]) {
       nodes = yield* gathered(turned ? nodes.reverse() : nodes, isTrusting);
       if (turned) nodes.reverse();
@@ -116,7 +116,7 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
       return name;
     };
     tops.forEach(walk);
-    for (const line of below(lines)) unclear.add(line);
+    for (const line of partsBelow(lines)) unclear.add(line);
     for (const { line, members } of tops) {
       // A dash marks a part of what stands above.
       if (line.isItem && tops.some((one) => !one.line.isItem)) unclear.add(line);
@@ -136,7 +136,7 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
 }
 
 /** The lines below one that says that parts of what stands above follow, up to the next one without figures. */
-function below(lines: readonly Line[]): Line[] {
+function partsBelow(lines: readonly Line[]): Line[] {
   let isBelow = false;
   return lines.filter(({ told, figures }) => {
     if (figures.size === 0) isBelow = told === 'aside';

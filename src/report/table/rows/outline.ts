@@ -9,7 +9,8 @@ export interface Node {
 
 /** Lines in the tree that their numbers and indents draw. */
 export interface Outline {
-  readonly tops: Node[];
+  /** The lines at the top, in new nodes each time: whoever asks may add members to them. */
+  readonly tops: () => Node[];
   /** The lines that stand above others in it, and have not their sums. */
   readonly doubtful: readonly Line[];
 }
@@ -45,7 +46,7 @@ export function outlined(lines: readonly Line[]): Outline {
   for (const [line, members] of below) if (isSum(line)) for (const member of members) isMember.add(member);
   const nodeOf = (line: Line): Node => ({ line, members: isSum(line) ? (below.get(line) ?? []).map(nodeOf) : [] });
   return {
-    tops: lines.filter((line) => !isMember.has(line)).map(nodeOf),
+    tops: () => lines.filter((line) => !isMember.has(line)).map(nodeOf),
     doubtful: [...below.keys()].filter((line) => !isSum(line) && (digits.get(levelOf(line)) ?? 0) > 0),
   };
 }

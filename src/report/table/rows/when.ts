@@ -2,17 +2,11 @@ import { parsePeriod } from '../../../calendar/index.js';
 import { headingWord } from '../../../words/headings.js';
 import { languageFor } from '../../../words/languages.js';
 import { readEntryPeriod } from '../../entry-period.js';
+import type { TimeFault } from '../../issue.js';
 import { cellAt, type Place } from '../../place.js';
 import { remembering } from '../../remembering.js';
 import type { TableContext } from '../context.js';
-import {
-  type AmbiguousTime,
-  joinParts,
-  keyOfParts,
-  type PeriodParts,
-  readPeriodParts,
-  toDateParts,
-} from '../grid/period.js';
+import { joinParts, keyOfParts, type PeriodParts, readPeriodParts, toDateParts } from '../grid/period.js';
 import type { Column } from '../layout/column.js';
 import type { KeyCells } from './key-cells.js';
 
@@ -25,7 +19,7 @@ const counted = ['quarter', 'month', 'week'] as const;
 export class When {
   readonly #context: TableContext;
   readonly #cells: KeyCells;
-  readonly #read: (text: string) => PeriodParts | AmbiguousTime | null;
+  readonly #read: (text: string) => PeriodParts | TimeFault | null;
   readonly #columns: readonly Column[];
   /** What the mapping says of time. */
   readonly #declared: PeriodParts | null;
