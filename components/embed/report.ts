@@ -1,6 +1,6 @@
 // The part of reports: what loads them, and what the other parts take from it instead of carrying it a second time.
 // rollup.config.mjs reads the lines here, as those of shared.ts.
-export { lastYearOf, wholeMonthsIn, yearOf } from '../../src/calendar/year-to-date.js';
+export { yearOf } from '../../src/calendar/year-to-date.js';
 export { isAdditive } from '../../src/facts/additive.js';
 export { derived } from '../../src/facts/derived.js';
 export { divisionsOf, twinOf } from '../../src/facts/divisions.js';

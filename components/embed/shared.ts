@@ -1,8 +1,8 @@
 // What the parts beside embed.js take from it instead of carrying it a second time. rollup.config.mjs reads the lines
 // here: what a part imports from one of these modules comes from the page.
 export { html, nothing, render } from 'lit';
-export { parsePeriod } from '../../src/calendar/period.js';
-export { childPeriods, monthsIn, samePeriodLastYear } from '../../src/calendar/period-arithmetic.js';
+export { inUtc, later, lengthOf, parsePeriod, periodFrom } from '../../src/calendar/period.js';
+export { samePeriodLastYear } from '../../src/calendar/period-arithmetic.js';
 export { isPoint } from '../../src/figures/bounds.js';
 export { CallError } from '../../src/figures/call-error.js';
 export { comparators, limitOf, traitsOf } from '../../src/figures/comparator.js';

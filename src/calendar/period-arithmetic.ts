@@ -2,6 +2,7 @@ import type { UTCDate } from '@date-fns/utc';
 import { addDays } from 'date-fns';
 import { CallError } from '../figures/call-error.js';
 import { inUtc, later, lengthOf, type Period, type PeriodKind, parsePeriod, periodFrom } from './period.js';
+import { parseYearToDate } from './year-to-date.js';
 
 /**
  * The period of the same kind that ends the day before this one starts.
@@ -32,18 +33,24 @@ export function nextPeriod(period: Period): Period {
 /**
  * The period with the same place in the year before, or `null` when that year has none.
  *
- * `null` for a year to date, for ISO week 53 against a year of 52 weeks, for 29 February, and before the year 0001. A week is matched by its
- * number, so its dates shift by some days.
+ * `null` for ISO week 53 against a year of 52 weeks, for 29 February, and before the year 0001. A week is matched by its number, so
+ * its dates shift by some days. Of a year to date it is the same months: two to the end of February against two.
  *
  * @example
  * samePeriodLastYear(period('2019-Q1')).key //=> '2018-Q1'
  * samePeriodLastYear(period('2020-W53')) //=> null
  * samePeriodLastYear(period('2020-02-29')) //=> null
+ * samePeriodLastYear(yearToDate(period('2020'), '2020-02-29')).end //=> '2019-02-28'
  */
-export function samePeriodLastYear(period: Period): Period | null {
-  const key = period.key.replace(/\d{4}/, (year) => String(Number(year) - 1).padStart(4, '0'));
-  return parsePeriod(key, period.fiscal ?? undefined);
+export function samePeriodLastYear({ kind, key, end, fiscal }: Period): Period | null {
+  const isToDate = kind === 'year-to-date';
+  const text = isToDate && endsMonth(end) ? key.slice(0, -'-30'.length) : key;
+  const before = text.replace(/\d{4}/g, (year) => String(Number(year) - 1).padStart(4, '0'));
+  return (isToDate ? parseYearToDate : parsePeriod)(before, fiscal ?? undefined);
 }
+
+/** Whether a day is the last of its month. */
+const endsMonth = (day: string): boolean => parsePeriod(day.slice(0, 7))?.end === day;
 
 /**
  * Whether every day of `inner` is a day of `outer`; a period contains itself.
@@ -101,13 +108,16 @@ export function comparePeriods(a: Period, b: Period): number {
 }
 
 /**
- * Number of months in the period: 12, 6, 3 or 1; `null` for weeks, days and years to date.
+ * Number of months in the period: 12, 6, 3 or 1, and 1 to 11 of a year to date; `null` for weeks, days and a year to date that ends
+ * inside a month.
  *
  * @example
  * monthsIn(period('2019-H1')) //=> 6
  * monthsIn(period('2019-W05')) //=> null
+ * monthsIn(yearToDate(period('2019'), '2019-09-30')) //=> 9
  */
 export function monthsIn(period: Period): number | null {
+  if (period.kind === 'year-to-date' && endsMonth(period.end)) return childPeriods(period, 'month').length;
   return lengthOf[period.kind].months ?? null;
 }
 

@@ -1,6 +1,5 @@
 import type { FiscalYear } from './fiscal-year.js';
 import { type Period, parsePeriod } from './period.js';
-import { childPeriods, monthsIn, samePeriodLastYear } from './period-arithmetic.js';
 
 /**
  * The part of a year from its first day up to and including another: nine months of 2019 are `2019/2019-09-30`.
@@ -32,22 +31,3 @@ export function parseYearToDate(text: string, fiscal?: FiscalYear): Period | nul
 /** The year that a year to date is a part of; any other period as it is. */
 export const yearOf = (period: Period): Period =>
   (period.kind === 'year-to-date' && parsePeriod(period.key.split('/')[0] ?? '', period.fiscal ?? undefined)) || period;
-
-/**
- * The same period one year earlier, also of a year to date: nine months against nine months, two to the end of February
- * against two. `null` where there is none.
- */
-export function lastYearOf(period: Period): Period | null {
-  if (period.kind !== 'year-to-date') return samePeriodLastYear(period);
-  const [year, day] = [samePeriodLastYear(yearOf(period)), parsePeriod(period.end)];
-  const month = day && endsMonth(period) ? parsePeriod(period.end.slice(0, 7)) : day;
-  const last = month && samePeriodLastYear(month);
-  return year && last && yearToDate(year, last.end);
-}
-
-/** Whether the last day of a period is the last of its month. */
-const endsMonth = ({ end }: Period): boolean => parsePeriod(end.slice(0, 7))?.end === end;
-
-/** How many whole months a period has, also a year to date; `null` where it has other days too. */
-export const wholeMonthsIn = (period: Period): number | null =>
-  period.kind === 'year-to-date' && endsMonth(period) ? childPeriods(period, 'month').length : monthsIn(period);

@@ -1,6 +1,6 @@
 // Statements that stand beside each other: a value given twice, a plan beside last year, shares beside their sum.
 
-import { lastYearOf } from '../calendar/year-to-date.js';
+import { samePeriodLastYear } from '../calendar/index.js';
 import type { Facts } from '../facts/facts.js';
 import { total } from '../facts/total.js';
 import { isBelow } from '../figures/bounds.js';
@@ -53,7 +53,7 @@ const isSameTarget = (a: Target, b: Target): boolean =>
 /** A prior year against the actual that was reported for that year. It may have been restated, so it is a remark. */
 export function priorFinding(facts: Facts, entry: Entry): Finding | null {
   if (entry.scenario !== 'PY' || entry.figure === null) return null;
-  const period = lastYearOf(entry.period);
+  const period = samePeriodLastYear(entry.period);
   const actual = period && statedAt(total(facts, { ...entry, period, scenario: 'AC' }));
   if (!actual) return null;
   const stated = statedBy(entry, 'value', entry.figure);

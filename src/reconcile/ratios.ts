@@ -1,7 +1,7 @@
 // What an entry states beside its value, or as a ratio, against the figures it is computed from.
 
-import type { Period } from '../calendar/index.js';
-import { lastYearOf, wholeMonthsIn, yearOf } from '../calendar/year-to-date.js';
+import { monthsIn, type Period, samePeriodLastYear } from '../calendar/index.js';
+import { yearOf } from '../calendar/year-to-date.js';
 import { derived } from '../facts/derived.js';
 import type { Facts } from '../facts/facts.js';
 import { total } from '../facts/total.js';
@@ -30,7 +30,7 @@ import { judge } from './judge.js';
 export function priorOf(facts: CheckedFacts, entry: Entry): Statement | null {
   const stated = facts.coverage(entry.indicator).has('PY') ? total(facts, { ...entry, scenario: 'PY' }) : null;
   if (stated?.figure || stated?.missing) return statedAt(stated);
-  const period = lastYearOf(entry.period);
+  const period = samePeriodLastYear(entry.period);
   return period && statedAt(total(facts, { ...entry, period, scenario: 'AC' }));
 }
 
@@ -100,7 +100,7 @@ export function ratioFinding(facts: Facts, entry: Entry): Finding | null {
   const denominator = statedAt(total(facts, { ...entry, indicator: below }));
   if (numerator === null || denominator === null) return null;
   const { unit } = indicator;
-  const { figure, months } = ratioIn(unit, numerator.figure, denominator.figure, wholeMonthsIn(entry.period));
+  const { figure, months } = ratioIn(unit, numerator.figure, denominator.figure, monthsIn(entry.period));
   if (figure === null) return null;
   const operands = [numerator, denominator];
   const computed: Computation = { formula: months === null ? 'quotient' : 'annual', operands, months, figure };

@@ -130,8 +130,8 @@ export function mixedRatio(facts: CheckedFacts, entry: Entry): Finding | null {
   const [above, below] = [indicator?.numerator ?? '', indicator?.denominator ?? ''];
   if (entry.figure === null || !indicator || !indicators.has(above) || !indicators.has(below)) return null;
   const scopes = [above, below].map((id) => scopeOf(facts, { ...entry, indicator: id })) as [Scope, Scope];
-  const divide = (a: Figure | null | undefined, b: Figure | null | undefined): Figure | null =>
-    a && b ? ratioIn(indicator.unit, a, b, monthsIn(entry.period)).figure : null;
+  const divide = (a: Figure | null | undefined, b: Figure | null | undefined) =>
+    a && b ? ratioIn(indicator.unit, a, b, monthsIn(entry.period)) : null;
   for (const [fewer, more] of [scopes, scopes.toReversed() as [Scope, Scope]]) {
     const missing = [...more.known.keys()].filter((id) => !fewer.known.has(id));
     const isFewer = more.isWhole && missing.length > 0 && [...fewer.known.keys()].every((id) => more.known.has(id));
@@ -142,9 +142,9 @@ export function mixedRatio(facts: CheckedFacts, entry: Entry): Finding | null {
     const mixed = divide(operands[0]?.figure, operands[1]?.figure);
     const same = sumOf(more, (id) => fewer.known.has(id));
     const alike = isUpright ? divide(partial.figure, same) : divide(same, partial.figure);
-    if (mixed === null || !fits(entry.figure, mixed) || fits(entry.figure, alike)) continue;
-    const { months } = ratioIn(indicator.unit, partial.figure, whole.figure, monthsIn(entry.period));
-    const computed = { formula: months === null ? 'quotient' : 'annual', operands, months, figure: mixed } as const;
+    if (!mixed?.figure || !fits(entry.figure, mixed.figure) || fits(entry.figure, alike?.figure)) continue;
+    const { figure, months } = mixed;
+    const computed = { formula: months === null ? 'quotient' : 'annual', operands, months, figure } as const;
     return mixedFinding(facts, entry, computed, { partial, whole, missing, all: more.known.size }, false);
   }
   return null;

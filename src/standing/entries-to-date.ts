@@ -1,6 +1,6 @@
 // What a report states to date itself: "9 tháng 2019" is an actual of 2019 whose data end on 30 September.
-import type { Period } from '../calendar/index.js';
-import { lastYearOf, yearOf, yearToDate } from '../calendar/year-to-date.js';
+import { type Period, samePeriodLastYear } from '../calendar/index.js';
+import { yearOf, yearToDate } from '../calendar/year-to-date.js';
 import { divisionsOf } from '../facts/divisions.js';
 import type { Facts, Total } from '../facts/facts.js';
 import { addedOf, total } from '../facts/total.js';
@@ -68,4 +68,5 @@ export const statedToDate = (facts: Facts, key: EntryKey, period: Period | null)
 
 /** What a report that speaks of it states of the same part of the year before. */
 export const priorToDate = (facts: Facts, key: EntryKey, period: Period | null): Figure | null =>
-  statedToDate(facts, { ...key, scenario: 'PY' }, period) ?? statedToDate(facts, key, period && lastYearOf(period));
+  statedToDate(facts, { ...key, scenario: 'PY' }, period) ??
+  statedToDate(facts, key, period && samePeriodLastYear(period));

@@ -1,5 +1,5 @@
 import { type Period, samePeriodLastYear } from '../calendar/index.js';
-import { lastYearOf, yearOf, yearToDate } from '../calendar/year-to-date.js';
+import { yearOf, yearToDate } from '../calendar/year-to-date.js';
 import { type Amount, known } from '../facts/amount.js';
 import { type Division, divisionsOf, twinOf } from '../facts/divisions.js';
 import type { Facts, Total } from '../facts/facts.js';
@@ -64,7 +64,10 @@ export function besideToDate(facts: Facts, key: EntryKey, day: string): Pick<ToD
   });
   return {
     due: planned ?? null,
-    prior: before ?? statedToDate(facts, key, gone && lastYearOf(gone)) ?? goneBy(facts, key, day, samePeriodLastYear),
+    prior:
+      before ??
+      statedToDate(facts, key, gone && samePeriodLastYear(gone)) ??
+      goneBy(facts, key, day, samePeriodLastYear),
   };
 }
 

@@ -1,5 +1,4 @@
-import { samePeriodLastYear } from '../calendar/index.js';
-import { wholeMonthsIn } from '../calendar/year-to-date.js';
+import { monthsIn, samePeriodLastYear } from '../calendar/index.js';
 import { type Absence, type Amount, absent, known, nothing } from '../facts/amount.js';
 import type { Facts, Total } from '../facts/facts.js';
 import { targetFrom, targetOf } from '../facts/planned.js';
@@ -188,7 +187,7 @@ function valueAt(facts: Facts, indicator: Indicator, key: EntryKey): Total {
   const [numerator, denominator] = [indicator.numerator, indicator.denominator].map((id) =>
     facts.frame.indicators.has(id) ? total(facts, { ...key, indicator: id }) : direct,
   ) as [Total, Total];
-  const { figure, isOther } = ratioIn(indicator.unit, numerator.figure, denominator.figure, wholeMonthsIn(key.period));
+  const { figure, isOther } = ratioIn(indicator.unit, numerator.figure, denominator.figure, monthsIn(key.period));
   if (figure !== null) return { ...direct, ...known(figure) };
   const missing = [numerator, denominator].find((part) => part.missing !== null);
   if (isOther) return { ...direct, ...absent('unit-mismatch') };

@@ -15,6 +15,7 @@ import {
   period,
   previousPeriod,
   samePeriodLastYear,
+  yearToDate,
 } from 'goalpost';
 import { thorough, times } from '../../tools/thorough.mjs';
 import { anyPeriod } from './arbitrary.js';
@@ -90,6 +91,21 @@ for (const [key, lastYear] of [
   test(`samePeriodLastYear of ${key} is ${lastYear}`, () => {
     const expected = lastYear === null ? null : period(lastYear, april);
     assert.deepEqual(samePeriodLastYear(period(key, april)), expected);
+  });
+}
+
+for (const [year, through, lastYear] of [
+  ['2019', '2019-09-30', '2018/2018-09-30'],
+  ['2019', '2019-09-15', '2018/2018-09-15'],
+  // Two months against two.
+  ['2020', '2020-02-29', '2019/2019-02-28'],
+  ['2021', '2021-02-28', '2020/2020-02-29'],
+  ['FY2019', '2019-12-31', 'FY2018/2018-12-31'],
+  ['0001', '0001-09-30', null],
+] as const) {
+  test(`samePeriodLastYear of ${year} up to ${through} is ${lastYear}`, () => {
+    const toDate = yearToDate(period(year, april), through);
+    assert.equal((toDate && samePeriodLastYear(toDate)?.key) ?? null, lastYear);
   });
 }
 
@@ -176,6 +192,19 @@ for (const [key, months, days] of [
   test(`${key} has ${months ?? 'no whole number of'} months and ${days} days`, () => {
     assert.equal(monthsIn(period(key, april)), months);
     assert.equal(daysIn(period(key, april)), days);
+  });
+}
+
+for (const [year, through, months] of [
+  ['2019', '2019-09-30', 9],
+  ['2020', '2020-02-29', 2],
+  ['2020', '2020-02-28', null],
+  ['2019', '2019-09-15', null],
+  ['FY2019', '2020-01-31', 10],
+] as const) {
+  test(`${year} up to ${through} has ${months ?? 'no whole number of'} months`, () => {
+    const toDate = yearToDate(period(year, april), through);
+    assert.equal(toDate && monthsIn(toDate), months);
   });
 }
 

@@ -18,14 +18,25 @@ interface Sheet {
   readonly staff?: number | null;
   readonly ratio?: string;
   readonly more?: readonly object[];
+  readonly period?: string;
+  readonly ratioUnit?: string;
 }
 
-function findings({ known = 13, actual, plan, staff = null, ratio, more = [] }: Sheet): readonly Finding[] {
+function findings({
+  known = 13,
+  actual,
+  plan,
+  staff = null,
+  ratio,
+  more = [],
+  period = '2019',
+  ratioUnit = 'triệu đồng/người',
+}: Sheet): readonly Finding[] {
   const entry = (indicator: string, organisation: string, scenario: string, value: number | string) => ({
     indicator,
     organisation,
     scenario,
-    period: '2019',
+    period,
     value,
   });
   const { report, issues } = validate({
@@ -38,7 +49,7 @@ function findings({ known = 13, actual, plan, staff = null, ratio, more = [] }: 
         id: 'p',
         name: 'Năng suất',
         kind: 'ratio',
-        unit: 'triệu đồng/người',
+        unit: ratioUnit,
         numerator: 'r',
         denominator: 's',
         better: 'higher',
@@ -142,6 +153,30 @@ describe('mixed scopes', () => {
       found({ actual: 208, more: [...more, { ...whole, value: 126.5 }] }).map(([code]) => code),
       ['total'],
     );
+  });
+
+  describe('of nine months', () => {
+    const period = '2019/2019-09-30';
+
+    it('an actual of 13 units beside the plan of 14, or the same nine months of last year of 14', () => {
+      assert.deepEqual(found({ period, actual: 208, plan: 245 }), mixed('Huyện u14'));
+      const lastYear = ['tinh', ...ids].map((organisation) => ({
+        indicator: 'r',
+        organisation,
+        scenario: 'AC',
+        period: '2018/2018-09-30',
+        // 14 × 9 = 126; of 13 it would be 117.
+        value: organisation === 'tinh' ? 126 : 9,
+      }));
+      assert.deepEqual(found({ period, actual: 208, more: lastYear }), mixed('Huyện u14'));
+    });
+
+    it('a ratio a year', () => {
+      const ofNineMonths = { period, staff: 140, ratioUnit: 'triệu đồng/người/năm' };
+      // 208 tỷ ÷ 140 × 12 ÷ 9 = 1 980,95 triệu; of the same 13 it is 208 ÷ 130 × 12 ÷ 9 = 2 133,33.
+      assert.deepEqual(found({ ...ofNineMonths, ratio: '1.981,0 triệu đồng/người/năm' }), mixed('Huyện u14'));
+      assert.deepEqual(found({ ...ofNineMonths, ratio: '2.133,3 triệu đồng/người/năm' }), []);
+    });
   });
 
   it('units that do not apply are no part of the scope', () => {

@@ -137,6 +137,10 @@ describe('an entry to date', () => {
     // Where the year has no plan, nine months with a plan are a period of their own: 175,53 ÷ 180 = 97,5 %.
     const own = card(read([nine, ['tinh', '9 tháng 2019', 'PL', '180 tỷ']]).report, { period: '9 tháng 2019' });
     assert.deepEqual(own, ['175,53 tỷ đồng', 'So với kế hoạch: 97,5%', null, 'Chưa đạt kế hoạch', day]);
+    // 175,53 ÷ 150 = 1,1702.
+    const rows: Row[] = [nine, ['tinh', '9 tháng 2019', 'PL', '180 tỷ'], ['tinh', '9 tháng 2018', 'AC', 150]];
+    const grown = card(read(rows).report, { period: '9 tháng 2019' });
+    assert.deepEqual(grown.slice(1, 3), ['So với 01/01/2018 – 30/09/2018: +17,0%', 'So với kế hoạch: 97,5%']);
   });
 
   it('decides a plan only where no part can be negative', () => {
