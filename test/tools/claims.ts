@@ -8,25 +8,17 @@ import { compare, minus as difference } from '../bench/fractions.mjs';
 import { dividedInterval, judged, lessInterval, one, sideOf, zero } from '../bench/intervals.mjs';
 import { claim, printFault } from '../bench/printed.mjs';
 import {
-  asPart,
   daysOf,
-  divisionsOf,
-  endOf,
   type Fraction,
   type Interval,
-  type Key,
-  Knowledge,
   type Known,
-  numberOf,
   pointAt,
   type Quantity,
   scaledBy,
-  startOf,
-  sumOf,
-  upperOf,
   yearBefore,
 } from './known-facts.js';
 import type { Better, Fact, RandomReport, Word } from './random-report.js';
+import { type Case, type Plan, Truth } from './truth.js';
 
 export interface Claims {
   readonly card: KpiView;
@@ -36,31 +28,12 @@ export interface Claims {
   readonly baked: string;
 }
 
-interface Plan {
-  /** What is printed, and whether that is a figure or a reason. */
-  readonly known: Known;
-  readonly comparator: Word;
-  /** The number of the plan without its word, and the upper end of a range. */
-  readonly line: Quantity;
-  readonly upper: Interval | null;
-}
-
 /** What a verdict on a period that is over is called. */
 const finalWord = /^(Plan .*|Undecided|Over the limit|Outside the planned range)$/;
 
 /** What is said of a plan that is missed: a limit that is passed, a range that is left, or a line that is not reached. */
 const missedWord = ({ comparator }: Plan): string =>
   comparator === 'between' ? 'Outside the planned range' : comparator === 'at-most' ? 'Over the limit' : 'Plan missed';
-
-/** An actual, by which day where its period is not over, and what it may be compared with. */
-interface Case {
-  readonly actual: Known;
-  readonly through: string | null;
-  readonly plan: Plan | null;
-  readonly better: Better;
-  /** The bases of growth that the label allows; empty where nobody knows one. */
-  readonly bases: readonly Known[];
-}
 
 const reasons: Readonly<Record<string, string>> = {
   'not-due': 'not due yet',
@@ -80,8 +53,6 @@ const unitWords: Readonly<Record<string, RegExp>> = {
 /** Whether both ends are one, or one of them is open. */
 const isPoint = ({ lo, hi }: Interval): boolean => lo === null || hi === null || lo.n * hi.d === hi.n * lo.d;
 
-const nothing: Known = { figure: null, missing: null, parts: null, fact: null };
-const isEmpty = ({ figure, missing }: Known): boolean => figure === null && missing === null;
 const hasSide = (better: Better): boolean => better !== null && better !== 'neither';
 const isBelowZero = (x: Interval): boolean => sideOf(x, zero) === 'below';
 const numerals = (text: string): string[] => text.match(/\d[\d.,]*\d|\d/g) ?? [];
@@ -95,141 +66,23 @@ const minus = difference as unknown as (a: Fraction, b: Fraction) => Fraction;
 
 /** The first false claim about a report, or `null`. */
 export function falseClaim(report: RandomReport, claims: Claims): string | null {
-  const judge = new Judge(report, claims);
-  const faults = judge.cases().map((one) => judge.fault(one));
+  const truth = new Truth(report);
+  const judge = new Judge(truth, claims);
+  const { headline, caption } = claims.card;
+  const faults = truth.cases(headline !== null && caption === null).map((one) => judge.fault(one));
   return faults.includes(null) ? null : (faults[0] ?? 'there is nothing to claim');
 }
 
 class Judge {
-  readonly #report: RandomReport;
+  readonly #truth: Truth;
   readonly #claims: Claims;
-  readonly #known: Knowledge;
-  readonly #key: Key;
   readonly #isPercent: boolean;
-  readonly #isOpen: boolean;
 
-  constructor(report: RandomReport, claims: Claims) {
-    this.#report = report;
+  constructor(truth: Truth, claims: Claims) {
+    this.#truth = truth;
     this.#claims = claims;
-    this.#known = new Knowledge(report);
-    this.#key = { ...report.asked, organisation: 'top', scenario: 'AC' };
-    this.#isPercent = this.#indicator.writing.unit === '%';
-    this.#isOpen = report.asOf !== null && report.asOf < endOf(this.#key.period);
+    this.#isPercent = truth.indicator.writing.unit === '%';
   }
-
-  get #indicator() {
-    return this.#known.indicator(this.#report.asked.indicator);
-  }
-
-  // ---------- what may be claimed
-
-  /** What the actual may be: of a flow to date it is what any division of the period adds up to. */
-  cases(): Case[] {
-    const recorded = this.#known.at(this.#key);
-    const plan = this.#planOf(this.#known.at({ ...this.#key, scenario: 'PL' }));
-    const better = this.#indicator.better ?? sideOfPlan(plan);
-    const as = (actual: Known, through: string | null): Case => {
-      const bases = through === null ? this.#wholeBase() : this.#basesBy(through);
-      return { actual, through, plan, better, bases };
-    };
-    if (!this.#isOpen) return [as(recorded, null)];
-    const asOf = this.#report.asOf as string;
-    if (recorded.figure) return [as(recorded, asOf)];
-    const silent = as(isEmpty(recorded) ? { ...nothing, missing: 'not-due' } : recorded, null);
-    if (this.#indicator.kind !== 'flow') return [silent];
-    const sums = divisionsOf(this.#key.period).flatMap(({ periods }) => {
-      const begun = periods.filter((period) => startOf(period) <= asOf);
-      const figures = begun.map((period) => this.#known.at({ ...this.#key, period }).figure);
-      const last = figures.findLastIndex((figure) => figure !== null);
-      const figure = sumOf(figures.slice(0, last + 1));
-      const end = endOf(begun[last] ?? this.#key.period);
-      return figure ? [as({ ...nothing, figure }, end < asOf ? end : asOf)] : [];
-    });
-    return this.#claims.card.headline && this.#claims.card.caption === null ? sums : [silent];
-  }
-
-  #wholeBase(key = this.#key): Known[] {
-    const stated = this.#known.at({ ...key, scenario: 'PY' });
-    const base = isEmpty(stated) ? this.#known.at({ ...key, period: yearBefore(key.period) }) : stated;
-    return isEmpty(base) ? [] : [base];
-  }
-
-  /** What last year had by the same day. */
-  #basesBy(through: string): Known[] {
-    const prior = (period: string) => this.#known.at({ ...this.#key, period, scenario: 'PY' });
-    const lastYear = (period: string) => this.#known.at({ ...this.#key, period: yearBefore(period) });
-    return [prior, lastYear].flatMap((of) => this.#goneBy(through, of).map((figure) => ({ ...nothing, figure })));
-  }
-
-  /** What the parts of the period add up to that end by a day, where the last ends on it; one sum a division. */
-  #goneBy(through: string, of: (period: string) => Known): Quantity[] {
-    if (this.#indicator.kind !== 'flow') return [];
-    return divisionsOf(this.#key.period).flatMap(({ periods }) => {
-      const gone = periods.filter((period) => endOf(period) <= through);
-      const figure = endOf(gone.at(-1) ?? '0001') === through ? sumOf(gone.map((period) => of(period).figure)) : null;
-      return figure ? [figure] : [];
-    });
-  }
-
-  #planOf(known: Known): Plan | null {
-    const { fact, figure } = known;
-    if (isEmpty(known)) return null;
-    const usual = { higher: 'at-least', lower: 'at-most', closer: 'exactly' } as const;
-    const { better } = this.#indicator;
-    const own = better === null || better === 'neither' ? 'at-least' : usual[better];
-    const none = { at: zero, ...pointAt(zero), isWorded: true };
-    if (figure === null) return { known, comparator: own, line: none, upper: null };
-    if (fact) {
-      const upper = upperOf(fact, this.#indicator);
-      const line = numberOf(fact, this.#indicator, true);
-      return { known, comparator: fact.word ?? own, line, upper: upper && pointAt(upper) };
-    }
-    // "over 100" and "over 170" ask for over 270.
-    const end = figure.lo ?? figure.hi;
-    if (end === null || (figure.lo === null) === (figure.hi === null))
-      return { known, comparator: own, line: figure, upper: null };
-    const floor = figure.loOpen ? 'over' : 'at-least';
-    const ceiling = figure.hiOpen ? 'under' : 'at-most';
-    const line = { at: end, ...pointAt(end), isWorded: false };
-    return { known, comparator: figure.lo ? floor : ceiling, line, upper: null };
-  }
-
-  /** The units below that have an actual, where not all have, with their own plan and prior year. */
-  #likeForLike(): { of: Case; known: number; all: number } | null {
-    if (this.#isOpen) return null;
-    const { organisation, period, indicator } = this.#key;
-    const below = (this.#report.below[organisation] ?? []).map((id) => ({
-      id,
-      known: this.#known.at({ ...this.#key, organisation: id }),
-    }));
-    const applicable = below.filter(({ known }) => known.missing !== 'not-applicable');
-    const units = applicable.filter(({ known }) => known.figure !== null);
-    if (units.length === 0 || units.length === applicable.length) return null;
-    const sum = (key: Partial<Key>): Quantity | null =>
-      sumOf(units.map(({ id }) => asPart(this.#known.at({ ...this.#key, ...key, organisation: id }))));
-    const { parts, kind } = this.#indicator;
-    const of = (key: Partial<Key>): Quantity | null => {
-      if (kind !== 'ratio') return sum(key);
-      const [above, beneath] = parts ?? [null, null];
-      if (above === null || beneath === null) return null;
-      const figures = [sum({ ...key, indicator: above }), sum({ ...key, indicator: beneath })] as const;
-      return this.#known.quotient(indicator, ...figures, period);
-    };
-    const figure = of({});
-    const [planned, prior] = [of({ scenario: 'PL' }), of({ scenario: 'PY' }) ?? of({ period: yearBefore(period) })];
-    const plan = planned && this.#planOf({ ...nothing, figure: planned });
-    if (figure === null) return null;
-    // The words of the plan of all say which side is good.
-    const better = this.#indicator.better ?? sideOfPlan(this.#planOf(this.#known.at({ ...this.#key, scenario: 'PL' })));
-    const bases = prior ? [{ ...nothing, figure: prior }] : [];
-    return {
-      of: { actual: { ...nothing, figure }, through: null, plan, better, bases },
-      known: units.length,
-      all: applicable.length,
-    };
-  }
-
-  // ---------- what is claimed
 
   /** What is false if the actual is that of `one`, or `null`. */
   fault(one: Case): string | null {
@@ -254,18 +107,18 @@ class Judge {
   }
 
   #quantity(text: string, truth: Interval): string | null {
-    const isNamed = (unitWords[this.#indicator.writing.unit] as RegExp).test(text);
+    const isNamed = (unitWords[this.#truth.indicator.writing.unit] as RegExp).test(text);
     return isNamed ? this.#printed(text, truth) : `${text} has another unit`;
   }
 
   #absences({ missing, parts, fact }: Known): string[] {
     if (missing === null) return [];
     if (missing === 'unreadable') {
-      const at = this.#report.facts.indexOf(fact as Fact);
+      const at = this.#truth.report.facts.indexOf(fact as Fact);
       return at < 0 ? ['unreadable'] : [`its figure could not be read ($.entries[${at}].value)`];
     }
     if (missing !== 'incomplete') return [reasons[missing] ?? missing];
-    const same = this.#likeForLike();
+    const same = this.#truth.likeForLike();
     const counts = [parts, same && { ...same, kind: 'organisations' }].flatMap((found) => (found ? [found] : []));
     return counts.map(({ known, all, kind }) => `incomplete (${known}/${all} ${kind})`);
   }
@@ -333,7 +186,7 @@ class Judge {
 
   /** All values that the actual may have at the end; `null` where it may still become anything. */
   #inTheEnd({ actual, through }: Case): Interval | null {
-    const { kind, neverNegative } = this.#indicator;
+    const { kind, neverNegative } = this.#truth.indicator;
     if (actual.figure && through === null) return actual.figure;
     // The months or units that are known of a sum cannot be lost again; a quotient, or what is of no known kind, has no such parts.
     const grows = through === null ? kind !== 'ratio' : kind === 'flow';
@@ -343,13 +196,13 @@ class Judge {
 
   #leastKnown(actual: Known): Quantity | null {
     return actual.missing === 'incomplete'
-      ? (this.#likeForLike()?.of.actual.figure ?? actual.parts?.partial ?? null)
+      ? (this.#truth.likeForLike()?.of.actual.figure ?? actual.parts?.partial ?? null)
       : null;
   }
 
   /** A rate or a stock stands where it stands. */
   get #isLevel(): boolean {
-    const { kind, parts, writing } = this.#indicator;
+    const { kind, parts, writing } = this.#truth.indicator;
     const isAmount = parts !== null && writing.unit !== '%';
     return !isAmount && (kind === 'stock' || writing.unit === '%');
   }
@@ -415,12 +268,14 @@ class Judge {
 
   /** What was due by a day: by the plans of the parts, else by the days. */
   #dues(through: string, plan: Plan): Quantity[] {
-    const byParts = this.#goneBy(through, (period) => this.#known.at({ ...this.#key, period, scenario: 'PL' }));
+    const byParts = this.#truth.goneBy(through, (period) =>
+      this.#truth.known.at({ ...this.#truth.key, period, scenario: 'PL' }),
+    );
     return byParts.length > 0 ? byParts : [this.#byDays(through, plan)];
   }
 
   #byDays(through: string, { line }: Plan): Quantity {
-    const { gone, all } = daysOf(this.#key.period, through);
+    const { gone, all } = daysOf(this.#truth.key.period, through);
     return scaledBy(line, { n: BigInt(gone), d: BigInt(all) });
   }
 
@@ -446,7 +301,7 @@ class Judge {
     if (partial === null) return null;
     const [, known, all, kind, text = '', own] =
       /^(\d+)\/(\d+) (\S+): (.*?)(?:; plan of those units (.*))?$/.exec(partial) ?? [];
-    const same = this.#likeForLike();
+    const same = this.#truth.likeForLike();
     if (actual.figure !== null) return `${partial} of a figure that is known`;
     const units = same?.of.actual.figure ?? null;
     const byUnits = same && { known: same.known, all: same.all, kind: 'organisations', partial: units };
@@ -467,7 +322,7 @@ class Judge {
     const ofThose = comparisons.filter(({ label }) => label.endsWith(' (of those units)'));
     if (ofThose.length === 0 && one.actual.figure === null && comparisons.length > 0)
       return 'nothing is compared with a plan';
-    const same = ofThose.length > 0 ? this.#likeForLike() : null;
+    const same = ofThose.length > 0 ? this.#truth.likeForLike() : null;
     if (ofThose.length > 0 && (same === null || ofThose.length < comparisons.length)) return 'there are no such units';
     const of = same?.of ?? one;
     for (const view of comparisons) {
@@ -481,7 +336,7 @@ class Judge {
     const { actual, through, plan, bases } = of;
     const figure = actual.figure as Quantity;
     const label = view.label.replace(' (of those units)', '');
-    const year = yearBefore(this.#key.period).slice(0, 4);
+    const year = yearBefore(this.#truth.key.period).slice(0, 4);
     if (view.kind === 'time') return this.#timeFault(view, through);
     if (view.kind === 'growth' || view.kind === 'change') {
       const stated = isOfThose ? null : this.#statedGrowth();
@@ -512,13 +367,13 @@ class Judge {
   #timeFault({ text }: ComparisonView, through: string | null): string | null {
     const [, share = '', gone, all] = /^(.*) \((\d+) of (\d+) days\)$/.exec(text) ?? [];
     if (through === null) return 'the period is over';
-    const days = daysOf(this.#key.period, through);
+    const days = daysOf(this.#truth.key.period, through);
     if (`${days.gone}/${days.all}` !== `${gone}/${all}`) return `it is ${days.gone} of ${days.all}`;
     return this.#printed(share, pointAt({ n: BigInt(days.gone), d: BigInt(days.all) }), true);
   }
 
   #statedGrowth(): Interval | null {
-    const growth = this.#known.at(this.#key).fact?.growth ?? null;
+    const growth = this.#truth.known.at(this.#truth.key).fact?.growth ?? null;
     if (growth === null) return null;
     const half = (n: bigint): Fraction => ({ n, d: 10_000n });
     return { lo: half(growth * 10n - 5n), hi: half(growth * 10n + 5n), loOpen: growth <= 0n, hiOpen: growth >= 0n };
@@ -569,7 +424,7 @@ class Judge {
 
   /** Of those units there is no verdict to read: what is certain of them. */
   #sameKind(): string | null {
-    const same = this.#likeForLike()?.of;
+    const same = this.#truth.likeForLike()?.of;
     if (!same?.plan?.known.figure || !same.actual.figure) return null;
     const kind = this.#judged(same.actual.figure, same.plan, same.better);
     const isStrict = same.plan.comparator === 'over' || same.plan.comparator === 'under';
@@ -578,7 +433,7 @@ class Judge {
 
   /** While the plan stands for the actual, only what it asks for is compared. */
   #requiredFault({ plan }: Case): string | null {
-    const [base] = this.#wholeBase();
+    const [base] = this.#truth.wholeBase();
     for (const view of this.#claims.card.comparisons) {
       if (!view.label.startsWith('Growth the plan asks for on ')) return `${view.label} of a plan`;
       if (!base?.figure || !plan?.known.figure) return `${view.text} on nothing`;
@@ -652,7 +507,7 @@ class Judge {
     const { headline, absence, comparisons, plan, verdict, partial, due, context, impliedPrior, provenance } =
       this.#claims.card;
     const compared = comparisons.flatMap(({ label, text, note }) => [label, text, note]);
-    const year = yearBefore(this.#key.period);
+    const year = yearBefore(this.#truth.key.period);
     const texts = [
       headline?.text,
       absence,
@@ -683,7 +538,7 @@ class Judge {
     );
     if (bar.attainment !== (attainment?.text ?? null)) return wrong('attainment', bar.attainment);
     if (bar.prior === null || bar.prior === undefined || card.impliedPrior) return null;
-    const [base] = this.#wholeBase();
+    const [base] = this.#truth.wholeBase();
     const text = bar.prior.text.replace(/^.*?: /, '');
     if (through !== null && /same days/.test(bar.prior.text)) return wrong('prior', bar.prior.text);
     return base?.figure ? this.#quantity(text, base.figure) : wrong('prior', text);
@@ -708,15 +563,6 @@ class Judge {
     const strange = numerals(text).find((numeral) => !own.has(numeral));
     return strange ? `the baked card prints ${strange}` : null;
   }
-}
-
-/** Where nobody tells which side is good the words of the plan do. */
-function sideOfPlan(plan: Plan | null): Better {
-  if (plan === null || plan.known.figure === null) return null;
-  const { lo, hi } = plan.known.figure;
-  if (plan.known.fact?.word === 'exactly') return 'closer';
-  if ((lo === null) === (hi === null)) return null;
-  return hi === null ? 'higher' : 'lower';
 }
 
 /** `a ÷ base`; `null` where the base may be zero or below. */
