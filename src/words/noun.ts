@@ -56,16 +56,18 @@ const reserved = new WeakMap<Phrases, Reserved>();
 const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 function reservedOf(phrases: Phrases): Reserved {
+  const known = reserved.get(phrases);
+  if (known) return known;
   const words = [...lexiconOf(phrases)];
   const those = (kind: RegExp): string[] =>
     words.filter(([, meanings]) => meanings.some((meaning) => kind.test(meaning))).map(([word]) => word);
-  const known = reserved.get(phrases) ?? {
+  const found = {
     factors: those(/^(scale|unit [A-Z])/).map(bare),
     limits: new Set(those(/^(before|after)/)),
     units: new Set(those(/^unit/).map(bare)),
   };
-  reserved.set(phrases, known);
-  return known;
+  reserved.set(phrases, found);
+  return found;
 }
 
 /** Whether a word is one that changes a number, in any language, or nearly so, or a unit of `lang` without its marks. */

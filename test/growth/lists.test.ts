@@ -59,6 +59,22 @@ const csvFiles: Readonly<Record<string, readonly [Sizes, (count: number) => stri
     (n) =>
       `Đơn vị;Doanh thu TH 2018\n${lines(n, (i) => `A${'-'.repeat(1 + (i % 90))}${'.'.repeat(1 + Math.floor(i / 90))}1;5`)}`,
   ],
+  'rows that may add up those above, and do not': [
+    many,
+    (n) => `Đơn vị;Doanh thu TH 2018\n${lines(n, (i) => `Tổng công ty ${word(i)};${(i % 90) + 10}`)}`,
+  ],
+  'a whole in two of three rows': [
+    many,
+    (n) => `Đơn vị;Doanh thu TH 2018\n${lines(n, (i) => `${i % 3 ? 'Tổng' : 'A'} ${word(i)};${1234 + (i - (i % 3))}`)}`,
+  ],
+  'figures that come to the same with each row': [
+    some,
+    (n) => `Đơn vị;Doanh thu TH 2018\n${lines(n, (i) => `A ${word(i)};${i % 9 ? 0 : [1234, -1234][i % 2]}`)}`,
+  ],
+  'one row above all others': [
+    many,
+    (n) => `STT;Đơn vị;Doanh thu TH 2018\nI;Bưu điện;${n * 5}\n${lines(n, (i) => `${i + 1};A ${word(i)};5`)}`,
+  ],
   'names that give an ID with a number': [
     some,
     (n) => `Đơn vị;Doanh thu TH 2018\n${lines(n, (i) => `A ${i};5\nA-${i};6`)}`,

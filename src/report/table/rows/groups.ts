@@ -1,8 +1,9 @@
 import type { Steps } from '../../../read/steps.js';
 import { cellAt, placeName } from '../../place.js';
+import { countedTwice } from './counted-twice.js';
 import type { Line } from './lines.js';
 import { type Node, outlined } from './outline.js';
-import { fitOf, isNearlySum } from './sums.js';
+import { fitOf, isNearlySum, Sums } from './sums.js';
 
 /** What the lines of a column are to each other. */
 export interface Groups {
@@ -27,6 +28,9 @@ const none: Match = { count: 0, digits: 0 };
 /** Of more lines only those are looked at whose names say that they add up others. */
 const mostLines = 3000;
 
+/** With more of those that have not the sums of what is before them, nobody looks: their lines are asked about. */
+const mostLooks = 5_000_000;
+
 /** Lines that are looked at in one step. */
 const stepLength = 16;
 
@@ -47,7 +51,9 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
   const isFew = added.length <= mostLines;
   /** So many digits agree by chance in one of a thousand tables. */
   const enough = 3 + 2 * Math.log10(added.length);
+  const repeated = repeatedNames(added);
   const unclear = new Set<Line>();
+  let looks = 0;
   for (const isDownwards of [false, true]) {
     const roots = yield* treeOf(isDownwards, true);
     const [top] = roots;
@@ -59,6 +65,7 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
 
   /** The lines at the top: first as if each stood behind what it adds up, or as if it stood before it, then the other way, and once more. */
   function* treeOf(isDownwards: boolean, isTrusting: boolean): Steps<Node[]> {
+    looks = 0;
     for (const line of isTrusting ? [] : outline.doubtful) unclear.add(line);
     let nodes = outline.tops();
     for (const turned of [isDownwards, !isDownwards, isDownwards]) {
@@ -85,6 +92,11 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
   /** How many of the last nodes a line adds up. */
   function taken(line: Line, stack: readonly Node[], isLast: boolean, isTrusting: boolean): number {
     if (line.told !== null) {
+      looks += stack.length;
+      if (looks > mostLooks) {
+        unclear.add(line);
+        return 0;
+      }
       const found = matchOf(line, stack, 0) ?? matchOf(line, stack, 1) ?? none;
       // A total at the end that has not the sum of all may have that of the last two by chance.
       const isChance = line.told === 'total' && isLast && found.count < stack.length && found.digits < enough;
@@ -103,27 +115,27 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
     const nameOf = new Map<number, string | null>();
     const parentOf = new Map<string, { name: string; row: number }>();
     for (const { rows } of leftOut) for (const row of rows) nameOf.set(row, null);
-    const isRepeated = (line: Line): boolean => added.some((other) => other !== line && other.name === line.name);
-    const walk = (node: Node): string => {
+    const walk = (node: Node, isTop: boolean): string => {
       const { line, members } = node;
       const [row = 0] = line.rows;
-      const isWhole = line.told === 'total' && (tops.length === 1 || members.length === 0) && tops.includes(node);
+      const isWhole = line.told === 'total' && isTop && (tops.length === 1 || members.length === 0);
       // "Cộng" behind each part is not the total of all, and "Sub-total" not that of another.
-      const isOfPart = line.told === 'total' || (line.told !== null && isRepeated(line));
+      const isOfPart = line.told === 'total' || (line.told !== null && repeated.has(line.name));
       const name = isOfPart && !isWhole ? `${line.name} (${placeName(cellAt(row, column))})` : line.name;
       if (name !== line.name) for (const at of line.rows) nameOf.set(at, name);
-      for (const below of members.map(walk)) if (!isWhole) parentOf.set(below, { name, row });
+      for (const below of members.map((member) => walk(member, false)))
+        if (!isWhole) parentOf.set(below, { name, row });
       return name;
     };
-    tops.forEach(walk);
+    for (const node of tops) walk(node, true);
     for (const line of partsBelow(lines)) unclear.add(line);
+    const isTwice = countedTwice(tops);
+    const isList = tops.every(({ line }) => line.isItem);
     for (const { line, members } of tops) {
       // A dash marks a part of what stands above.
-      if (line.isItem && tops.some((one) => !one.line.isItem)) unclear.add(line);
+      if (line.isItem && !isList) unclear.add(line);
       const isOpen = line.told === 'perhaps-total' && members.length === 0 && tops.length > 1;
-      // The whole above its parts and once more below them, under a name that says nothing.
-      const isTwice = tops.some((one) => one.line !== line && one.members.length > 0 && isSameIn(one.line, line));
-      if ((isTwice || isWithin(line, tops)) && line.told !== 'total') unclear.add(line);
+      if (line.told !== 'total' && isTwice(line)) unclear.add(line);
       if (isOpen || (line.told === null && !listed.has(line) && isNearlyAll(line, tops))) unclear.add(line);
     }
     return {
@@ -135,6 +147,14 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
   }
 }
 
+/** The names that more than one line has. */
+function repeatedNames(lines: readonly Line[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { name } of lines) (seen.has(name) ? repeated : seen).add(name);
+  return repeated;
+}
+
 /** The lines below one that says that parts of what stands above follow, up to the next one without figures. */
 function partsBelow(lines: readonly Line[]): Line[] {
   let isBelow = false;
@@ -143,20 +163,6 @@ function partsBelow(lines: readonly Line[]): Line[] {
     return isBelow && figures.size > 0 && told === null;
   });
 }
-
-/** Whether a line at the top has the sums of some that another one adds up: then they are counted twice. */
-const isWithin = (line: Line, tops: readonly Node[]): boolean =>
-  tops.some(
-    (one) =>
-      one.line !== line &&
-      one.members.length <= mostMembers &&
-      one.members.some((_, end) => (matchOf(line, one.members.slice(0, end + 1), 0)?.digits ?? 0) >= 3),
-  );
-
-const mostMembers = 200;
-
-/** Whether two lines have the same figures, of so many digits that it is no chance. */
-const isSameIn = (line: Line, other: Line): boolean => (fitOf(line, [other], 0) ?? 0) >= 3;
 
 /** Whether the first or the last line has nearly the sums of all others. */
 function isNearlyAll(line: Line, tops: readonly Node[]): boolean {
@@ -175,11 +181,14 @@ function listedIn(lines: readonly Line[]): ReadonlySet<Line> {
   // "Đơn vị 01", "Đơn vị 02": of such names none is a group.
   const isAlike = new Set(untold.map(({ name }) => name.replace(/\d+/g, '#'))).size === 1;
   const listed = new Set<Line>((isCounted || isAlike) && untold.length > 1 ? untold : []);
+  const all = new Sums();
+  for (const line of untold) all.add(line);
   let block: Line[] = [];
   for (const line of lines) {
     if (line.told === null) block.push(line);
     else {
-      for (const those of [block, untold]) if (fitOf(line, those, 0)) for (const one of those) listed.add(one);
+      const proved = all.digitsOf(line, 0) ? untold : fitOf(line, block, 0) ? block : [];
+      for (const one of listed.size < untold.length ? proved : []) listed.add(one);
       block = [];
     }
   }
@@ -194,16 +203,19 @@ function listedIn(lines: readonly Line[]): ReadonlySet<Line> {
 function matchOf(line: Line, stack: readonly Node[], slack: number): Match | null {
   const [pivot, wanted] = [...line.figures].find(([, figure]) => figure !== 0) ?? [];
   if (pivot === undefined || wanted === undefined) return null;
+  const sums = new Sums();
   let found: Match | null = null;
-  let sum = 0;
+  let [sum, summed] = [0, 0];
   for (let count = 1; count <= stack.length; count++) {
     const node = stack[stack.length - count];
     // What should be a total and is none ends what can be added up.
     if (node === undefined || (node.line.told === 'total' && node.members.length === 0)) break;
     sum += node.line.figures.get(pivot) ?? 0;
     if (Math.abs(sum - wanted) > (slack * (count + 1)) / 2) continue;
-    const members = stack.slice(stack.length - count).map((one) => one.line);
-    const digits = fitOf(line, members, slack);
+    // The other figures are added up where the first one agrees only.
+    for (const one of stack.slice(stack.length - count, stack.length - summed)) sums.add(one.line);
+    summed = count;
+    const digits = sums.digitsOf(line, slack);
     if (digits) found = { count, digits };
   }
   return found;

@@ -25,12 +25,16 @@ const fewestDigits = 3;
 export function outlined(lines: readonly Line[]): Outline {
   const levelOf = levelsOf(lines);
   const below = new Map<Line, Line[]>();
-  let path: Line[] = [];
+  const path: Line[] = [];
   for (const line of lines) {
-    path = line.told === null ? path.filter((above) => levelOf(above) < levelOf(line)) : [];
+    const level = line.told === null ? levelOf(line) : 0;
+    for (let above = path.at(-1); above && levelOf(above) >= level; above = path.at(-1)) path.pop();
+    if (line.told !== null) continue;
     const parent = path.at(-1);
-    if (parent) below.set(parent, [...(below.get(parent) ?? []), line]);
-    if (line.told === null) path.push(line);
+    const members = parent && below.get(parent);
+    if (members) members.push(line);
+    else if (parent) below.set(parent, [line]);
+    path.push(line);
   }
   /** The digits that agree, by level. */
   const digits = new Map<number, number>();
@@ -51,17 +55,14 @@ export function outlined(lines: readonly Line[]): Outline {
   };
 }
 
-/** How deep lines stand, from 0: by their indents where these differ, else by the kinds of their numbers. */
+/** How deep lines stand, at least 0: by their indents where these differ, else by the kinds of their numbers. */
 function levelsOf(lines: readonly Line[]): (line: Line) => number {
   const untold = lines.filter(({ told }) => told === null);
-  const indents = [...new Set(untold.map(({ indent }) => indent))].sort((a, b) => a - b);
-  if (indents.length > 1) return ({ indent }) => indents.indexOf(indent);
+  if (untold.some(({ indent }) => indent !== untold[0]?.indent)) return ({ indent }) => indent;
   // Kinds go deeper in the order in which they are met, and what has no number is deepest.
-  const kinds = [...new Set(untold.map(({ numbering }) => kindOf(numbering)))].filter((kind) => kind !== '');
-  return ({ numbering }) => {
-    const kind = kindOf(numbering);
-    return kind === '' ? kinds.length : kinds.indexOf(kind);
-  };
+  const kinds = new Set(untold.map(({ numbering }) => kindOf(numbering)).filter((kind) => kind !== ''));
+  const depths = new Map([...kinds].map((kind, depth) => [kind, depth]));
+  return ({ numbering }) => depths.get(kindOf(numbering)) ?? kinds.size;
 }
 
 /** The kind of a number: "I" and "II", "A", "1", "1.1" with so many points, "a"; empty where there is none. */

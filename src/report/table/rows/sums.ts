@@ -1,25 +1,45 @@
 import type { Line } from './lines.js';
 
-/**
- * How many digits of a line are those of the sums of `members`; `null` where one is not.
- *
- * @param slack by how many halves of its last digit each figure may be rounded.
- */
-export function fitOf(line: Line, members: readonly Line[], slack: number): number | null {
-  let digits = 0;
-  for (const [key, figure] of line.figures) {
-    let [sum, known] = [0, 0];
-    for (const { figures } of members) {
-      const one = figures.get(key);
-      if (one !== undefined) known++;
-      sum += one ?? 0;
+/** The sums of lines that are added one after another. */
+export class Sums {
+  /** The sum, and how many lines have a figure, by key. */
+  readonly #sums = new Map<string, { sum: number; known: number }>();
+  #count = 0;
+
+  add({ figures }: Line): void {
+    this.#count++;
+    for (const [key, figure] of figures) {
+      const one = this.#sums.get(key);
+      if (one) {
+        one.sum += figure;
+        one.known++;
+      } else this.#sums.set(key, { sum: figure, known: 1 });
     }
-    const isSame = Math.abs(sum - figure) <= (slack * (members.length + 1)) / 2;
-    if (isSame) digits += String(Math.abs(figure)).replace(/0+$/, '').length;
-    // A member without a figure may have the rest.
-    else if (known === members.length) return null;
   }
-  return digits === 0 ? null : digits;
+
+  /**
+   * How many digits of a line are those of the sums; `null` where one is not.
+   *
+   * @param slack by how many halves of its last digit each figure may be rounded.
+   */
+  digitsOf({ figures }: Line, slack: number): number | null {
+    let digits = 0;
+    for (const [key, figure] of figures) {
+      const { sum, known } = this.#sums.get(key) ?? { sum: 0, known: 0 };
+      const isSame = Math.abs(sum - figure) <= (slack * (this.#count + 1)) / 2;
+      if (isSame) digits += String(Math.abs(figure)).replace(/0+$/, '').length;
+      // A line without a figure may have the rest.
+      else if (known === this.#count) return null;
+    }
+    return digits === 0 ? null : digits;
+  }
+}
+
+/** How many digits of a line are those of the sums of `members`; `null` where one is not: {@link Sums.digitsOf}. */
+export function fitOf(line: Line, members: readonly Line[], slack: number): number | null {
+  const sums = new Sums();
+  for (const member of members) sums.add(member);
+  return sums.digitsOf(line, slack);
 }
 
 /** A slip in one figure of a total makes no greater difference. */
