@@ -12,6 +12,7 @@ import { issueSentence } from '../src/view/issue-sentence.js';
 import { fullLanguage } from '../src/words/full-language.js';
 import { say } from '../src/words/say.js';
 
+export { issueSentence } from '../src/view/issue-sentence.js';
 export { unreadableSentence } from '../src/view/unreadable-sentence.js';
 
 import { verdictShape } from './elements/shapes.js';

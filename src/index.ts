@@ -106,7 +106,6 @@ export type {
 export { reconcile } from './reconcile/reconcile.js';
 
 // view: what is printed
-export { attributeSentence } from './view/attribute-sentence.js';
 export type {
   BandView,
   BarMark,

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   type AttributeName,
-  attributeSentence,
   type Issue,
+  issueSentence,
   isUnreadable,
   say,
   unreadableSentence,
@@ -59,7 +59,7 @@ export function ownField(
     label,
     value: state[of][name] ?? '',
     example: words(state.pageLang, `example-${name}` as WordKey),
-    problem: issue && attributeSentence({ ...issue, place: { at: 'attribute', name: label } }, lang),
+    problem: issue && issueSentence({ ...issue, place: { at: 'attribute', name: label } }, lang),
     change: (value) => set({ [of]: { ...state[of], [name]: value } }),
   });
 }

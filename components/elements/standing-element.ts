@@ -8,20 +8,27 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Issue } from '../../src/report/issue.js';
+import { attributeAt, placeName } from '../../src/report/place.js';
 import { comparisonsOf } from '../../src/standing/comparisons.js';
 import { standingOfAttributes, type TagTexts } from '../../src/standing/of-attributes.js';
 import type { Standing } from '../../src/standing/standing.js';
 import { reportTag } from '../../src/standing/tags.js';
-import { attributeSentence } from '../../src/view/attribute-sentence.js';
 import { languageFor } from '../../src/words/languages.js';
 import { say } from '../../src/words/say.js';
+import { visible } from '../../src/words/visible.js';
 import { ReportConsumer, type ReportState } from '../context.js';
+import { explained, explanation } from '../late-check.js';
 import { awaitsLanguage } from '../late-language.js';
+import { version } from '../version.js';
 import { States } from './states.js';
 import { type Problem, WholeElement } from './whole-element.js';
 
 /** What there is to show: a standing, what is wrong, or neither while a report is loading. */
-type Shown = { readonly standing: Standing } | { readonly problems: readonly Problem[] };
+type Shown = { readonly standing: Standing } | Faulty;
+
+interface Faulty {
+  readonly problems: readonly Problem[];
+}
 
 /**
  * The part that cards and bars share: attributes or a report above, both read into one standing.
@@ -86,6 +93,8 @@ export abstract class StandingElement extends WholeElement {
   readonly #report = new ReportConsumer(this);
   readonly #states = new States(this);
   #isLoading = false;
+  /** Whether something is wrong, and what explains it is on its way. */
+  #isUnexplained = false;
   /** What a page set as a standing, whatever it is. */
   #given: unknown = null;
   #standing: Standing | null = null;
@@ -117,25 +126,36 @@ export abstract class StandingElement extends WholeElement {
 
   override render(): TemplateResult {
     this.#standing = null;
-    const shown = awaitsLanguage(this, this.language) ? null : this.#shown();
-    this.#isLoading = shown === null;
-    this.#problems = shown !== null && 'problems' in shown ? shown.problems : [];
+    this.#isUnexplained = false;
+    let shown = awaitsLanguage(this, this.language) ? null : this.#shown();
     if (shown !== null && 'standing' in shown) {
       try {
         const drawn = this.renderStanding(shown.standing);
         this.#standing = shown.standing;
+        this.#problems = [];
+        this.#isLoading = false;
         return drawn;
       } catch (error) {
         if (this.#given === null) throw error;
         console.error(error);
-        this.#problems = [{ about: 'standing', sentence: `standing: ${say(this.language, 'issue-unknown-value')}` }];
+        shown = this.#faulty([notAStanding]);
       }
     }
+    this.#isLoading = shown === null;
+    this.#problems = shown?.problems ?? [];
     if (this.#problems.length === 0) return html`<slot></slot>`;
     return html`<slot></slot><div dir=${this.direction}>
       ${this.#problems.map(({ sentence }) => html`<p part="problem" class="problem">${sentence}</p>`)}
       <p class="quiet own">${say(this.language, 'ownText')}</p>
     </div>`;
+  }
+
+  /** Waits for what explains a fault too: before that, nothing is shown. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    if (!this.#isUnexplained) return isDone;
+    await explained();
+    return super.getUpdateComplete();
   }
 
   /** The element's picture of a standing. */
@@ -188,10 +208,29 @@ export abstract class StandingElement extends WholeElement {
     return { problems: [{ about: reportTag, sentence: say(this.language, 'reportMissing', { src: state.src }) }] };
   }
 
-  #faulty(issues: readonly Issue[]): Shown {
-    return { problems: issues.map((about) => ({ about, sentence: attributeSentence(about, this.language) })) };
+  /** What is wrong, in the words of a part that is loaded when there is anything to say. */
+  #faulty(issues: readonly Issue[]): Faulty | null {
+    const words = explanation(this);
+    this.#isUnexplained = words === null && !isServer;
+    if (words === null) return null;
+    const missing = say(this.language, 'reason-no-part', { detail: `embed.check.js ${version}` });
+    const sentenceOf = (issue: Issue): string =>
+      words === 'failed'
+        ? `${placeName(issue.place)}: “${visible(issue.received)}” (${missing}).`
+        : words.issueSentence(issue, this.language);
+    return { problems: issues.map((about) => ({ about, sentence: sentenceOf(about) })) };
   }
 }
+
+/** A page set something else. */
+const notAStanding: Issue = {
+  code: 'unknown-value',
+  severity: 'error',
+  place: attributeAt('standing'),
+  received: '',
+  expected: [],
+  detail: null,
+};
 
 /** What a page sets as a property, as an editor would type it: a number with the decimal mark of the language. */
 function textOf(value: unknown, lang: string): string | null {

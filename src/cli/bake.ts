@@ -1,5 +1,4 @@
 import {
-  attributeSentence,
   directionFor,
   type Facts,
   factsOf,
@@ -231,7 +230,7 @@ class Baking {
     }
     this.#faults(
       tag,
-      asked.issues.map((issue) => attributeSentence(issue, language)),
+      asked.issues.map((issue) => issueSentence(issue, language)),
     );
     return null;
   }

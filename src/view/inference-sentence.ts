@@ -34,7 +34,7 @@ export function inferenceSentence({ code, place: cell, found }: Inference, lang:
   return say(language, count === '0' ? 'found-alone' : `found-${code}`, {
     ...found,
     place,
-    unit: unit === 'number' ? say(lang, 'noUnit') : unit,
+    unit: unit === 'number' ? say(fullLanguage(lang), 'noUnit') : unit,
     language: says(language, `language-${read}`) ? named(`language-${read}`) : languageName(read, language.code),
     separator: named(`separator-${separator}`, separator),
   });

@@ -56,8 +56,8 @@ describe('a standing set in code', () => {
         card.addEventListener('gp-problem', ({ problems }) => (told = problems.join()), { once: true });
         card.standing = value as never;
         await card.updateComplete;
-        assert.deepEqual(problems(card), ['standing: this value is not accepted'], String(value));
-        assert.equal(told, 'standing: this value is not accepted');
+        assert.deepEqual(problems(card), ['standing: this value is not accepted.'], String(value));
+        assert.equal(told, 'standing: this value is not accepted.');
         assert.isTrue(showsFallback(card));
         assert.isNull(card.standing);
         card.standing = standing;

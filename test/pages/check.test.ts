@@ -53,6 +53,24 @@ describe('the check beside the embed bundle', () => {
     await page.close();
   });
 
+  const faulty = [1, 2].map(() => '<gp-kpi-card value="33.008.7"><span>33 tỷ</span></gp-kpi-card>').join('');
+
+  it('explains what is wrong with tags, once for all of a page', async () => {
+    const { page, found, asked } = await open('<script src="/dist/embed.js" defer></script>', faulty);
+    await shows(page, /33 tỷ\s+value: không đọc được số này \(dấu ngăn nghìn đặt sai chỗ\)\. Đã nhận “33\.008\.7”\./);
+    const parts = asked.filter((file) => file.startsWith('embed.') && file !== 'embed.js');
+    assert.deepEqual([found, parts], [[], ['embed.report.js', 'embed.check.js']]);
+    await page.close();
+  });
+
+  it('where it is missing, a tag names the place and the value', async () => {
+    const { page } = await open('<script src="/dist/embed.js" defer></script>', faulty, (name) =>
+      name === 'embed.check.js' ? null : undefined,
+    );
+    await shows(page, /33 tỷ\s+value: “33\.008\.7” \(cạnh embed\.js trên máy chủ không có embed\.check\.js 0\.1\.0/);
+    await page.close();
+  });
+
   it('of another version is as good as missing', async () => {
     const other = read('dist/embed.check.js').replaceAll(/\b0\.1\.0\b/g, '9.9.9');
     const { page } = await open('<script src="/dist/embed.js" defer></script>', tag, (name) =>

@@ -3,6 +3,51 @@ import type { MoreSayings } from '../language.js';
 
 /** The words for faults, tables and findings. */
 export const moreSayings: MoreSayings = {
+  // faults of attributes
+  'issue-too-long': 'le texte est trop long, {detail} caractères',
+  'issue-missing-key': '«\u00a0{detail}\u00a0» manque',
+  'issue-unknown-value': 'cette valeur n’est pas acceptée',
+  'issue-misspelled-attribute': 'ce nom est sans doute mal écrit',
+  'issue-unknown-id': 'le rapport n’a pas cet identifiant',
+  'issue-bad-figure': 'ce chiffre est illisible',
+  'issue-bad-period': 'cette période est illisible',
+  'issue-bad-unit': 'cette unité est illisible',
+  'issue-bad-date': 'cette date est illisible',
+  'issue-unit-mismatch': 'l’unité ne convient pas',
+  'issue-unused-attribute': 'les chiffres viennent du rapport, pas de cet attribut',
+  noUnit: 'un nombre sans unité',
+  received: 'Reçu\u00a0: «\u00a0{received}\u00a0».',
+  'expected-figure':
+    'Attendu\u00a0: un montant comme «\u00a0208,7 millions d’euros\u00a0», «\u00a0plus de 270 milliards de dongs\u00a0», «\u00a037,6\u00a0%\u00a0».',
+  'expected-growth':
+    'Attendu\u00a0: une évolution comme «\u00a037,6\u00a0%\u00a0», «\u00a0en baisse de 5\u00a0%\u00a0».',
+  'expected-period': 'Attendu\u00a0: une période comme 2018, 2018-H1, 2018-Q1, 2018-03, 2018-W05, 2018-03-14.',
+  'expected-unit':
+    'Attendu\u00a0: une unité comme «\u00a0millions d’euros\u00a0», «\u00a0personnes\u00a0», «\u00a0%\u00a0», EUR/person/year.',
+  'expected-date': 'Attendu\u00a0: une date comme 2019-01-14.',
+  'expected-keys-or-figures': 'Retirez-le, ou retirez indicator.',
+  'expected-required': 'Ajoutez-le.',
+  'expected-same-unit': 'Tous les chiffres sont ici en «\u00a0{unit}\u00a0».',
+  'expected-bands':
+    'Attendu\u00a0: des seuils croissants, chacun avec un nom\u00a0: «\u00a080\u00a0% faible; 100\u00a0% moyen; bon\u00a0».',
+  'expected-one-of': 'Accepté\u00a0: {values}.',
+  andMore: '… et {count} de plus',
+  'detail-not-a-number': 'ce n’est pas un nombre',
+  'detail-malformed-grouping': 'les milliers sont mal séparés',
+  'detail-ambiguous-number': 'deux lectures\u00a0: milliers ou décimales',
+  'detail-ambiguous-times': 'deux lectures\u202f; écrivez «\u00a0… fois\u00a0» ou «\u00a0en hausse de …\u00a0%\u00a0»',
+  'detail-ambiguous-words': 'deux lectures',
+  'detail-unknown-unit': 'unité inconnue',
+  'detail-unknown-words': 'mots non compris',
+  'detail-unfinished-range': 'fourchette inachevée',
+  'detail-other-figure': 'un autre chiffre y figure',
+  'detail-empty': 'vide',
+  'detail-kind-growth': 'c’est une évolution',
+  'detail-kind-change': 'c’est une évolution',
+  'detail-kind-index': 'c’est un indice',
+  'detail-kind-ratio': 'c’est un ratio',
+  'detail-kind-attainment': 'c’est un taux de réalisation',
+  'detail-kind-amount': 'c’est un montant',
   // faults of documents
   'issue-too-large': 'la liste est trop longue',
   'issue-too-deep': 'l’imbrication est trop profonde',

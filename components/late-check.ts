@@ -1,0 +1,27 @@
+import { isServer, type ReactiveElement } from 'lit';
+import { type Check, loadCheck } from './lazy.js';
+
+/** What explains; `null` until it is loaded, `'failed'` where its file is missing. */
+let check: Check | 'failed' | null = null;
+let coming: Promise<void> | null = null;
+
+/**
+ * What says what is wrong with an element, for all elements of a page: few have anything wrong.
+ *
+ * `null` while it is being loaded, after which `element` is drawn again; `'failed'` where it was not loaded.
+ */
+export function explanation(element: ReactiveElement): Check | 'failed' | null {
+  // On a server nothing is drawn again.
+  if (check === null && !isServer) void explained().then(() => element.requestUpdate());
+  return check;
+}
+
+/** Loads what explains, once for all who ask. */
+export function explained(): Promise<void> {
+  coming ??= loadCheck()
+    .catch(() => 'failed' as const)
+    .then((loaded) => {
+      check = loaded;
+    });
+  return coming;
+}
