@@ -57,7 +57,10 @@ describe('the check beside the embed bundle', () => {
 
   it('explains what is wrong with tags, once for all of a page', async () => {
     const { page, found, asked } = await open('<script src="/dist/embed.js" defer></script>', faulty);
-    await shows(page, /33 tỷ\s+value: không đọc được số này \(dấu ngăn nghìn đặt sai chỗ\)\. Đã nhận “33\.008\.7”\./);
+    await shows(
+      page,
+      /33 tỷ\s+value: không đọc được con số này \(dấu phân cách hàng nghìn sai chỗ\)\. Nhận được “33\.008\.7”\./,
+    );
     const parts = asked.filter((file) => file.startsWith('embed.') && file !== 'embed.js');
     assert.deepEqual([found, parts], [[], ['embed.report.js', 'embed.check.js']]);
     await page.close();

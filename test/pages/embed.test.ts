@@ -53,7 +53,11 @@ describe('the embed bundle', () => {
       '<meta charset="utf-8">',
       '',
     );
-    const { page, found, close } = await openFile(running.browser, html, { 'embed.js': classic });
+    const { page, found, close } = await openFile(running.browser, html, {
+      'embed.js': classic,
+      'embed.report.js': report,
+      'embed.check.js': readFileSync(new URL('../../dist/embed.check.js', import.meta.url), 'utf8'),
+    });
     assert.match(await visibleText(page), /không đọc được con số này/);
     assert.deepEqual(found, []);
     await close();
