@@ -151,7 +151,7 @@ const ownLazy = resolve('dist/components/embed/lazy.js');
 const partsApart = {
   name: 'parts-apart',
   resolveId(id, importer = '') {
-    if (resolve(importer, '..', id) !== resolve('dist/components/lazy.js')) return null;
+    if (!/[\\/]components[\\/]lazy(-words)?\.js$/.test(resolve(importer, '..', id))) return null;
     return this.resolve(ownLazy, importer);
   },
   load(id) {

@@ -2,6 +2,7 @@
 // that puts what it has on the page. A page opened from a file may not import anything, but it may run scripts.
 
 import type { Check, Files, Loading, Workbooks } from '../lazy.js';
+import type { Words } from '../lazy-words.js';
 import { page } from '../page.js';
 import { ownScript, partAddress } from './part-address.js';
 import { partHashes } from './part-hashes.js';
@@ -47,5 +48,7 @@ async function run(name: string): Promise<unknown> {
 export const loadLoading = (): Promise<Loading> => load('report');
 // These take from the part of reports what both need.
 export const loadCheck = (): Promise<Check> => loadLoading().then(() => load('check'));
+/** The sentences on faults of tags are in the part that has those on reports. */
+export const loadWords: () => Promise<Words> = loadCheck;
 export const loadFiles = (): Promise<Files> => loadLoading().then(() => load('files'));
 export const loadWorkbooks = (): Promise<Workbooks> => load('workbooks');

@@ -51,6 +51,7 @@ interface Faults {
   'bad-unit': Fault<'unit'>;
   'taken-name': Fault<Accepted>;
   'bad-date': Fault<'date'>;
+  'early-date': Fault<'later-date'>;
   /** The detail is the key of the unit that all others have. */
   'unit-mismatch': Fault<'same-unit', string>;
   'value-and-missing': Fault<'one-value-or-missing'>;
@@ -61,6 +62,8 @@ interface Faults {
   'unused-attribute': Fault<'keys-or-figures'>;
   /** The detail is what the value says. */
   'conflicting-comparator': Fault<'one-comparator', string>;
+  /** The detail is the growth that value and prior give. */
+  'conflicting-growth': Fault<'one-growth', string>;
   'no-headings': Fault<'headings' | 'value-column'>;
   'unknown-heading': Fault<'heading'>;
   'ambiguous-marks': Fault<'language'>;

@@ -1,8 +1,11 @@
+import type { Period } from '../calendar/period.js';
 import { type Amount, absent, known, nothing } from '../facts/amount.js';
+import { intersects } from '../figures/bounds.js';
 import type { Figure } from '../figures/figure.js';
 import { frozen } from '../figures/frozen.js';
 import type { Target } from '../figures/target.js';
 import { isCountable, isPercentage, isRatio, type Unit } from '../figures/unit.js';
+import { growth as growthOf } from '../formulas/growth.js';
 import { type FigureContext, readGrowth, readText, targetOf } from '../report/figure-value.js';
 import type { Issue } from '../report/issue.js';
 import { type Better, betterSides, type Missing, missingStates } from '../report/model.js';
@@ -17,6 +20,7 @@ import { sideOfName } from '../words/name-side.js';
 import { isNearly } from '../words/nearly.js';
 import { decimalMarkOf } from '../words/numeral.js';
 import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber } from '../words/parse-phrase.js';
+import { printFigure } from '../words/print-figure.js';
 import { saidPeriod } from '../words/said-period.js';
 import { say } from '../words/say.js';
 import { readBands } from './bands.js';
@@ -90,6 +94,13 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   if (said === 'none') notes.note('bad-period', attributeAt('period'), periodText, 'period');
   const { period, through } = said === null || said === 'none' ? { period: null, through: null } : said;
   const asOf = readDate(notes, text('as-of'), lang) ?? through;
+  if (period && actual.figure) noteEarlyDate(notes, text('as-of'), asOf, period);
+  const growth = growthText === null ? null : readGrowth(growthText, { notes, place: attributeAt('growth'), lang });
+  const toDate = actual.figure && toDateOn(period, through ?? asOf, growingOf(actual.figure.unit));
+  // To date it is growth on the same days, which a whole year says nothing of.
+  if (actual.figure && toDate === null && !isRatio(actual.figure.unit)) {
+    noteOtherGrowth(notes, growthText, growth, growthOf(actual.figure, prior.figure).figure, lang);
+  }
   return {
     standing: frozen({
       label: text('label') ?? '',
@@ -99,12 +110,12 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
       better: sideAsked(side, target, figure),
       neverNegative: false,
       actual,
-      toDate: actual.figure && toDateOn(period, through ?? asOf, growingOf(actual.figure.unit)),
+      toDate,
       plan: { ...planned, figure, target },
       prior,
       forecast,
       whole: { ...whole, label: null },
-      growth: growthText === null ? null : readGrowth(growthText, { notes, place: attributeAt('growth'), lang }),
+      growth,
       bands: reader.bands(text('bands'), target),
       source: text('source'),
       asOf,
@@ -148,6 +159,24 @@ function noteMixedMarks(notes: Notes, texts: readonly (readonly [AttributeName, 
   for (const [name, text] of texts) {
     if (numbersIn(text).some(isOpen)) notes.note('bad-figure', attributeAt(name), text, 'figure', 'ambiguous-number');
   }
+}
+
+/** Notes a growth that is not the one of value and prior. Of a rate nobody can tell growth from a change in points. */
+function noteOtherGrowth(
+  notes: Notes,
+  text: string | null,
+  stated: Figure | null,
+  found: Figure | null,
+  lang: Lang,
+): void {
+  if (stated === null || found === null || intersects(stated.bounds, found.bounds)) return;
+  const given = printFigure(found, lang, { signed: true }).text;
+  notes.note('conflicting-growth', attributeAt('growth'), text, 'one-growth', given);
+}
+
+/** Notes a date of data that are of a period which begins after it. */
+export function noteEarlyDate(notes: Notes, text: string | null, asOf: string | null, { start }: Period): void {
+  if (asOf !== null && asOf < start) notes.note('early-date', attributeAt('as-of'), text, 'later-date');
 }
 
 /** The date of the data; `null` also with an issue noted. */

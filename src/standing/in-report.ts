@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.js';
 import { total } from '../facts/total.js';
 import { Notes } from '../report/notes.js';
 import type { Lang } from '../words/language.js';
-import { readDate } from './attributes.js';
+import { noteEarlyDate, readDate } from './attributes.js';
 import { standingOf } from './from-facts.js';
 import { latestPeriod } from './latest.js';
 import { misspelledNames, type StandingOfTag, type TagTexts } from './of-attributes.js';
@@ -31,7 +31,10 @@ export function standingInReport(texts: TagTexts, names: readonly string[], fact
   const day = readDate(notes, key('as-of'), lang);
   const asOf = selection.through ?? day ?? facts.frame.asOf;
   if (notes.issues.length > 0) return { issues: notes.issues };
-  const own = withAttributes(standingOf(facts, withOwnPlan(facts, selection), asOf), texts, lang);
+  const found = standingOf(facts, withOwnPlan(facts, selection), asOf);
+  if (found.actual.figure) noteEarlyDate(notes, key('as-of'), day, selection.period);
+  if (notes.issues.length > 0) return { issues: notes.issues };
+  const own = withAttributes(found, texts, lang);
   return own.issues.length > 0 ? { issues: own.issues } : { standing: own.standing };
 }
 

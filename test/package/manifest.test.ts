@@ -48,7 +48,7 @@ function sourcesOf({ name }: Declaration): string {
   const start = filesIn('components', '.ts').find((path) => read(path).includes(`export class ${name} `)) ?? '';
   const paths = [start];
   for (const path of paths) {
-    if (path.endsWith('/late-check.ts')) continue;
+    if (path.endsWith('/late-words.ts')) continue;
     for (const [, found = ''] of read(path).matchAll(/(?:from|import\()\s*'(\.[\w./-]+)\.js'/g)) {
       const next = `${join(dirname(path), found)}.ts`;
       if (next.startsWith('components/') && !paths.includes(next)) paths.push(next);

@@ -14,6 +14,8 @@ export const moreSayings: MoreSayings = {
   'issue-bad-unit': 'cette unité est illisible',
   'issue-bad-date': 'cette date est illisible',
   'issue-unit-mismatch': 'l’unité ne convient pas',
+  'issue-conflicting-growth': 'contredit value et prior, qui donnent {detail}',
+  'issue-early-date': 'les données ne peuvent précéder leur période',
   'issue-unused-attribute': 'les chiffres viennent du rapport, pas de cet attribut',
   noUnit: 'un nombre sans unité',
   received: 'Reçu\u00a0: «\u00a0{received}\u00a0».',
@@ -24,6 +26,8 @@ export const moreSayings: MoreSayings = {
   'expected-period': 'Attendu\u00a0: une période comme 2018, 2018-H1, 2018-Q1, 2018-03, 2018-W05, 2018-03-14.',
   'expected-unit':
     'Attendu\u00a0: une unité comme «\u00a0millions d’euros\u00a0», «\u00a0personnes\u00a0», «\u00a0%\u00a0», EUR/person/year.',
+  'expected-later-date': 'Attendu\u00a0: un jour de la période, ou d’après.',
+  'expected-one-growth': 'Corrigez l’un des trois, ou retirez-en un.',
   'expected-date': 'Attendu\u00a0: une date comme 2019-01-14.',
   'expected-keys-or-figures': 'Retirez-le, ou retirez indicator.',
   'expected-required': 'Ajoutez-le.',

@@ -1,8 +1,8 @@
 import { isServer, type ReactiveElement } from 'lit';
-import { type Check, loadCheck } from './lazy.js';
+import { loadWords, type Words } from './lazy-words.js';
 
 /** What explains; `null` until it is loaded, `'failed'` where its file is missing. */
-let check: Check | 'failed' | null = null;
+let words: Words | 'failed' | null = null;
 let coming: Promise<void> | null = null;
 
 /**
@@ -10,18 +10,18 @@ let coming: Promise<void> | null = null;
  *
  * `null` while it is being loaded, after which `element` is drawn again; `'failed'` where it was not loaded.
  */
-export function explanation(element: ReactiveElement): Check | 'failed' | null {
+export function explanation(element: ReactiveElement): Words | 'failed' | null {
   // On a server nothing is drawn again.
-  if (check === null && !isServer) void explained().then(() => element.requestUpdate());
-  return check;
+  if (words === null && !isServer) void explained().then(() => element.requestUpdate());
+  return words;
 }
 
 /** Loads what explains, once for all who ask. */
 export function explained(): Promise<void> {
-  coming ??= loadCheck()
+  coming ??= loadWords()
     .catch(() => 'failed' as const)
     .then((loaded) => {
-      check = loaded;
+      words = loaded;
     });
   return coming;
 }
