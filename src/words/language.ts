@@ -243,6 +243,12 @@ export interface Headings {
   readonly averages: string;
   /** A pattern of words that tell one version of a plan or of an actual from another: "revised", "unaudited". */
   readonly versions: string;
+  /** A pattern of words for the same part of last year, however long that is: "cùng kỳ". */
+  readonly samePeriod: string;
+  /** A pattern of words for what has come together from the beginning of a year: "lũy kế", "YTD". */
+  readonly cumulative: string;
+  /** A pattern of what stands before the last day or month of a part of a year: "đến", "as of". */
+  readonly until: string;
   /** Words that join the pieces of a heading and say nothing themselves, separated by strokes. */
   readonly joints: string;
   /** A pattern of scales without a unit: "tỷ". */
@@ -281,7 +287,7 @@ export interface PeriodPatterns {
   readonly months: string;
   /** What may stand before a date in digits. */
   readonly day: string;
-  /** A date in words: groups of day, month (`{months}` stands for their names) and year; `(?!)` where there are none. */
+  /** A date in words: groups of day and month (`{months}` stands for their names), in either order, and year; `(?!)` where there are none. */
   readonly date: string;
 }
 

@@ -62,7 +62,8 @@ export function saidPeriod(text: string, lang: Lang): SaidPeriod | 'none' | null
   const inOwn = own && readBy(own, said, lang);
   if (inOwn) return inOwn;
   // "T3/2019" is a month in one language and a quarter in another.
-  const readings = Object.values(foreign).flatMap((of) => readBy(of, said, lang) ?? []);
+  // Its words tell how its dates run.
+  const readings = Object.entries(foreign).flatMap(([other, of]) => readBy(of, said, other) ?? []);
   if (new Set(readings.map(keyOf)).size > 1) return 'none';
   if (readings[0]) return readings[0];
   const [, half, month, of] = /^(?:h([12])[ /-]?|(\d{1,2})[/.-])(\d{4})$/.exec(said) ?? [];

@@ -40,6 +40,9 @@ export const headings: Headings = {
   averages: 'average|avg|mean|median|max|min|maximum|minimum|highest|lowest|variance',
   versions:
     'original|initial|opening|revised|amended|adjusted|updated|adopted|approved|final|latest|stretch|(?:un)?audited|preliminary|provisional|restated',
+  samePeriod: 'same period',
+  cumulative: 'ytd|year to date|cumulative',
+  until: 'up to|until|to|as (?:of|at)|through(?: to)?',
   joints: 'of|for|in|the',
   scales: 'thousand|million|billion|trillion',
   unitMark: [
@@ -48,7 +51,7 @@ export const headings: Headings = {
   ],
   unitLead: '(?:all )?(?:figures|amounts|values|numbers)?(?: are)?(?: given| shown| stated| expressed)? ?in',
   noNames:
-    '\\bytd\\b|\\bvs\\.?\\b|versus|compared|cumulative|to date|\\bto$|^until$|^till$|^through$|^as( (of|at))?$|^by$|\\bvariance\\b|^(remaining|rest|left|used|spent|gap|over|under|to go)$',
+    '\\bytd\\b|\\bvs\\.?\\b|versus|compared|cumulative|to date|\\b(?:to|until|till|through|as|as of|as at|by)$|\\bvariance\\b|^(remaining|rest|left|used|spent|gap|over|under|to go)$',
   letters: '',
   kinds: {
     ratio:
@@ -78,6 +81,6 @@ export const headings: Headings = {
       'jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)? oct(?:ober)? ' +
       'nov(?:ember)? dec(?:ember)?',
     day: '',
-    date: '(?!)',
+    date: '(?:(\\d{1,2})(?:st|nd|rd|th)? ({months})\\.?,? (\\d{4})|({months})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))',
   },
 };

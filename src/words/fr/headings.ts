@@ -52,6 +52,9 @@ export const headings: Headings = {
   averages: 'moyenne|médiane|max|min|maximum|minimum|écart',
   versions:
     'initiale?s?|révisée?s?|modifiée?s?|ajustée?s?|votée?s?|adoptée?s?|approuvée?s?|définitive?s?|définitifs?|provisoires?|(?:non )?auditée?s?|retraitée?s?',
+  samePeriod: 'même période',
+  cumulative: 'cumulée?s?|cumul',
+  until: 'au|(?:jusqu.)?à fin(?: de)?|jusqu.au',
   joints: 'en|pour|année|exercice',
   scales: 'millier|\\bmille\\b|million|milliard|^k€$|^m€$|^mds?€$',
   // "Unité : Direction" names who reports.

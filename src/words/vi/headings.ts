@@ -42,6 +42,9 @@ export const headings: Headings = {
   averages: 'bình quân|trung bình|tb|bq|cao nhất|thấp nhất|lớn nhất|nhỏ nhất|so với.*|chênh lệch|ghi chú',
   versions:
     'điều chỉnh|bổ sung|(?:được )?giao(?: (?:đầu năm|bổ sung|lại))?|đầu năm|ban đầu|đầu$|lần (?:\\d|đầu|cuối)|hđnd|ubnd|trung ương|tw|tỉnh giao|bộ giao|ngành giao|(?:được |đã )?(?:phê )?duyệt|pháp lệnh|phấn đấu|cơ sở|sơ bộ|chính thức|(?:đã|chưa) kiểm toán|kiểm toán|ước tính',
+  samePeriod: 'cùng kỳ|ck',
+  cumulative: 'l[uũ][yỹ] kế|cộng dồn',
+  until: '(?:tính )?(?:đến|tới)(?: hết)?(?: ngày)?',
   joints: 'năm|của|số',
   scales: 'nghìn|ngàn|triệu|tỷ|tỉ|trđ|^tr\\.?$',
   // "Đơn vị: Phòng Kế hoạch" names who reports; behind "Đơn vị tính" stands a unit, known or not.

@@ -93,14 +93,26 @@ const samePeriod: Record<Lang, readonly string[]> = {
   vi: ['Cùng kỳ 2018', 'Cùng kỳ', 'Năm trước', 'TH cùng kỳ', 'Thực hiện năm trước', 'CK 2018'],
   en: ['Prior year', 'Last year', 'Previous year', 'PY'],
 };
+const samePart: Record<Lang, readonly string[]> = {
+  vi: ['Cùng kỳ 2018', 'Cùng kỳ', 'TH cùng kỳ', 'CK 2018', 'Cùng kỳ năm trước'],
+  en: ['Same period last year', 'Prior year', 'Last year'],
+};
 const toDate: Record<Lang, readonly (readonly [actual: string, prior: string])[]> = {
   vi: [
     ['TH 9 tháng 2019', 'TH 9 tháng 2018'],
     ['Thực hiện 9 tháng năm 2019', 'Thực hiện 9 tháng năm 2018'],
     ['Lũy kế TH 9 tháng 2019', 'Lũy kế TH 9 tháng 2018'],
     ['TH đến 30/9/2019', 'TH đến 30/9/2018'],
+    ['Lũy kế đến 30/9/2019', 'Lũy kế đến 30/9/2018'],
+    ['Thực hiện đến hết tháng 9/2019', 'Thực hiện đến hết tháng 9/2018'],
+    ['TH 9 tháng đầu năm 2019', 'TH 9 tháng đầu năm 2018'],
   ],
-  en: [['Actual to 30 September 2019', 'Actual to 30 September 2018']],
+  en: [
+    ['Actual to 30 September 2019', 'Actual to 30 September 2018'],
+    ['Actual as of 30 Sep 2019', 'Actual as of 30 Sep 2018'],
+    ['YTD Sep 2019', 'YTD Sep 2018'],
+    ['Actual 9 months 2019', 'Actual 9 months 2018'],
+  ],
 };
 const revised: Record<Lang, readonly string[]> = {
   vi: ['KH điều chỉnh 2019', 'Kế hoạch bổ sung 2019', 'KH 2019 (điều chỉnh)'],
@@ -188,7 +200,7 @@ export function columnsOf(province: Province, isByIndicator: boolean, unitInHead
   const isTimeless = !(isSingle && isTwoRows) && habit('no years', 0.15);
   const isToDate = !isTwoRows && !isTimeless && habit('to date', 0.12);
   const hasPrior = habit('prior year', 0.5);
-  const isSame = hasPrior && !isToDate && !(isSingle && isTwoRows) && (isTimeless || habit('same period', 0.5));
+  const isSame = hasPrior && !(isSingle && isTwoRows) && (isTimeless || habit('same period', 0.5));
   const isRevised = !isTwoRows && !isTimeless && habit('revised plan', 0.08);
   const percents = habit('% of plan', 0.4);
   const differences = habit('differences', 0.35);
@@ -206,7 +218,11 @@ export function columnsOf(province: Province, isByIndicator: boolean, unitInHead
   }
   // The year of a plan and of its revision are written alike.
   if (isRevised) chosen.plan = chosen.plan.replace('FY', '');
-  if (isToDate) [chosen.actual, chosen.prior] = dice.one(toDate[lang]);
+  if (isToDate) {
+    const [actual, prior] = dice.one(toDate[lang]);
+    chosen.actual = actual;
+    chosen.prior = isSame ? dice.one(samePart[lang]) : prior;
+  }
   const asTitle = isTwoRows && isSingle;
   const priorShort = words[lang].prior.short[0] as string;
   const [percent, difference] = [dice.one(computed[lang].percent), dice.one(computed[lang].difference)];
@@ -217,7 +233,7 @@ export function columnsOf(province: Province, isByIndicator: boolean, unitInHead
     plan: { scenario: 'PL', period: '2019' },
     actual: { scenario: 'AC', period: isToDate ? '2019/2019-09-30' : '2019' },
     prior: isSame
-      ? { scenario: 'PY', period: '2019' }
+      ? { scenario: 'PY', period: isToDate ? '2019/2019-09-30' : '2019' }
       : { scenario: 'AC', period: isToDate ? '2018/2018-09-30' : '2018' },
   };
   const year = (of: string): string => (lang === 'vi' ? `Năm ${of}` : of);

@@ -2,7 +2,7 @@ import { headingOf, patternOfAll, plainHeading } from '../../../words/headings.j
 import { kindOfName } from '../../../words/kind-of-name.js';
 import type { HeadingKey } from '../../../words/language.js';
 import type { Scenario } from '../../model.js';
-import { type Dating, joinParts, type PeriodParts, readPeriodParts } from './period.js';
+import { type Dating, joinParts, type PeriodParts, readOpenSpan, readPeriodParts } from './period.js';
 import { isScenario, scenarioNamed, takeLongest } from './scenario-word.js';
 import { isMoneyText, withoutUnit } from './unit-text.js';
 
@@ -50,6 +50,11 @@ export function parseHeading(text: string, dating: Dating): Heading {
   });
   const named = takeLongest(time?.left ?? pieces, scenarioNamed);
   const compares = named !== undefined && takeLongest(named.left, scenarioNamed) !== undefined;
+  // "Tiền gửi 6 tháng" is a term; "TH 9 tháng" says nothing else.
+  const span = (named?.left ?? pieces).join(' ');
+  if (!time && !compares && readOpenSpan(span, dating)) {
+    return { ...nothing, scenario: named?.found.key ?? null, time: span, unit, langs: named?.found.langs ?? [] };
+  }
   const left = (compares ? pieces : (named?.left ?? time?.left ?? pieces))
     .filter((word) => word !== '-' && !joints().test(word))
     .join(' ')

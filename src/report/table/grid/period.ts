@@ -3,6 +3,7 @@ import { parsePeriod } from '../../../calendar/index.js';
 import { headingsOf, patternOfAll, plainHeading } from '../../../words/headings.js';
 import type { PeriodPatterns } from '../../../words/language.js';
 import { ofLanguages } from '../../../words/of-languages.js';
+import { saidPeriod } from '../../../words/said-period.js';
 import type { TimeFault } from '../../issue.js';
 
 /**
@@ -12,7 +13,10 @@ import type { TimeFault } from '../../issue.js';
 export interface PeriodParts {
   /** `2019` or `FY2019`. */
   readonly year: string | null;
-  /** What follows the year in the key of a period: `Q1`, `H2`, `03`, `W05`, `03-14`, `/2019-09-30`; `null` for the whole year. */
+  /**
+   * What follows the year in the key of a period: `Q1`, `H2`, `03`, `W05`, `03-14`; `/09` or `/09-15` for what reaches from its first
+   * day to the end of that month or that day; `null` for the whole year.
+   */
   readonly within: string | null;
 }
 
@@ -84,7 +88,8 @@ type Pattern = readonly [source: string, found: Found];
 /** How a language writes periods, beside the keys that {@link parsePeriod} reads. */
 function patternsOf(words: PeriodPatterns, behind: string): Pattern[] {
   const months = words.months.split(' ').filter(Boolean);
-  const inWords: Found = (d = '', m = '', year = '') => {
+  const inWords: Found = (first = '', second = '', year = '') => {
+    const [d, m] = /\d/.test(first) ? [first, second] : [second, first];
     const at = months.findIndex((name) => new RegExp(`^${name}\\.?$`).test(m));
     return day(d, at < 0 ? m : String(at + 1), year);
   };
@@ -98,7 +103,7 @@ function patternsOf(words: PeriodPatterns, behind: string): Pattern[] {
     [`(?:${words.month}) ?(\\d{1,2})${behind}`, month],
     [`(?:${words.week}) ?(\\d{1,2})${behind}`, week],
     ...months.map((name, at): Pattern => [`${name}\\.?${behind}`, (year = '') => month(String(at + 1), year)]),
-    [words.date.replace('{months}', months.join('|')), inWords],
+    [words.date.replaceAll('{months}', months.join('|')), inWords],
   ];
 }
 
@@ -161,7 +166,7 @@ const patterns = ofLanguages((known) => {
  * What `text` says of time, `null` where it names no time, `'ambiguous-date'` for a date such as 03/04/2019 whose day
  * nobody can tell, `'ambiguous-years'` for a pair of years where nobody says when a year begins.
  *
- * Reads the keys of periods (`2019-Q1`), "Q1/2019", "Quý I năm 2019", "6 tháng đầu năm 2019", "Tháng 3/2019", "T3",
+ * Reads the keys of periods (`2019-Q1`), "Q1/2019", "Quý I năm 2019", "6 tháng đầu năm 2019", "9 tháng 2019", "Tháng 3/2019", "T3",
  * "03/2019", "Mar 2019", "Tuần 5/2019", dates as 14/03/2019, 2019-03-14 and "ngày 14 tháng 3 năm 2019", and serial
  * dates of Excel where `dates` declares them. A year has four digits.
  *
@@ -190,7 +195,58 @@ export function readPeriodParts(
     const match = pattern.exec(plain);
     if (match) return found(...match.slice(1).filter((group) => group !== undefined));
   }
+  return toDateParts(plain, dating, lang);
+}
+
+/** A year that stands for the one that words leave open. */
+const anyYear = '2019';
+
+/**
+ * The part of a year that `text` names without the year, and that could be a term as well: "9 tháng", "lũy kế đến tháng 9"; `null` for
+ * any other text.
+ */
+export function readOpenSpan(text: string, dating: Dating, lang: string | null = null): PeriodParts | null {
+  const plain = plainHeading(text);
+  if (!/\d/.test(plain) || /\d{4}/.test(plain)) return null;
+  for (const joint of [' ', '/']) {
+    const parts = toDateParts(plain + joint + anyYear, dating, lang);
+    if (parts) return { ...parts, year: null };
+  }
   return null;
+}
+
+/** What words say of a part of a year from its beginning: "9 tháng 2019", "lũy kế đến 30/9/2019"; `null` for any other text. */
+function toDateParts(plain: string, { dates, fiscal }: Dating, lang: string | null): PeriodParts | null {
+  // Where years do not begin in January, nobody can tell from when on words count.
+  if (!/\d/.test(plain) || (fiscal && fiscal.startMonth !== 1)) return null;
+  // The words are those of a language that has the day first.
+  if (dates === 'month-first' && /\d[/.-]\d+[/.-]\d/.test(plain)) return null;
+  const [, last] = behindUntil().exec(plain) ?? beforeCumulative().exec(plain) ?? [];
+  const reached = last && reaching(readPeriodParts(last, { dates, fiscal, hasYearPairs: false }, lang));
+  if (reached) return reached;
+  const said = saidPeriod(plain, lang ?? '');
+  if (said === null || said === 'none') return null;
+  const [year = '', ...rest] = said.period.key.split('-');
+  if (said.through === null) return { year, within: rest.join('-') || null };
+  return said.through === said.period.end ? { year, within: null } : { year, within: `/${monthOrDay(said.through)}` };
+}
+
+const behindUntil = patternOfAll(({ cumulative, until }) => `${cumulative}|${until}`, '^', ' (.+)$');
+const beforeCumulative = patternOfAll(({ cumulative }) => cumulative, '^(.+) ', '$');
+
+/** What reaches from the beginning of the year to the end of a month, a quarter or a day; `null` where that is none. */
+function reaching(parts: PeriodParts | TimeFault | null): PeriodParts | null {
+  if (parts === null || typeof parts === 'string' || parts.within?.startsWith('/'))
+    return typeof parts === 'string' ? null : parts;
+  const { year, within } = parts;
+  const end = within && parsePeriod(`${year ?? anyYear}-${within}`)?.end;
+  return end ? { year, within: `/${monthOrDay(end)}` } : null;
+}
+
+/** `09` for the last day of September, `09-15` for any other day in it. */
+function monthOrDay(date: string): string {
+  const month = date.slice(0, 7);
+  return (parsePeriod(month)?.end === date ? month : date).slice(5);
 }
 
 function dayOf(first: number, second: number, year: string, dates: DateStyle | null): PeriodParts | 'ambiguous-date' {
@@ -219,12 +275,15 @@ export function joinParts(a: PeriodParts, b: PeriodParts): PeriodParts | 'confli
   return { year: a.year ?? b.year, within: a.within ?? b.within };
 }
 
-/** What a period that was said in words says of time, such as a year to date; `null` where there is none. */
-export function toDateParts(period: Period | null): PeriodParts | null {
+/** What a period says of time; `null` where there is none. */
+export function partsOfPeriod(period: Period | null): PeriodParts | null {
   const [, year = '', within] = /^((?:FY)?\d{4})-?(.*)$/.exec(period?.key ?? '') ?? [];
   return period && { year, within: within || null };
 }
 
 /** The key of the period that the parts make, or `null` while the year is open. */
 export const keyOfParts = ({ year, within }: PeriodParts): string | null =>
-  year && (within === null ? year : `${year}${within.startsWith('/') ? '' : '-'}${within}`);
+  year && (within === null ? year : within.startsWith('/') ? toDateKey(year, within.slice(1)) : `${year}-${within}`);
+
+/** The key of a year to date; its last day may have its own year. */
+const toDateKey = (year: string, last: string): string => `${year}/${/^\d{4}/.test(last) ? last : `${year}-${last}`}`;

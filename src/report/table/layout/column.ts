@@ -42,6 +42,7 @@ export const holdsFigures = (role: Column['role'] | undefined): boolean =>
   role === 'value' || (role !== undefined && isStatement(role));
 
 const aside = patternOfAll(({ words }) => words.aside, '^');
+const cumulative = patternOfAll((headings) => headings.cumulative, '(?<!\\p{L})', '(?!\\p{L})');
 const noScenario = patternOfAll((headings) => headings.noScenario ?? '');
 
 /** What a column holds, from its headings. */
@@ -58,7 +59,11 @@ export function columnOf(
   const said = declaredRole(used, declared);
   if (said !== undefined) return declaredColumn(said, base, joined === 'conflict' ? null : joined);
   if (joined === 'conflict' || aside().test(joined.rest) || noScenario().test(heading)) return { ...base, role: null };
-  const { key, scenario, period, unit, rest } = joined;
+  const { key, period, unit } = joined;
+  // "Lũy kế đến 30/9/2019" is what has come together.
+  const isCumulative = period?.within?.startsWith('/') && cumulative().test(heading);
+  const rest = isCumulative ? joined.rest.replace(cumulative(), '').trim() : joined.rest;
+  const scenario = joined.scenario ?? (isCumulative ? 'AC' : null);
   const heard = { ...base, scenario, period, unit };
   if (key !== null && key !== 'value') {
     if (isStatement(key as Column['role'])) return { ...heard, role: key as 'growth', indicator: rest || null };

@@ -1,10 +1,10 @@
-import { headingWord } from '../../../words/headings.js';
+import { headingWord, patternOfAll, plainHeading } from '../../../words/headings.js';
 import type { Checker } from '../../checker.js';
 import { scenarios } from '../../model.js';
 import { limits } from '../../notes.js';
 import { type CellPlace, cellAt } from '../../place.js';
 import type { Grid } from '../grid/grid.js';
-import { hasOpenYears, keyOfParts } from '../grid/period.js';
+import { hasOpenYears, keyOfParts, type PeriodParts } from '../grid/period.js';
 import type { Mapping } from '../mapping.js';
 import { type Column, isStatement } from './column.js';
 import type { HeadingRows } from './heading-rows.js';
@@ -105,24 +105,60 @@ export function sortColumns(
 }
 
 /**
- * The columns, each of the prior year in the year that it is compared with: "Cùng kỳ 2018" beside "TH 2019" is what 2019 is compared
- * with. Where there is an actual or a plan of 2018 too, or none of 2019, it stays as it says.
+ * The columns, each of the prior year in the period that it is compared with: "Cùng kỳ 2018" beside "TH 2019" is what 2019 is compared
+ * with, and beside "TH 9 tháng 2019" what those nine months are. Where nobody can tell, nobody understands the column.
  */
 function withPriorYears(columns: readonly Column[], { period }: Mapping): readonly Column[] {
   const own = columns.filter(({ role, scenario }) => role === 'value' && scenario !== null && scenario !== 'PY');
   const said = own.flatMap(({ period }) => period?.year ?? []);
   const years = new Set(said.length > 0 ? said : (period?.match(/^\d{4}/) ?? []));
-  const periods = new Map(own.map(({ period: one }) => [one && keyOfParts(one), one]));
+  const periods = periodsOf(own);
   const [only = null] = periods.size === 1 ? periods.values() : [];
+  // An actual may be among those that nobody understands.
+  const isUnclear = columns.some(({ role, heading }) => role === null && heading !== '');
   return columns.map((column) => {
+    if (column.scenario !== 'PY') return column;
+    const part = column.period?.within ? undefined : partBeside(column, own, isUnclear);
+    if (part !== undefined) return part === null ? { ...column, role: null } : { ...column, period: part };
     // "Cùng kỳ" beside "KH 2019" and "TH 2019" is what 2019 is compared with.
-    if (column.scenario === 'PY' && column.period === null) return { ...column, period: only };
-    const year = column.scenario === 'PY' ? (column.period?.year ?? '') : '';
-    const next = String(Number(year) + 1);
-    const isPrior = column.period !== null && /^\d{4}$/.test(year) && !years.has(year) && years.has(next);
-    return isPrior && column.period ? { ...column, period: { ...column.period, year: next } } : column;
+    if (column.period === null) return { ...column, period: only };
+    // Where there is an actual or a plan of 2018 too, or none of 2019, it stays as it says.
+    const next = String(Number(column.period.year) + 1);
+    const isPrior = /^\d{4}$/.test(column.period.year ?? '') && !years.has(column.period.year ?? '') && years.has(next);
+    return isPrior ? { ...column, period: { ...column.period, year: next } } : column;
   });
 }
+
+const samePeriod = patternOfAll((headings) => headings.samePeriod, '(?<!\\p{L})', '(?!\\p{L})');
+
+/**
+ * The part of a year that a column of the prior year is compared with, where the actuals beside it are of parts; `null` where nobody
+ * can tell which, and `undefined` where they are of whole years, or the column is.
+ */
+function partBeside(
+  { heading, period, indicator }: Column,
+  own: readonly Column[],
+  isUnclear: boolean,
+): PeriodParts | null | undefined {
+  const isSame = samePeriod().test(plainHeading(heading));
+  const actuals = own.filter(({ scenario }) => scenario === 'AC');
+  if (isUnclear && own.length > 0 && actuals.length === 0 && (isSame || !period?.year)) return null;
+  const beside = actuals.filter(
+    (column) =>
+      column.indicator === indicator &&
+      column.period !== null &&
+      (!period?.year || Number(column.period.year) === Number(period.year) + 1),
+  );
+  if (!beside.some((column) => column.period?.within)) return undefined;
+  // "Năm 2018" is the whole year, and "Năm trước" the whole or the same part.
+  if (!isSame) return period?.year ? undefined : null;
+  const [part = null, ...others] = periodsOf(beside).values();
+  return others.length > 0 ? null : part;
+}
+
+/** The periods of columns, each once. */
+const periodsOf = (columns: readonly Column[]): ReadonlyMap<string | null, PeriodParts | null> =>
+  new Map(columns.map(({ period }) => [period && keyOfParts(period), period]));
 
 /** Whether a row has at most one such cell. */
 const isOnePerRow = (role: Column['role']): boolean =>

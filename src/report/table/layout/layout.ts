@@ -7,7 +7,7 @@ import { remembering } from '../../remembering.js';
 import { declaredNames } from '../declared.js';
 import { type Grid, textOf } from '../grid/grid.js';
 import { numberStyle } from '../grid/number-style.js';
-import { hasOpenYears, readPeriodParts } from '../grid/period.js';
+import { hasOpenYears, readOpenSpan, readPeriodParts } from '../grid/period.js';
 import { isUnitText } from '../grid/unit-text.js';
 import type { Mapping } from '../mapping.js';
 import type { Column, Reading } from './column.js';
@@ -77,7 +77,7 @@ function readingOf(
   return {
     heading,
     periodOf: remembering((time) => {
-      const parts = readPeriodParts(time, dating, lang);
+      const parts = readPeriodParts(time, dating, lang) ?? readOpenSpan(time, dating, lang);
       return typeof parts === 'string' ? null : parts;
     }),
     declared: new Map([...headings].map(([text, role]) => [plainHeading(text), role])),

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../../calendar/index.js';
+import { parseYearToDate } from '../../../calendar/year-to-date.js';
 import { headingWord } from '../../../words/headings.js';
 import { languageFor } from '../../../words/languages.js';
 import { readEntryPeriod } from '../../entry-period.js';
@@ -6,7 +7,14 @@ import type { TimeFault } from '../../issue.js';
 import { cellAt, type Place } from '../../place.js';
 import { remembering } from '../../remembering.js';
 import type { TableContext } from '../context.js';
-import { joinParts, keyOfParts, type PeriodParts, readPeriodParts, toDateParts } from '../grid/period.js';
+import {
+  joinParts,
+  keyOfParts,
+  type PeriodParts,
+  partsOfPeriod,
+  readOpenSpan,
+  readPeriodParts,
+} from '../grid/period.js';
 import type { Column } from '../layout/column.js';
 import type { KeyCells } from './key-cells.js';
 
@@ -34,10 +42,13 @@ export class When {
     this.#read = remembering((text) => {
       const parts = readPeriodParts(text, { ...grid.dating, dates }, layout.lang);
       if (typeof parts === 'string') return parts;
-      if (parts === null) return toDateParts(readEntryPeriod(text, layout.lang ?? '', fiscal));
+      if (parts === null) {
+        const open = readOpenSpan(text, { ...grid.dating, dates }, layout.lang);
+        return open ?? partsOfPeriod(readEntryPeriod(text, layout.lang ?? '', fiscal));
+      }
       // There is no 31 February.
       const key = keyOfParts(parts);
-      return key === null || parsePeriod(key, fiscal) ? parts : null;
+      return key === null || parsePeriod(key, fiscal) || parseYearToDate(key, fiscal) ? parts : null;
     });
     this.#columns = periodRoles.flatMap((role) => layout.byRole.get(role) ?? []);
     const declared = mapping.period === null ? null : this.#read(mapping.period);

@@ -79,13 +79,6 @@ describe('headings that compare', () => {
       );
     }
   });
-
-  it('are no actual of one day: “Doanh thu TH đến 30/9/2019”', () => {
-    assert.deepEqual(
-      entriesOf('Đơn vị;Doanh thu KH 2019;Doanh thu TH đến 30/9/2019\nTân An;50;60', { unit: 'tỷ đồng' }),
-      ['doanh-thu tan-an 2019 PL at-least 50000000000 VND'],
-    );
-  });
 });
 
 describe('a column of the prior year without a year', () => {
