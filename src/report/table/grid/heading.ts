@@ -33,12 +33,16 @@ const nothing: Heading = {
   langs: [],
 };
 
+/** What counts notes or columns behind a heading: "(1)", "[2]", "(3 = 2/1)". */
+const numberMark = /(?<=\S)\s*(?:\(\d\d?(?:\s*=[\s\d/:+x*-]+)?\)|\[\d\d?\])\s*$/;
+
 /** What `text` says as a heading, as far as it is understood. */
 export function parseHeading(text: string, dating: Dating): Heading {
-  const { words, unit } = withoutUnit(text);
+  const { words, unit } = withoutUnit(text.replace(numberMark, ''));
   const whole = headingOf(plainHeading(words));
   if (whole && !isScenario(whole.key)) return { ...nothing, key: whole.key, unit, langs: whole.langs };
   const pieces = words
+    .replace(numberMark, '')
     .normalize('NFC')
     // "KH2019" and "KH/2019" are two words; "FY2019" is one.
     .replace(/(\p{L})(?<!(?<!\p{L})fy)[/-]?(\d{4})(?!\d)/giu, '$1 $2')

@@ -180,3 +180,38 @@ describe('rows between, below and around', () => {
     assert.equal(wholeOf(table), '1283500000000');
   });
 });
+
+describe('marks of notes and numbers behind headings', () => {
+  it('are no part of them', () => {
+    const text = 'Đơn vị;Doanh thu KH 2019 (1);Doanh thu TH 2019 (đồng) [2];% HT (3 = 2/1)\nTân An;50;60;120%';
+    assert.deepEqual(entriesOf(text, { unit: 'đồng' }), [
+      'doanh-thu tan-an 2019 PL at-least 50 VND',
+      'doanh-thu tan-an 2019 AC 60 VND attainment=1.2',
+    ]);
+  });
+
+  it('tell no column from another: the same twice is asked about', () =>
+    assert.match(
+      issuesOf('Đơn vị;Doanh thu TH 2019 (1);Doanh thu TH 2019 (2)\nTân An;5;6').join(),
+      /several-versions B1/,
+    ));
+});
+
+describe('indicators above the columns of plan and actual', () => {
+  const below = 'KH 2019;TH 2019;KH 2019;TH 2019\nTân An;5;6;7;8';
+  const expected = [
+    'doanh-thu tan-an 2019 PL at-least 5 VND',
+    'doanh-thu tan-an 2019 AC 6 VND',
+    'chi-phi tan-an 2019 PL at-most 7 VND',
+    'chi-phi tan-an 2019 AC 8 VND',
+  ];
+
+  for (const [what, above] of [
+    ['each once, as a merged cell leaves it', 'Đơn vị;Doanh thu;;Chi phí;'],
+    ['each over each column', 'Đơn vị;Doanh thu;Doanh thu;Chi phí;Chi phí'],
+    ['below a title', 'BÁO CÁO KẾT QUẢ 2019;;;;\nĐơn vị;Doanh thu;;Chi phí;'],
+  ] as const) {
+    it(`are read where only the column of names is known: ${what}`, () =>
+      assert.deepEqual(entriesOf(`${above}\n;${below}`, { unit: 'đồng' }), expected));
+  }
+});
