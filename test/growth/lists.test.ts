@@ -89,6 +89,10 @@ const csvFiles: Readonly<Record<string, readonly [Sizes, (count: number) => stri
   'blank rows': [many, (n) => `Chỉ tiêu;TH 2018\n${'\n'.repeat(n)}Doanh thu;5`],
   'the same row': [some, (n) => `Chỉ tiêu;TH 2018\n${lines(n, () => 'Doanh thu;5')}`],
   'rows with a cell too many': [some, (n) => `Chỉ tiêu;TH 2018\n${lines(n, (i) => `Doanh thu;5;${i}`)}`],
+  'sections with the same indicators': [
+    some,
+    (n) => `TT;Chỉ tiêu;TH 2018\n${lines(n, (i) => (i % 3 ? `${i % 3};Doanh thu ${i % 3};5` : `I;Mục ${i};`))}`,
+  ],
   indicators: [few, (n) => `Chỉ tiêu;ĐVT;TH 2018\n${lines(n, (i) => `Doanh thu ${i};bưu gửi ${i};5`)}`],
   members: [some, (n) => `Chỉ tiêu;Nhóm dịch vụ;TH 2018\n${lines(n, (i) => `Doanh thu;Nhóm ${i};5`)}`],
   'blanks that mean the cell above': [

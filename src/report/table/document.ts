@@ -17,6 +17,7 @@ import { type Groups, groupsOf } from './rows/groups.js';
 import { KeyCells } from './rows/key-cells.js';
 import { linesOf } from './rows/lines.js';
 import { RowReader } from './rows/rows.js';
+import { sectionsIn } from './rows/sections.js';
 import { topOrganisation, type Who } from './rows/who.js';
 import { cellFinder } from './statements/origins.js';
 import { type DocumentEntry, Statements } from './statements/statements.js';
@@ -53,8 +54,9 @@ export function* documentOf(table: RawTable<Rows>, { mapping, issues }: ReadMapp
   if ('isRefused' in layout) return refused(table, layout.lang, checker);
   const unitNamed = remembering((text: string) => unitOf(text, layout.lang));
   const context = { grid, layout, mapping, fiscal, unitNamed, checker };
-  const groups = yield* within(groupsIn(context), 0.2, 0.3);
-  const rows = new RowReader(context, groups);
+  const groups = yield* within(groupsIn(context), 0.2, 0.28);
+  const sections = yield* within(sectionsIn(context, new KeyCells(context)), 0.28, 0.3);
+  const rows = new RowReader(context, groups, sections);
   const statements = new Statements(context, rows.when);
   for (let at = layout.firstRow; at < layout.endRow && !rows.hasEnded; at++) {
     if (at % stepLength === 0) yield 0.3 + (0.69 * at) / grid.length;

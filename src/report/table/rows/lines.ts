@@ -10,6 +10,7 @@ import { withoutUnit } from '../grid/unit-text.js';
 import type { Column } from '../layout/column.js';
 import { headingsBelow } from '../layout/second-table.js';
 import type { KeyCells } from './key-cells.js';
+import { numberingOf, numbersIn } from './numbering-of-row.js';
 
 /**
  * What its name says of a line: that it adds up others, for sure or perhaps; that it is their average, a date or anything else that is
@@ -52,7 +53,7 @@ export function* linesOf(context: TableContext, cells: KeyCells, index: number):
   const others = [...otherKeys.map((role) => layout.byRole.get(role)), ...layout.dimensions].flatMap((column) =>
     column && column.index !== index ? [column.index] : [],
   );
-  const numbers = layout.columns.filter(({ heading }) => headingOf(plainHeading(heading))?.key === 'number');
+  const numbers = numbersIn(layout.columns);
   const isRatioName = remembering((name) => kindOfName(name) === 'ratio');
   const added = layout.values
     .filter(({ unit, indicator }) => unit !== '%' && !isRatioName(indicator ?? ''))
@@ -70,7 +71,8 @@ export function* linesOf(context: TableContext, cells: KeyCells, index: number):
     // "Cộng" behind each part is a line of its own each time.
     const count = seen.get(`${slice}\u0000${name}`) ?? 0;
     seen.set(`${slice}\u0000${name}`, count + 1);
-    const line = lines.get(`${name}\u0000${count}`) ?? lineOf(name, row, numbers, cells, grid, index);
+    const line =
+      lines.get(`${name}\u0000${count}`) ?? lineOf(name, row, numberingOf(name, row, numbers, cells), grid, index);
     lines.set(`${name}\u0000${count}`, line);
     line.rows.push(row);
     if (isRatioName(cells.of(row, 'indicator')) || withoutUnit(cells.of(row, 'indicator')).unit === '%') continue;
@@ -93,19 +95,9 @@ export function* linesOf(context: TableContext, cells: KeyCells, index: number):
   return [...lines.values()];
 }
 
-function lineOf(
-  name: string,
-  row: number,
-  numbers: readonly Column[],
-  cells: KeyCells,
-  grid: Grid,
-  column: number,
-): Line {
-  const beside = numbers.map(({ index }) => cells.at(row, index)).find((text) => text !== '');
-  const [, prefix = ''] = /^\(?((?:[IVX]+|\p{Lu}|\p{Ll}|\d+)(?:\.\d+)*)[.)]\s/u.exec(name) ?? [];
+function lineOf(name: string, row: number, numbering: string, grid: Grid, column: number): Line {
   const isItem = /^[-+–•·*]\s*\p{L}/u.test(name);
   const spaces = /^[\s\u00a0]*/.exec(textOf(grid.cell(row, column)))?.[0].length ?? 0;
-  const numbering = (beside ?? prefix).replace(/[().\s]+$|^[(\s]+/g, '');
   return {
     name,
     rows: [],

@@ -60,13 +60,13 @@ function levelsOf(lines: readonly Line[]): (line: Line) => number {
   const untold = lines.filter(({ told }) => told === null);
   if (untold.some(({ indent }) => indent !== untold[0]?.indent)) return ({ indent }) => indent;
   // Kinds go deeper in the order in which they are met, and what has no number is deepest.
-  const kinds = new Set(untold.map(({ numbering }) => kindOf(numbering)).filter((kind) => kind !== ''));
+  const kinds = new Set(untold.map(({ numbering }) => kindOfNumbering(numbering)).filter((kind) => kind !== ''));
   const depths = new Map([...kinds].map((kind, depth) => [kind, depth]));
-  return ({ numbering }) => depths.get(kindOf(numbering)) ?? kinds.size;
+  return ({ numbering }) => depths.get(kindOfNumbering(numbering)) ?? kinds.size;
 }
 
 /** The kind of a number: "I" and "II", "A", "1", "1.1" with so many points, "a"; empty where there is none. */
-const kindOf = (numbering: string): string =>
+export const kindOfNumbering = (numbering: string): string =>
   numbering === ''
     ? ''
     : /^[IVX]+$/.test(numbering)

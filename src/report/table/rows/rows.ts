@@ -51,6 +51,7 @@ export class RowReader {
   hasEnded = false;
   readonly #context: TableContext;
   readonly #cells: KeyCells;
+  readonly #sections: ReadonlyMap<number, string>;
   readonly #overflowing = new Set<number>();
   readonly #unitNamed = remembering(unitStatedIn);
   readonly #scenarioNamed = remembering((text) => scenarioNamed(plainHeading(text))?.key ?? null);
@@ -59,8 +60,10 @@ export class RowReader {
     return unit === null || words === '' ? { words: text, unit: '' } : { words, unit };
   });
 
-  constructor(context: TableContext, groups: Groups | null) {
+  /** @param sections the sections of rows whose indicators stand in several. */
+  constructor(context: TableContext, groups: Groups | null, sections: ReadonlyMap<number, string>) {
     this.#context = context;
+    this.#sections = sections;
     this.#cells = new KeyCells(context);
     this.who = new Who(context, this.#cells, groups);
     this.when = new When(context, this.#cells);
@@ -101,6 +104,7 @@ export class RowReader {
       return checker.note('missing-key', cellAt(at, named.index), '', 'required', named.heading);
     }
     const { words, unit } = this.#indicatorIn(text);
+    const section = this.#sections.get(at);
     const beside = cells.of(at, 'unit');
     if (beside !== '' && unit !== '' && !isSameUnit(beside, unit, this.#context))
       return checker.note('unit-mismatch', this.#placeOf(at, 'unit'), beside, 'same-unit', unit);
@@ -110,7 +114,7 @@ export class RowReader {
       members,
       time,
       scenario,
-      indicator: words,
+      indicator: section === undefined ? words : `${section} – ${words}`,
       unit: beside || unit,
       source: cells.of(at, 'source'),
       note: cells.of(at, 'note'),

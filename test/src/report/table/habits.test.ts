@@ -215,3 +215,42 @@ describe('indicators above the columns of plan and actual', () => {
       assert.deepEqual(entriesOf(`${above}\n;${below}`, { unit: 'đồng' }), expected));
   }
 });
+
+describe('sections of indicators', () => {
+  const rows = (...lines: string[]): string => ['TT;Chỉ tiêu;TH 2019', ...lines].join('\n');
+
+  it('are part of a name that stands in several', () => {
+    const text = rows(
+      'I;Bưu chính;',
+      '1;Doanh thu;6',
+      '2;Chi phí;4',
+      'II;Tài chính;',
+      '1;Doanh thu;8',
+      '2;Lợi nhuận;3',
+    );
+    assert.deepEqual(entriesOf(text, { unit: 'đồng' }), [
+      'buu-chinh-doanh-thu tong-cong 2019 AC 6 VND',
+      'chi-phi tong-cong 2019 AC 4 VND',
+      'tai-chinh-doanh-thu tong-cong 2019 AC 8 VND',
+      'loi-nhuan tong-cong 2019 AC 3 VND',
+    ]);
+  });
+
+  it('may be numbered before their names', () => {
+    const text = 'Chỉ tiêu;TH 2019\nI. Bưu chính;\nDoanh thu;6\nII. Tài chính;\nDoanh thu;8';
+    assert.deepEqual(entriesOf(text, { unit: 'đồng' }), [
+      'buu-chinh-doanh-thu tong-cong 2019 AC 6 VND',
+      'tai-chinh-doanh-thu tong-cong 2019 AC 8 VND',
+    ]);
+  });
+
+  it('are none where a row has no figure yet, nor where one of the rows stands in none: the name means two rows', () => {
+    for (const text of [
+      rows('1;Doanh thu;6', '2;Chi phí;', '3;Doanh thu;8'),
+      rows('1;Doanh thu;6', 'II;Tài chính;', '1;Doanh thu;8'),
+    ]) {
+      assert.match(issuesOf(text, { unit: 'đồng' }).join(), /duplicate-entry C4/);
+      assert.deepEqual(entriesOf(text, { unit: 'đồng' }).length, 1);
+    }
+  });
+});
