@@ -1,4 +1,3 @@
-import type { Period } from '../calendar/period.js';
 import { type Amount, absent, known, nothing } from '../facts/amount.js';
 import { intersects } from '../figures/bounds.js';
 import type { Figure } from '../figures/figure.js';
@@ -94,7 +93,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   if (said === 'none') notes.note('bad-period', attributeAt('period'), periodText, 'period');
   const { period, through } = said === null || said === 'none' ? { period: null, through: null } : said;
   const asOf = readDate(notes, text('as-of'), lang) ?? through;
-  if (period && actual.figure) noteEarlyDate(notes, text('as-of'), asOf, period);
+  if (period && actual.figure) noteEarlyDate(notes, text('as-of'), asOf, through ?? period.start);
   const growth = growthText === null ? null : readGrowth(growthText, { notes, place: attributeAt('growth'), lang });
   const toDate = actual.figure && toDateOn(period, through ?? asOf, growingOf(actual.figure.unit));
   // To date it is growth on the same days, which a whole year says nothing of.
@@ -174,9 +173,9 @@ function noteOtherGrowth(
   notes.note('conflicting-growth', attributeAt('growth'), text, 'one-growth', given);
 }
 
-/** Notes a date of data that are of a period which begins after it. */
-export function noteEarlyDate(notes: Notes, text: string | null, asOf: string | null, { start }: Period): void {
-  if (asOf !== null && asOf < start) notes.note('early-date', attributeAt('as-of'), text, 'later-date');
+/** Notes a date of data that are of `from` at the earliest: the first day of their period, or the last of a year to date. */
+export function noteEarlyDate(notes: Notes, text: string | null, asOf: string | null, from: string): void {
+  if (asOf !== null && asOf < from) notes.note('early-date', attributeAt('as-of'), text, 'later-date');
 }
 
 /** The date of the data; `null` also with an issue noted. */

@@ -32,7 +32,7 @@ export function standingInReport(texts: TagTexts, names: readonly string[], fact
   const asOf = selection.through ?? day ?? facts.frame.asOf;
   if (notes.issues.length > 0) return { issues: notes.issues };
   const found = standingOf(facts, withOwnPlan(facts, selection), asOf);
-  if (found.actual.figure) noteEarlyDate(notes, key('as-of'), day, selection.period);
+  if (found.actual.figure) noteEarlyDate(notes, key('as-of'), day, selection.period.start);
   if (notes.issues.length > 0) return { issues: notes.issues };
   const own = withAttributes(found, texts, lang);
   return own.issues.length > 0 ? { issues: own.issues } : { standing: own.standing };

@@ -51,7 +51,7 @@ export const headings: Headings = {
   ],
   unitLead: '(?:all )?(?:figures|amounts|values|numbers)?(?: are)?(?: given| shown| stated| expressed)? ?in',
   noNames:
-    '\\bytd\\b|\\bvs\\.?\\b|versus|compared|cumulative|to date|\\b(?:to|until|till|through|as|as of|as at|by)$|\\bvariance\\b|^(remaining|rest|left|used|spent|gap|over|under|to go)$',
+    '\\b[ymq]td\\b|\\b(?:this|current|previous|last) (?:week|month|quarter|period)\\b|\\bvs\\.?\\b|versus|compared|cumulative|to date|\\b(?:to|until|till|through|as|as of|as at|by)$|\\bvariance\\b|^(remaining|rest|left|used|spent|gap|over|under|to go)$',
   letters: '',
   kinds: {
     ratio:

@@ -51,7 +51,7 @@ export const headings: Headings = {
   unitMark: ['đvt|đơn vị tính|đơn vị', 'tính|đvt'],
   unitLead: '(?:số liệu |các số liệu )?(?:được )?tính (?:bằng|theo)',
   noNames:
-    '(?<!\\p{L})(?:so|ht|còn phải)(?!\\p{L})|l[uũ][yỹ] kế|luỹ kế|cộng dồn|tháng|quý|tuần|(?:^| )(?:tính )?(?:đến|tới)(?: hết)?(?: ngày)?$|^hết( ngày)?$|chênh lệch|^còn lại$|^(vượt|hụt|thiếu|tăng|giảm)$|^(số|số lượng|mới)$',
+    '(?<!\\p{L})(?:so|ht|còn phải)(?!\\p{L})|l[uũ][yỹ] kế|luỹ kế|cộng dồn|kỳ (?:này|trước|báo cáo)|trong kỳ|đến nay|thời điểm|tháng|quý|tuần|(?:^| )(?:tính )?(?:đến|tới)(?: hết)?(?: ngày)?$|^hết( ngày)?$|chênh lệch|^còn lại$|^(vượt|hụt|thiếu|tăng|giảm)$|^(số|số lượng|mới)$',
   noScenario: '(^| )số (lượng )?kh( |$)',
   letters: '[ăđơưĂĐƠƯẠ-ỹ]',
   kinds: {

@@ -33,6 +33,9 @@ const nothing: Heading = {
   langs: [],
 };
 
+/** The word for a year, which says nothing beside a number. */
+const bareYear = patternOfAll(({ periods }) => periods.year.replace(/^\(\?:[^)]*\)\?/, ''), '^', '$');
+
 /** What counts notes or columns behind a heading: "(1)", "[2]", "(3 = 2/1)". */
 const numberMark = /(?<=\S)\s*(?:\(\d\d?(?:\s*=[\s\d/:+x*-]+)?\)|\[\d\d?\])\s*$/;
 
@@ -50,7 +53,7 @@ export function parseHeading(text: string, dating: Dating): Heading {
     .filter(Boolean);
   const time = takeLongest(pieces, (candidate) => {
     const parts = readPeriodParts(candidate, dating);
-    return parts === null || typeof parts === 'string' ? undefined : candidate;
+    return parts === null || typeof parts === 'string' || bareYear().test(candidate) ? undefined : candidate;
   });
   const named = takeLongest(time?.left ?? pieces, scenarioNamed);
   const compares = named !== undefined && takeLongest(named.left, scenarioNamed) !== undefined;
@@ -59,7 +62,10 @@ export function parseHeading(text: string, dating: Dating): Heading {
   if (!time && !compares && readOpenSpan(span, dating)) {
     return { ...nothing, scenario: named?.found.key ?? null, time: span, unit, langs: named?.found.langs ?? [] };
   }
-  const left = (compares ? pieces : (named?.left ?? time?.left ?? pieces))
+  const others = compares ? pieces : (named?.left ?? time?.left ?? pieces);
+  // "KH năm" is a plan of the whole year; "năm" alone is the heading of years.
+  const year = named && !time && !compares ? others.find((word) => bareYear().test(plainHeading(word))) : undefined;
+  const left = others
     .filter((word) => word !== '-' && !joints().test(word))
     .join(' ')
     // A mark alone at an end, "(*)", is the sign of a note.
@@ -72,7 +78,7 @@ export function parseHeading(text: string, dating: Dating): Heading {
   return {
     key,
     scenario: named?.found.key ?? null,
-    time: time?.found ?? null,
+    time: time?.found ?? year ?? null,
     unit: isUnit ? left : unit,
     rest: attained ?? (isUnit || key !== null ? '' : left),
     compares,

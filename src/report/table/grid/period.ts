@@ -18,6 +18,8 @@ export interface PeriodParts {
    * day to the end of that month or that day; `null` for the whole year.
    */
   readonly within: string | null;
+  /** Whether words say that it is the whole year: "cả năm". */
+  readonly isWhole?: boolean;
 }
 
 /** How dates are written where a cell leaves it open. */
@@ -95,7 +97,7 @@ function patternsOf(words: PeriodPatterns, behind: string): Pattern[] {
   };
   return [
     [`${words.year} (\\d{4})`, (year = '') => ({ year, within: null })],
-    [`(?:${words.whole})`, () => ({ year: null, within: null })],
+    [`(?:${words.whole}|${words.year})`, () => ({ year: null, within: null, isWhole: true })],
     [`${words.fiscal} ?(\\d{4})`, (year) => ({ year: `FY${year}`, within: null })],
     [`(?:${words.quarter.replaceAll('#', '([1-4]|i{1,3}|iv)')})${behind}`, quarter],
     [`(?:${words.half1})${behind}`, (year) => half('1', year ?? '')],
@@ -268,11 +270,19 @@ function dayOfSerial(serial: number, dates: DateStyle): PeriodParts | null {
   return day.length === 24 ? part(day.slice(5, 10), day.slice(0, 4)) : null;
 }
 
+/** Whether a part of a year stands beside a whole one: "Tháng 9/2019" over "KH 2019", or "KH cả năm". */
+const isPartOfWhole = (part: PeriodParts, whole: PeriodParts): boolean =>
+  part.within !== null &&
+  whole.within === null &&
+  (whole.isWhole === true || (part.year !== null && whole.year !== null));
+
 /** The two together: a year from one column and a quarter from another; `'conflict'` where both name other times. */
 export function joinParts(a: PeriodParts, b: PeriodParts): PeriodParts | 'conflict' {
+  if (isPartOfWhole(a, b) || isPartOfWhole(b, a)) return 'conflict';
   const differ = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
   if (differ(a.year, b.year) || differ(a.within, b.within)) return 'conflict';
-  return { year: a.year ?? b.year, within: a.within ?? b.within };
+  const isWhole = a.isWhole || b.isWhole ? { isWhole: true } : {};
+  return { year: a.year ?? b.year, within: a.within ?? b.within, ...isWhole };
 }
 
 /** What a period says of time; `null` where there is none. */
@@ -287,3 +297,15 @@ export const keyOfParts = ({ year, within }: PeriodParts): string | null =>
 
 /** The key of a year to date; its last day may have its own year. */
 const toDateKey = (year: string, last: string): string => `${year}/${/^\d{4}/.test(last) ? last : `${year}-${last}`}`;
+
+const partOfYear = ofLanguages((known) => {
+  const words = (of: 'months' | 'quarter'): string => known.map(({ dates: { reads } }) => reads[of]).join('|');
+  const [months, quarter] = [
+    `(?:[1-9]|1[01]) (?:${words('months')})(?! ?\\d\\d?(?!\\d))`,
+    `(?:${words('quarter')}) ?(?:iv|i{1,3}|[1-4])`,
+  ];
+  return new RegExp(`(?<![\\p{L}\\d/.])(?:${months}|${quarter})(?![\\p{L}\\d])`, 'iu');
+});
+
+/** Whether a title says that what stands below is of a part of a year: "BÁO CÁO 9 THÁNG NĂM 2019", "Quý III/2019". */
+export const saysPartOfYear = (title: string): boolean => partOfYear().test(plainHeading(title));

@@ -3,8 +3,8 @@ import type { Checker } from '../../checker.js';
 import { scenarios } from '../../model.js';
 import { limits } from '../../notes.js';
 import { type CellPlace, cellAt } from '../../place.js';
-import type { Grid } from '../grid/grid.js';
-import { hasOpenYears, keyOfParts, type PeriodParts } from '../grid/period.js';
+import { type Grid, textOf } from '../grid/grid.js';
+import { hasOpenYears, keyOfParts, type PeriodParts, saysPartOfYear } from '../grid/period.js';
 import type { Mapping } from '../mapping.js';
 import { type Column, isStatement } from './column.js';
 import type { HeadingRows } from './heading-rows.js';
@@ -40,10 +40,16 @@ export const scenarioNames = (lang: string): string[] => [
 export const headingCell = ({ headingRow }: Pick<HeadingRows, 'headingRow'>, column: Column | undefined): CellPlace =>
   cellAt(headingRow, column?.index ?? 0);
 
+/** The text above the headings that says that all below is of a part of a year; `null` where none does. */
+function titleOfPart(grid: Grid, headingRow: number): string | null {
+  const texts = grid.between(0, headingRow).flatMap((row) => row.map(textOf));
+  return texts.find((text) => text.length <= limits.text && saysPartOfYear(text)) ?? null;
+}
+
 /** The columns below `headings`, sorted; one that nobody understands, and a missing scenario, are noted. */
 export function sortColumns(
   headings: HeadingRows,
-  { dating }: Grid,
+  grid: Grid,
   mapping: Mapping,
   lang: string,
   checker: Checker,
@@ -53,7 +59,7 @@ export function sortColumns(
   const ignore = (column: Column): void => {
     const place = headingCell(headings, column);
     if (column.heading.length > limits.text) checker.tooLong(place, column.heading, limits.text);
-    else if (hasOpenYears(column.heading, dating))
+    else if (hasOpenYears(column.heading, grid.dating))
       checker.note('bad-period', place, column.heading, 'fiscal-year', 'ambiguous-years');
     else checker.note('unknown-heading', place, column.heading, 'heading');
     ignored.push(column);
@@ -65,8 +71,22 @@ export function sortColumns(
     const names = those.map(({ heading }) => heading).join(' | ');
     checker.note('several-versions', headingCell(headings, those[0]), names, 'one-version');
   }
+  const unrivalled = versions.filter((column) => !rivals.some((those) => those.includes(column)));
+  const declared = new Set([...mapping.headings.keys()].map(plainHeading));
+  const title = titleOfPart(grid, headings.headingRow);
+  const isOfWhole = ({ role, scenario, period, heading }: Column): boolean =>
+    role === 'value' &&
+    scenario === 'AC' &&
+    (period ? period.year !== null && period.within === null : /^\d{4}$/.test(mapping.period ?? '')) &&
+    !declared.has(plainHeading(heading));
+  // Below "9 THÁNG ĐẦU NĂM 2019" nobody can tell whether "TH 2019" is the year.
+  const doubtful = title === null ? [] : unrivalled.filter(isOfWhole);
+  for (const column of doubtful) {
+    checker.note('bad-period', headingCell(headings, column), `${title} | ${column.heading}`, 'one-period');
+    ignored.push(column);
+  }
   const columns = withPriorYears(
-    versions.filter((column) => !rivals.some((those) => those.includes(column))),
+    unrivalled.map((column) => (doubtful.includes(column) ? { ...column, role: null, heading: '' } : column)),
     mapping,
   );
   for (const column of columns) {
@@ -141,17 +161,23 @@ function partBeside(
   isUnclear: boolean,
 ): PeriodParts | null | undefined {
   const isSame = samePeriod().test(plainHeading(heading));
-  const actuals = own.filter(({ scenario }) => scenario === 'AC');
+  const known = own.filter(({ scenario }) => scenario === 'AC');
+  // "Ước TH 9 tháng" stands for an actual.
+  const actuals = known.length > 0 ? known : own.filter(({ scenario }) => scenario === 'FC');
   if (isUnclear && own.length > 0 && actuals.length === 0 && (isSame || !period?.year)) return null;
-  const beside = actuals.filter(
-    (column) =>
-      column.indicator === indicator &&
-      column.period !== null &&
-      (!period?.year || Number(column.period.year) === Number(period.year) + 1),
-  );
+  const ofYear = (gap: number): Column[] =>
+    actuals.filter(
+      (column) =>
+        column.indicator === indicator &&
+        column.period !== null &&
+        (!period?.year || Number(column.period.year) - Number(period.year) === gap),
+    );
+  // Below "Năm 2019" a column of the prior year has the year of the others.
+  const isDated = ofYear(1).length > 0 && period?.year;
+  const beside = ofYear(isDated || !period?.year ? 1 : 0);
   if (!beside.some((column) => column.period?.within)) return undefined;
   // "Năm 2018" is the whole year, and "Năm trước" the whole or the same part.
-  if (!isSame) return period?.year ? undefined : null;
+  if (!isSame) return isDated ? undefined : null;
   const [part = null, ...others] = periodsOf(beside).values();
   return others.length > 0 ? null : part;
 }

@@ -22,7 +22,7 @@ interface Member {
 }
 
 /**
- * The section of each row whose indicator stands in several: "I. Bưu chính" and "II. Tài chính", both with "Doanh thu".
+ * The section of each row, where an indicator stands in several: "I. Bưu chính" and "II. Tài chính", both with "Doanh thu".
  *
  * A section is a row without figures whose number is of another kind than those of the rows below it. Where one of the rows of a name
  * stands in no section, its rows are the same twice.
@@ -56,10 +56,12 @@ export function* sectionsIn(
     if (members) members.push(member);
     else alike.set(key, [member]);
   }
-  for (const members of alike.values()) {
+  const isRepeated = (members: readonly Member[]): boolean => {
     const names = new Set(members.map((member) => member.section));
-    if (names.size < 2 || names.has('')) continue;
-    for (const member of members) sections.set(member.row, member.section);
-  }
+    return names.size > 1 && !names.has('');
+  };
+  // Where one name stands in several, none is told without its section.
+  if (![...alike.values()].some(isRepeated)) return sections;
+  for (const member of [...alike.values()].flat()) if (member.section !== '') sections.set(member.row, member.section);
   return sections;
 }

@@ -219,7 +219,7 @@ describe('indicators above the columns of plan and actual', () => {
 describe('sections of indicators', () => {
   const rows = (...lines: string[]): string => ['TT;Chỉ tiêu;TH 2019', ...lines].join('\n');
 
-  it('are part of a name that stands in several', () => {
+  it('are part of all names where one stands in several', () => {
     const text = rows(
       'I;Bưu chính;',
       '1;Doanh thu;6',
@@ -230,9 +230,9 @@ describe('sections of indicators', () => {
     );
     assert.deepEqual(entriesOf(text, { unit: 'đồng' }), [
       'buu-chinh-doanh-thu tong-cong 2019 AC 6 VND',
-      'chi-phi tong-cong 2019 AC 4 VND',
+      'buu-chinh-chi-phi tong-cong 2019 AC 4 VND',
       'tai-chinh-doanh-thu tong-cong 2019 AC 8 VND',
-      'loi-nhuan tong-cong 2019 AC 3 VND',
+      'tai-chinh-loi-nhuan tong-cong 2019 AC 3 VND',
     ]);
   });
 

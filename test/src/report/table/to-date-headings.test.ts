@@ -120,3 +120,109 @@ describe('“Cùng kỳ” beside an actual of a part of a year', () => {
     }
   });
 });
+
+describe('a whole year below a part of one', () => {
+  const under = (above: string, below: string) =>
+    entriesOf(`Chỉ tiêu;${above};;\n;${below}\nDoanh thu;100;70;60`, { unit: 'đồng' });
+
+  for (const [above, below] of [
+    ['Tháng 9/2019', 'KH năm;TH;Ước TH cả năm'],
+    ['Quý III năm 2019', 'Kế hoạch năm;TH;FC cả năm'],
+    ['Tháng 9/2019', 'KH 2019;TH;DB'],
+    ['9 tháng 2019', 'KH năm;TH;Ước TH cả năm'],
+    ['September 2019', 'Full year plan;Actual;Full year forecast'],
+  ] as const) {
+    it(`is no figure of that part: ${above} over ${below}`, () => {
+      const found = under(above, below);
+      assert.deepEqual(
+        found.filter((entry) => / (PL|FC) /.test(entry)),
+        [],
+      );
+      assert.ok(found.length <= 1);
+    });
+  }
+
+  it('is asked about in rows of months too', () => {
+    const text = 'Đơn vị;Tháng;KH năm;TH\nTân An;8/2019;270;20\nTân An;9/2019;270;21';
+    assert.deepEqual(entriesOf(text, mapping), [
+      'doanh-thu tan-an 2019-08 AC 20 VND',
+      'doanh-thu tan-an 2019-09 AC 21 VND',
+    ]);
+    assert.match(issuesOf(text, mapping).join(), /bad-period/);
+  });
+
+  it('is the year above it where that is whole', () =>
+    assert.deepEqual(under('Năm 2019', 'KH năm;TH;FC'), [
+      'doanh-thu tong-cong 2019 PL at-least 100 VND',
+      'doanh-thu tong-cong 2019 AC 70 VND',
+      'doanh-thu tong-cong 2019 FC 60 VND',
+    ]));
+});
+
+describe('“Cùng kỳ” below the year of the others', () => {
+  const under = (below: string) =>
+    entriesOf(`Chỉ tiêu;Năm 2019;;\n;${below}\nDoanh thu;100;70;60`, { unit: 'đồng' }).map((entry) =>
+      entry.replace('doanh-thu tong-cong ', ''),
+    );
+
+  it('is of the same part', () => {
+    assert.deepEqual(under('KH;TH 9 tháng;Cùng kỳ')[2], '2019/2019-09-30 PY 60 VND');
+    assert.deepEqual(under('KH;TH quý III;Cùng kỳ')[2], '2019-Q3 PY 60 VND');
+    assert.deepEqual(under('KH;Lũy kế đến tháng 9;Cùng kỳ năm trước')[2], '2019/2019-09-30 PY 60 VND');
+    assert.deepEqual(under('KH;TH;Cùng kỳ')[2], '2019 PY 60 VND');
+  });
+
+  it('is asked about as “Năm trước”, which may be the whole year', () =>
+    assert.equal(under('KH;TH 9 tháng;Năm trước').length, 2));
+});
+
+it('words for a time are no part of the name of an indicator', () => {
+  for (const heading of ['TH đến nay', 'TH kỳ này', 'TH trong kỳ', 'Actual MTD', 'Actual previous month']) {
+    const text = `Đơn vị;Doanh thu KH 2019;Doanh thu ${heading}\nTân An;5;6`;
+    assert.deepEqual(
+      entriesOf(text, { unit: 'đồng', period: '2019' }),
+      ['doanh-thu tan-an 2019 PL at-least 5 VND'],
+      heading,
+    );
+  }
+});
+
+describe('a title of a part of a year', () => {
+  const below = (title: string, headings: string, more: object = {}) => {
+    const text = `${title};;\n;;\nChỉ tiêu;${headings}\nDoanh thu;100;70`;
+    return [
+      entriesOf(text, { unit: 'đồng', ...more }).map((entry) => entry.split(' ')[2]),
+      issuesOf(text, more).join(),
+    ] as const;
+  };
+
+  for (const title of [
+    'KẾT QUẢ THỰC HIỆN 9 THÁNG ĐẦU NĂM 2019',
+    'BÁO CÁO QUÝ III NĂM 2019',
+    'Results for the 9 months of 2019',
+  ]) {
+    it(`leaves open whether “TH 2019” is the year: ${title}`, () => {
+      const [entries, issues] = below(title, 'KH 2019;TH 2019');
+      assert.deepEqual(entries, ['2019']);
+      assert.match(issues, /bad-period C3/);
+    });
+  }
+
+  it('agrees with columns of that part, and with what the mapping declares', () => {
+    const title = 'BÁO CÁO 9 THÁNG ĐẦU NĂM 2019';
+    assert.deepEqual(below(title, 'KH 2019;TH 9 tháng 2019')[0], ['2019', '2019/2019-09-30']);
+    assert.deepEqual(below(title, 'KH 2019;TH 2019', { headings: { 'TH 2019': 'AC' } })[0], ['2019', '2019']);
+    assert.deepEqual(below(title, 'KH;TH', { period: '9 tháng 2019' })[0], ['2019/2019-09-30', '2019/2019-09-30']);
+    assert.deepEqual(below(title, 'KH;TH', { period: '2019' })[0], ['2019']);
+  });
+
+  it('is none in a date, a number of months that is a year, or another word', () => {
+    for (const title of [
+      'Long An, ngày 5 tháng 1 năm 2020',
+      'BÁO CÁO 12 THÁNG NĂM 2019',
+      'Bưu điện Quý Long',
+      'NĂM 2019',
+    ])
+      assert.deepEqual(below(title, 'KH 2019;TH 2019')[0], ['2019', '2019'], title);
+  });
+});
