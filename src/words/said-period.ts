@@ -70,7 +70,8 @@ export function saidPeriod(text: string, lang: Lang): SaidPeriod | 'none' | null
   if (of !== undefined) return whole(half ? `${of}-H${half}` : `${of}-${month?.padStart(2, '0')}`);
   // Letters are taken for digits: 2O18, 20l8. A part of a year that is not understood would be judged as if it were over.
   const isPart = partOfYear().test(said) && /(?:19|20)\d\d/.test(said);
-  return isPart || /^(?=.*\d)[\dol]{4}$/.test(said) ? 'none' : null;
+  const isKey = /^\d{4}[-/ ]?[qhw]\d+$/.test(said);
+  return isPart || isKey || /^(?=.*\d)[\dol]{4}$/.test(said) ? 'none' : null;
 }
 
 const keyOf = (said: SaidPeriod | 'none'): string => (said === 'none' ? '' : `${said.period.key} ${said.through}`);

@@ -39,6 +39,7 @@ describe('a period as it is said', () => {
     ],
     // A part of a year that is not understood would be judged as if it were over.
     ['none', 'vi', ['9T 2024', '9T/2024', 'tháng 1-9/2024', 'Từ 1/1 đến 30/9/2024', '13/2024']],
+    ['none', 'en', ['2019-Q5', '2019Q5', '2019-H3', '2019-W60']],
     ['none', 'en', ['Sep 2024 YTD', 'Q3 YTD 2024', '9 months to 30 September 2024']],
     ['2024-03', 'vi', ['3/2024', '03/2024']],
     ['2024-H1', 'en', ['H1 2024', 'H1/2024']],
