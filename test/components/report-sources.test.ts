@@ -354,7 +354,7 @@ describe('<gp-report refresh>', () => {
       /Không tải lại được x\.json: trong đó không còn số liệu nào đọc được\. Số liệu đang hiện là số liệu cũ, tải lúc/,
     );
     await runLast();
-    assert.include(shownValue(frame), '6 đồng');
+    await waitUntil(() => shownValue(frame).includes('6 đồng'), 'the new figure', { timeout: 8_000 });
     assert.deepEqual(problems(first(frame, 'gp-report')), []);
   });
 
