@@ -49,8 +49,8 @@ export function samePeriodLastYear({ kind, key, end, fiscal }: Period): Period |
   return (isToDate ? parseYearToDate : parsePeriod)(before, fiscal ?? undefined);
 }
 
-/** Whether a day is the last of its month. */
-const endsMonth = (day: string): boolean => parsePeriod(day.slice(0, 7))?.end === day;
+/** Whether a day, an ISO date, is the last of its month. */
+export const endsMonth = (day: string): boolean => parsePeriod(day.slice(0, 7))?.end === day;
 
 /**
  * Whether every day of `inner` is a day of `outer`; a period contains itself.

@@ -33,8 +33,8 @@ const nothing: Heading = {
   langs: [],
 };
 
-/** The word for a year, which says nothing beside a number. */
-const bareYear = patternOfAll(({ periods }) => periods.year.replace(/^\(\?:[^)]*\)\?/, ''), '^', '$');
+/** Whether a word is the heading of years, which says nothing beside a number. */
+const isYear = (word: string): boolean => headingOf(plainHeading(word))?.key === 'year';
 
 /** What counts notes or columns behind a heading: "(1)", "[2]", "(3 = 2/1)". */
 const numberMark = /(?<=\S)\s*(?:\(\d\d?(?:\s*=[\s\d/:+x*-]+)?\)|\[\d\d?\])\s*$/;
@@ -53,7 +53,7 @@ export function parseHeading(text: string, dating: Dating): Heading {
     .filter(Boolean);
   const time = takeLongest(pieces, (candidate) => {
     const parts = readPeriodParts(candidate, dating);
-    return parts === null || typeof parts === 'string' || bareYear().test(candidate) ? undefined : candidate;
+    return parts === null || typeof parts === 'string' || isYear(candidate) ? undefined : candidate;
   });
   const named = takeLongest(time?.left ?? pieces, scenarioNamed);
   const compares = named !== undefined && takeLongest(named.left, scenarioNamed) !== undefined;
@@ -64,7 +64,7 @@ export function parseHeading(text: string, dating: Dating): Heading {
   }
   const others = compares ? pieces : (named?.left ?? time?.left ?? pieces);
   // "KH năm" is a plan of the whole year; "năm" alone is the heading of years.
-  const year = named && !time && !compares ? others.find((word) => bareYear().test(plainHeading(word))) : undefined;
+  const year = named && !time && !compares ? others.find(isYear) : undefined;
   const left = others
     .filter((word) => word !== '-' && !joints().test(word))
     .join(' ')

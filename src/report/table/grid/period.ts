@@ -1,5 +1,6 @@
 import type { FiscalYear, Period } from '../../../calendar/index.js';
 import { parsePeriod } from '../../../calendar/index.js';
+import { endsMonth } from '../../../calendar/period-arithmetic.js';
 import { headingsOf, patternOfAll, plainHeading } from '../../../words/headings.js';
 import type { PeriodPatterns } from '../../../words/language.js';
 import { ofLanguages } from '../../../words/of-languages.js';
@@ -246,10 +247,7 @@ function reaching(parts: PeriodParts | TimeFault | null): PeriodParts | null {
 }
 
 /** `09` for the last day of September, `09-15` for any other day in it. */
-function monthOrDay(date: string): string {
-  const month = date.slice(0, 7);
-  return (parsePeriod(month)?.end === date ? month : date).slice(5);
-}
+const monthOrDay = (date: string): string => date.slice(5, endsMonth(date) ? 7 : 10);
 
 function dayOf(first: number, second: number, year: string, dates: DateStyle | null): PeriodParts | 'ambiguous-date' {
   const mayBeDay = second <= 12;

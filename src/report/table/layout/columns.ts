@@ -46,6 +46,16 @@ function titleOfPart(grid: Grid, headingRow: number): string | null {
   return texts.find((text) => text.length <= limits.text && saysPartOfYear(text)) ?? null;
 }
 
+/**
+ * Whether a column has actuals of a whole year: below "9 THÁNG ĐẦU NĂM 2019" nobody can tell whether "TH 2019" is one, unless the
+ * mapping declares it.
+ */
+const isOfWholeYear = ({ role, scenario, period, heading }: Column, mapping: Mapping): boolean =>
+  role === 'value' &&
+  scenario === 'AC' &&
+  (period ? period.year !== null && period.within === null : /^\d{4}$/.test(mapping.period ?? '')) &&
+  ![...mapping.headings.keys()].some((text) => plainHeading(text) === plainHeading(heading));
+
 /** The columns below `headings`, sorted; one that nobody understands, and a missing scenario, are noted. */
 export function sortColumns(
   headings: HeadingRows,
@@ -72,23 +82,14 @@ export function sortColumns(
     checker.note('several-versions', headingCell(headings, those[0]), names, 'one-version');
   }
   const unrivalled = versions.filter((column) => !rivals.some((those) => those.includes(column)));
-  const declared = new Set([...mapping.headings.keys()].map(plainHeading));
   const title = titleOfPart(grid, headings.headingRow);
-  const isOfWhole = ({ role, scenario, period, heading }: Column): boolean =>
-    role === 'value' &&
-    scenario === 'AC' &&
-    (period ? period.year !== null && period.within === null : /^\d{4}$/.test(mapping.period ?? '')) &&
-    !declared.has(plainHeading(heading));
-  // Below "9 THÁNG ĐẦU NĂM 2019" nobody can tell whether "TH 2019" is the year.
-  const doubtful = title === null ? [] : unrivalled.filter(isOfWhole);
+  const doubtful = title === null ? [] : unrivalled.filter((column) => isOfWholeYear(column, mapping));
   for (const column of doubtful) {
     checker.note('bad-period', headingCell(headings, column), `${title} | ${column.heading}`, 'one-period');
     ignored.push(column);
   }
-  const columns = withPriorYears(
-    unrivalled.map((column) => (doubtful.includes(column) ? { ...column, role: null, heading: '' } : column)),
-    mapping,
-  );
+  const sure = unrivalled.filter((column) => !doubtful.includes(column));
+  const columns = withPriorYears(sure, mapping, doubtful.length > 0);
   for (const column of columns) {
     const { role, heading } = column;
     if (role === null ? heading !== '' : isOnePerRow(role) && byRole.has(role)) ignore(column);
@@ -127,15 +128,17 @@ export function sortColumns(
 /**
  * The columns, each of the prior year in the period that it is compared with: "Cùng kỳ 2018" beside "TH 2019" is what 2019 is compared
  * with, and beside "TH 9 tháng 2019" what those nine months are. Where nobody can tell, nobody understands the column.
+ *
+ * @param isDoubtful whether an actual was left out.
  */
-function withPriorYears(columns: readonly Column[], { period }: Mapping): readonly Column[] {
+function withPriorYears(columns: readonly Column[], { period }: Mapping, isDoubtful: boolean): readonly Column[] {
   const own = columns.filter(({ role, scenario }) => role === 'value' && scenario !== null && scenario !== 'PY');
   const said = own.flatMap(({ period }) => period?.year ?? []);
   const years = new Set(said.length > 0 ? said : (period?.match(/^\d{4}/) ?? []));
   const periods = periodsOf(own);
   const [only = null] = periods.size === 1 ? periods.values() : [];
   // An actual may be among those that nobody understands.
-  const isUnclear = columns.some(({ role, heading }) => role === null && heading !== '');
+  const isUnclear = isDoubtful || columns.some(({ role, heading }) => role === null && heading !== '');
   return columns.map((column) => {
     if (column.scenario !== 'PY') return column;
     const part = column.period?.within ? undefined : partBeside(column, own, isUnclear);
