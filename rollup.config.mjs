@@ -48,7 +48,7 @@ const denseTemplates = {
 const denseWords = {
   name: 'dense-words',
   async transform(_, id) {
-    const [, language, file] = /words.(vi|en).((?:more-|load-)?sayings\.js)$/.exec(id) ?? [];
+    const [, language, file] = /words.(vi|en).((?:more-|load-|total-)?sayings\.js)$/.exec(id) ?? [];
     if (file === undefined) return null;
     const tables = ['en', language].map((code) => import(pathToFileURL(resolve(id, `../../${code}/${file}`))));
     const [[[name, english]], [[, own]]] = (await Promise.all(tables)).map(Object.entries);
@@ -107,15 +107,24 @@ const sturdyLit = {
   },
 };
 
-/** Writes the hashes of the parts, which are built before, into embed.js, so that it runs no others. */
+/** Writes the hashes of parts, which are built before, into what loads them, so that it runs no others. */
 const pinnedParts = {
   name: 'pinned-parts',
   load(id) {
-    if (id !== resolve('dist/components/embed/part-hashes.js')) return null;
-    for (const name of Object.keys(parts)) this.addWatchFile(resolve(`dist/embed.${name}.js`));
-    const hashes = Object.keys(parts).map((name) => [name, hashOf(readFileSync(`dist/embed.${name}.js`), 'sha256')]);
-    return `export const partHashes = ${JSON.stringify(Object.fromEntries(hashes))};`;
+    const [, list] = /[\\/]embed[\\/](part|later)-hashes\.js$/.exec(id) ?? [];
+    if (list === undefined || id.startsWith(onThePage)) return null;
+    const names = Object.keys(parts).filter((name) => laterParts.includes(name) === (list === 'later'));
+    for (const name of names) this.addWatchFile(resolve(`dist/embed.${name}.js`));
+    const hashes = names.map((name) => [name, hashOf(readFileSync(`dist/embed.${name}.js`), 'sha256')]);
+    return `export const ${list}Hashes = ${JSON.stringify(Object.fromEntries(hashes))};`;
   },
+};
+
+/** Leaves what is printed of reports to the part of reports, which adds it. */
+const totalsApart = {
+  name: 'totals-apart',
+  transform: (_, id) =>
+    /[\\/]total-sayings\.js$/.test(id) ? { code: 'export const totalSayings = {};', map: null } : null,
 };
 
 /** Adds a module that runs the script beside it and gives what it leaves on the page: nobody carries the same text twice. */
@@ -161,14 +170,17 @@ const partsApart = {
   },
 };
 
-/** The parts, each with the file that has what it exports. */
+/** The parts, each with the file that has what it exports, in the order in which they are built. */
 const parts = {
-  report: 'embed/report',
   check: 'check',
   files: 'loading/files',
   workbooks: 'loading/workbooks',
+  report: 'embed/report',
   ...Object.fromEntries(languages.map((code) => [code, `../src/words/${code}/index`])),
 };
+
+/** What is loaded after the part of reports only, which has its hashes. */
+const laterParts = ['check', 'files', 'workbooks'];
 
 /** A part as a script: it puts what its file in `components` exports on the page, where embed.js looks for it. */
 const partEntry = (name) => ({
@@ -322,7 +334,7 @@ const minified = terser({
   ecma: 2020,
   module: false,
   maxWorkers: 1,
-  compress: { passes: 2 },
+  compress: { passes: 3, pure_getters: true, inline: 1 },
   format: { ascii_only: true, comments: /^! goalpost/ },
 });
 
@@ -342,9 +354,10 @@ export default [
   ...Object.keys(parts).map((name) => ({
     input: 'part-entry',
     output: { file: `dist/embed.${name}.js`, format: 'iife', banner, sourcemap: 'hidden' },
-    treeshake: { moduleSideEffects: (id) => id === 'part-entry' },
+    treeshake: { moduleSideEffects: (id) => id === 'part-entry' || id === resolve('dist/components/embed/report.js') },
     plugins: [
       partEntry(name),
+      pinnedParts,
       denseWords,
       fromThePage((id) => name !== 'report' || sharedModules().get(id).place === 'shared'),
       resolved,
@@ -367,6 +380,7 @@ export default [
       leanErrors,
       denseTemplates,
       denseWords,
+      totalsApart,
       asciiOnly,
       minified,
       asModule,
@@ -375,13 +389,12 @@ export default [
     onwarn,
   },
   {
-    // After all others, because it has their hashes. Its own core shares nothing with the page but Lit, of which a
-    // second copy throws where the page allows its policy once.
+    // After all others, because it has their hashes. Its page has embed.js, so it takes from there what that shares.
     input: 'dist/components/builder/main.js',
     output: { file: 'dist/builder.js', format: 'iife', banner },
     treeshake: { moduleSideEffects: (id) => id.endsWith('/builder/main.js') },
     plugins: [
-      fromThePage((id) => id === 'lit' || id.endsWith('shapes.js'), /\/(decimal\.js|@?date-fns|fflate)\//),
+      fromThePage((id) => sharedModules().get(id).place === 'shared', /\/(decimal\.js|@?date-fns|fflate)\//),
       resolved,
       leanErrors,
       denseWords,

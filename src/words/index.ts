@@ -26,7 +26,9 @@ export type {
   Sayings,
   Sides,
   Spoken,
+  TagSayings,
   Template,
+  TotalSayings,
 } from './language.js';
 export { directionFor, knownLanguage, languageFor, languages } from './languages.js';
 export { loadingLanguage } from './loading-language.js';

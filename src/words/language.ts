@@ -3,6 +3,7 @@ import type { UnitNames } from '../figures/unit.js';
 import type { loadSayings } from './en/load-sayings.js';
 import type { moreSayings } from './en/more-sayings.js';
 import type { sayings } from './en/sayings.js';
+import type { totalSayings } from './en/total-sayings.js';
 
 /** A language tag, as in `lang="vi"`; empty where the page names none. */
 export type Lang = string;
@@ -11,7 +12,13 @@ export type Lang = string;
 export type Template = string;
 
 /** The keys of what views print. */
-export type Saying = keyof typeof sayings;
+export type Saying = TagSaying | TotalSaying;
+
+/** The keys of what views print of a tag with figures of its own. */
+export type TagSaying = keyof typeof sayings;
+
+/** The keys of what views print beside that of figures from a report. */
+export type TotalSaying = keyof typeof totalSayings;
 
 /** The keys of how the loading of a report went. */
 export type LoadSaying = keyof typeof loadSayings;
@@ -20,7 +27,13 @@ export type LoadSaying = keyof typeof loadSayings;
 export type MoreSaying = keyof typeof moreSayings;
 
 /** What views print, in one language. */
-export type Sayings = Readonly<Record<Saying, Template>>;
+export type Sayings = TagSayings & TotalSayings;
+
+/** What views print of a tag with figures of its own, in one language. */
+export type TagSayings = Readonly<Record<TagSaying, Template>>;
+
+/** What views print beside that of figures from a report, in one language. */
+export type TotalSayings = Readonly<Record<TotalSaying, Template>>;
 
 /** What is said of the loading of a report, in one language. */
 export type LoadSayings = Readonly<Record<LoadSaying, Template>>;

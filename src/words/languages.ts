@@ -1,6 +1,6 @@
 // The languages that are known. Two come with the core; whoever needs another one registers it.
 import { en } from './en/spoken.js';
-import type { Lang, Language, Reading, Spoken } from './language.js';
+import type { Lang, Language, Reading, Sayings, Spoken } from './language.js';
 import { vi } from './vi/spoken.js';
 
 let known: readonly Spoken[] = [vi, en];
@@ -11,6 +11,11 @@ export const languages = (): readonly Spoken[] => known;
 /** Makes a language known in the place of one with its code. */
 export function addLanguage(language: Language): void {
   known = [...known.filter(({ code }) => code !== language.code), language];
+}
+
+/** Adds what the languages with these codes say beside what they say already. */
+export function addSayings(more: Readonly<Record<string, Partial<Sayings>>>): void {
+  known = known.map((language) => ({ ...language, sayings: { ...more[language.code], ...language.sayings } }));
 }
 
 /**
@@ -32,7 +37,7 @@ export function knownLanguage(lang: Reading): Spoken | undefined {
  * @example
  * languageFor('').code //=> 'en'
  */
-export const languageFor = (lang: Reading): Spoken => knownLanguage(lang) ?? en;
+export const languageFor = (lang: Reading): Spoken => knownLanguage(lang) ?? knownLanguage('en') ?? en;
 
 /**
  * How the words for a tag run: `'rtl'` for languages that say so, else `'ltr'`. What prints in a language sets it as `dir`, because

@@ -33,7 +33,7 @@ export function say(language: Lang, key: Saying, values?: Values): string;
 export function say<K extends string>(language: Speaker<K>, key: K, values?: Values): string;
 export function say(language: Lang | Speaker<string>, key: string, values: Values = {}): string {
   const { sayings, phrases }: Speaker<string> = typeof language === 'string' ? languageFor(language) : language;
-  const text = fill(sayings[key] ?? '', values);
+  const text = fill(sayings[key] ?? sayings.notAvailable ?? '', values);
   return phrases?.joined?.(text) ?? text;
 }
 

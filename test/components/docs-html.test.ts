@@ -1,6 +1,7 @@
-import { assert, fixture, html, waitUntil } from '@open-wc/testing';
+import { assert, fixture, html } from '@open-wc/testing';
 import 'goalpost/define';
 import { checks } from '../tools/checks.mjs';
+import { waitUntil } from './support.js';
 
 type Block = { place: string; info: string; code: string };
 const blocks: Block[] = await (await fetch('/docs-blocks.json')).json();
@@ -46,9 +47,6 @@ afterEach(() => {
   window.fetch = originalFetch;
 });
 
-/** A busy machine takes its time; a test ends after ten seconds. */
-const patient = { timeout: 8_000 };
-
 it('the documentation has examples for a page', () => assert.isNotEmpty(blocks));
 
 blocks.forEach(({ place, info, code }, index) => {
@@ -65,9 +63,9 @@ blocks.forEach(({ place, info, code }, index) => {
 
     const problems = () => elements.flatMap(problemsOf);
     if (info === 'html problem') {
-      await waitUntil(() => problems().length > 0, `${place} is to show a problem`, patient);
+      await waitUntil(() => problems().length > 0, `${place} is to show a problem`);
     } else {
-      await waitUntil(() => elements.every(textOf), `every element of ${place} is to say something`, patient);
+      await waitUntil(() => elements.every(textOf), `every element of ${place} is to say something`);
       await settled(frame);
       assert.deepEqual(problems(), []);
     }
@@ -78,15 +76,11 @@ blocks.forEach(({ place, info, code }, index) => {
 /** Resolves when nothing is being fetched and the text has stopped changing. */
 async function settled(frame: Element): Promise<void> {
   let before: string | undefined;
-  await waitUntil(
-    async () => {
-      for (const element of elementsIn(frame)) await (element as Element & { updateComplete?: unknown }).updateComplete;
-      const now = elementsIn(frame).map(textOf).join('\n');
-      const same = now === before && fetching === 0;
-      before = now;
-      return same;
-    },
-    undefined,
-    patient,
-  );
+  await waitUntil(async () => {
+    for (const element of elementsIn(frame)) await (element as Element & { updateComplete?: unknown }).updateComplete;
+    const now = elementsIn(frame).map(textOf).join('\n');
+    const same = now === before && fetching === 0;
+    before = now;
+    return same;
+  });
 }

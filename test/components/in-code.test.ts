@@ -1,7 +1,7 @@
-import { assert, waitUntil } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import { exact, factsOf, published, standingFrom, target, validate } from 'goalpost';
 import type { GpKpiCard, GpReport, GpSentence, GpTargetBar } from 'goalpost/components';
-import { first, printed, problems, rendered, show, showsFallback } from './support.js';
+import { first, printed, problems, rendered, show, showsFallback, waitUntil } from './support.js';
 
 // [208.65, 208.75) billion against 150 billion: the growth lies between 39.1 and 39.17 per cent.
 const standing = standingFrom({

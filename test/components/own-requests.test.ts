@@ -1,6 +1,6 @@
-import { assert, waitUntil } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import type { GpReport } from 'goalpost/components';
-import { first, printed, problems, show } from './support.js';
+import { first, printed, problems, show, waitUntil } from './support.js';
 
 const text = JSON.stringify({
   organisations: [{ id: 'a' }],

@@ -1,5 +1,5 @@
-import { assert, waitUntil } from '@open-wc/testing';
-import { first, loaded, printed, problems, rendered, show, showsFallback } from './support.js';
+import { assert } from '@open-wc/testing';
+import { first, loaded, printed, problems, rendered, show, showsFallback, waitUntil } from './support.js';
 
 const report = (value: number): string =>
   JSON.stringify({

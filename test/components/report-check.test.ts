@@ -1,5 +1,5 @@
-import { assert, expect, waitUntil } from '@open-wc/testing';
-import { first, loaded, printed, problems, rendered, show } from './support.js';
+import { assert, expect } from '@open-wc/testing';
+import { first, loaded, printed, problems, rendered, show, waitUntil } from './support.js';
 
 const contradictory = '/test/fixtures/contradictory.json';
 const card = '<gp-kpi-card indicator="revenue" period="2018"><span>208,7 tỷ đồng</span></gp-kpi-card>';

@@ -1,7 +1,7 @@
-import { assert, expect, waitUntil } from '@open-wc/testing';
+import { assert, expect } from '@open-wc/testing';
 import { validate } from 'goalpost';
 import type { LoadEvent } from 'goalpost/components';
-import { first, loaded, printed, problems, rendered, show } from './support.js';
+import { first, loaded, printed, problems, rendered, show, waitUntil } from './support.js';
 
 const folder = '/test/fixtures/golden';
 const text = async (name: string): Promise<string> => (await fetch(`${folder}/${name}`)).text();
@@ -290,7 +290,7 @@ describe('<gp-report refresh>', () => {
   const runLast = async (): Promise<void> => {
     const before = asked;
     waits.shift()?.run();
-    await waitUntil(() => asked > before && waits.length > 0, 'it asks again', { timeout: 8000 });
+    await waitUntil(() => asked > before && waits.length > 0, 'it asks again');
     await new Promise((resolve) => realTimeout(resolve, 50));
   };
 
@@ -317,7 +317,7 @@ describe('<gp-report refresh>', () => {
     await open('src="x.json" refresh="4.9"');
     await open('src="x.json" refresh="0"');
     // What watches the answer goes once it is read; a wait for the next load would stay.
-    await waitUntil(() => waits.length === 0, 'no wait is left', { timeout: 8_000 });
+    await waitUntil(() => waits.length === 0, 'no wait is left');
     assert.deepEqual(short, []);
   });
 
@@ -338,7 +338,7 @@ describe('<gp-report refresh>', () => {
     const twice = waits[0]?.ms ?? 0;
     assert.isTrue(twice >= 240_000 && twice <= 264_000, String(twice));
     await runLast();
-    await waitUntil(() => shownValue(frame).includes('6 đồng'), 'the new figure', { timeout: 8_000 });
+    await waitUntil(() => shownValue(frame).includes('6 đồng'), 'the new figure');
     assert.deepEqual(problems(first(frame, 'gp-report')), []);
   });
 
@@ -354,7 +354,7 @@ describe('<gp-report refresh>', () => {
       /Không tải lại được x\.json: trong đó không còn số liệu nào đọc được\. Số liệu đang hiện là số liệu cũ, tải lúc/,
     );
     await runLast();
-    await waitUntil(() => shownValue(frame).includes('6 đồng'), 'the new figure', { timeout: 8_000 });
+    await waitUntil(() => shownValue(frame).includes('6 đồng'), 'the new figure');
     assert.deepEqual(problems(first(frame, 'gp-report')), []);
   });
 

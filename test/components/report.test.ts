@@ -1,6 +1,6 @@
-import { assert, expect, waitUntil } from '@open-wc/testing';
+import { assert, expect } from '@open-wc/testing';
 import type { LoadEvent } from 'goalpost/components';
-import { first, loaded, printed, problems, rendered, show, showsFallback } from './support.js';
+import { first, loaded, printed, problems, rendered, show, showsFallback, waitUntil } from './support.js';
 
 const longAn = '/docs/examples/long-an-2019.json';
 const report = async (src: string, content: string, lang = 'vi') => {

@@ -1,5 +1,5 @@
-import { assert, waitUntil } from '@open-wc/testing';
-import { first, rendered, show } from './support.js';
+import { assert } from '@open-wc/testing';
+import { first, rendered, show, waitUntil } from './support.js';
 
 const names = ['loading', 'problem', 'met', 'missed', 'undecided'];
 const hasStates = CSS.supports('selector(:state(met))');

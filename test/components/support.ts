@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html, waitUntil as waitFor } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import 'goalpost/define';
 
@@ -11,6 +11,10 @@ export async function show(markup: string, lang = 'vi'): Promise<HTMLElement> {
   await rendered(frame);
   return frame;
 }
+
+/** Resolves once something holds. A second, the usual patience, is short on a machine that runs three engines at once. */
+export const waitUntil = (holds: () => unknown, message?: string): Promise<void> =>
+  waitFor(holds as () => boolean, message, { timeout: 8000 });
 
 /** Resolves when every Goalpost element inside has rendered. */
 export async function rendered(frame: ParentNode): Promise<void> {
@@ -44,8 +48,6 @@ export function showsFallback(element: Element): boolean {
 /** Resolves when the report has been loaded or has failed. */
 export async function loaded(frame: ParentNode): Promise<void> {
   const report = first(frame, 'gp-report');
-  await waitUntil(() => !/^(Đang tải|Loading)/.test(printed(report)), 'the report was neither loaded nor failed', {
-    timeout: 8000,
-  });
+  await waitUntil(() => !/^(Đang tải|Loading)/.test(printed(report)), 'the report was neither loaded nor failed');
   await rendered(frame);
 }

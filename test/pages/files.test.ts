@@ -82,6 +82,37 @@ describe('files beside the embed bundle', () => {
     await page.close();
   });
 
+  for (const [lang, said] of [
+    ['vi', 'chưa đủ số liệu (1/2 đơn vị)'],
+    ['en', 'incomplete (1/2 organisations)'],
+    ['fr', 'incomplet (1/2 unités)'],
+  ] as const) {
+    it(`has the words for what adds up with the report: ${lang}`, async () => {
+      const report = {
+        indicators: [{ id: 'r', name: 'Doanh thu', unit: 'VND' }],
+        organisations: [
+          {
+            id: 't',
+            name: 'Toàn tỉnh',
+            children: [
+              { id: 'a', name: 'A' },
+              { id: 'b', name: 'B' },
+            ],
+          },
+        ],
+        entries: [{ indicator: 'r', organisation: 'a', period: '2018', scenario: 'AC', value: '208700000000' }],
+      };
+      const inside = '<gp-kpi-card indicator="r" period="2018"></gp-kpi-card>';
+      const body = `<gp-report src="kq.json">${inside}</gp-report>`;
+      const html = pageOf(body).replace('lang="vi"', `lang="${lang}"`);
+      const { page, found } = await openStrictly(running, html, (name) => bundle[name] ?? JSON.stringify(report));
+      const text = await visibleText(page);
+      assert.ok(text.includes(said), text);
+      assert.deepEqual(found, []);
+      await page.close();
+    });
+  }
+
   it('names the missing part in words', async () => {
     const answer = (name: string) => (name === 'embed.files.js' ? null : (bundle[name] ?? 'a;b'));
     const { page } = await openStrictly(running, pageOf('<gp-report src="long.csv"></gp-report>'), answer);

@@ -2,6 +2,7 @@ import type { AttributeWords, Dates, Numbers, Spoken } from '../language.js';
 import { phrases } from './phrases.js';
 import { sayings } from './sayings.js';
 import { sides } from './sides.js';
+import { totalSayings } from './total-sayings.js';
 
 const numbers: Numbers = {
   decimalMark: '.',
@@ -38,4 +39,12 @@ const attributes: AttributeWords = {
 };
 
 /** English, as the embed bundle has it from the start. */
-export const en: Spoken = { code: 'en', numbers, phrases, dates, sides, attributes, sayings };
+export const en: Spoken = {
+  code: 'en',
+  numbers,
+  phrases,
+  dates,
+  sides,
+  attributes,
+  sayings: { ...sayings, ...totalSayings },
+};

@@ -2,6 +2,7 @@ import type { AttributeWords, Dates, Numbers, Spoken } from '../language.js';
 import { phrases } from './phrases.js';
 import { sayings } from './sayings.js';
 import { sides } from './sides.js';
+import { totalSayings } from './total-sayings.js';
 
 const rules = new Intl.PluralRules('fr');
 
@@ -47,4 +48,12 @@ const attributes: AttributeWords = {
 };
 
 /** French without what tables need and what only explains. */
-export const fr: Omit<Spoken, 'headings'> = { code: 'fr', numbers, phrases, dates, sides, attributes, sayings };
+export const fr: Omit<Spoken, 'headings'> = {
+  code: 'fr',
+  numbers,
+  phrases,
+  dates,
+  sides,
+  attributes,
+  sayings: { ...sayings, ...totalSayings },
+};

@@ -2,6 +2,7 @@ import type { AttributeWords, Dates, Numbers, Spoken } from '../language.js';
 import { phrases } from './phrases.js';
 import { sayings } from './sayings.js';
 import { sides } from './sides.js';
+import { totalSayings } from './total-sayings.js';
 
 const numbers: Numbers = {
   decimalMark: ',',
@@ -46,4 +47,12 @@ const attributes: AttributeWords = {
 };
 
 /** Vietnamese, as the embed bundle has it from the start. */
-export const vi: Spoken = { code: 'vi', numbers, phrases, dates, sides, attributes, sayings };
+export const vi: Spoken = {
+  code: 'vi',
+  numbers,
+  phrases,
+  dates,
+  sides,
+  attributes,
+  sayings: { ...sayings, ...totalSayings },
+};

@@ -1,0 +1,23 @@
+/** What views print of figures that come from a report: of what adds up, and of what does not. */
+export const totalSayings = {
+  incompleteOf: 'incomplete ({parts})',
+  'no-parts': 'cannot be added up (a ratio without its parts)',
+  'unknown-kind': 'cannot be added up (nobody says how)',
+  unreadable: 'its figure could not be read ({place})',
+  'parts-organisation': 'organisations',
+  'parts-member': 'groups',
+  'parts-half': 'half-years',
+  'parts-quarter': 'quarters',
+  'parts-month': 'months',
+  'na-method-not-named': 'no method',
+  'na-no-denominator': 'no divisor',
+  'na-not-annual': 'no year',
+  'na-implies-nothing': 'no result',
+  'na-incomplete': 'incomplete',
+  'na-not-over': 'the period is not over',
+  ownPlan: 'plan of those units {target}',
+  ofThose: '{text} (of those units)',
+  shareOf: 'Share of {whole}',
+  sameDays: 'the same days of {base}',
+  byParts: 'by the plans of its parts',
+} satisfies Readonly<Record<string, string>>;
