@@ -108,17 +108,16 @@ const sturdyLit = {
 };
 
 /** Writes the hashes of parts, which are built before, into what loads them, so that it runs no others. */
-const pinnedParts = {
+const pinnedParts = (list, isListed) => ({
   name: 'pinned-parts',
   load(id) {
-    const [, list] = /[\\/]embed[\\/](part|later)-hashes\.js$/.exec(id) ?? [];
-    if (list === undefined || id.startsWith(onThePage)) return null;
-    const names = Object.keys(parts).filter((name) => laterParts.includes(name) === (list === 'later'));
+    if (id !== resolve(`dist/components/embed/${list}-hashes.js`)) return null;
+    const names = Object.keys(parts).filter(isListed);
     for (const name of names) this.addWatchFile(resolve(`dist/embed.${name}.js`));
     const hashes = names.map((name) => [name, hashOf(readFileSync(`dist/embed.${name}.js`), 'sha256')]);
     return `export const ${list}Hashes = ${JSON.stringify(Object.fromEntries(hashes))};`;
   },
-};
+});
 
 /** Leaves what is printed of reports to the part of reports, which adds it. */
 const totalsApart = {
@@ -170,17 +169,18 @@ const partsApart = {
   },
 };
 
-/** The parts, each with the file that has what it exports, in the order in which they are built. */
+/** The parts, each with the file that has what it exports, in the order of their building. */
 const parts = {
   check: 'check',
   files: 'loading/files',
   workbooks: 'loading/workbooks',
-  report: 'embed/report',
   ...Object.fromEntries(languages.map((code) => [code, `../src/words/${code}/index`])),
+  // Last, because it has the hashes of those that come after it on a page.
+  report: 'embed/report',
 };
 
-/** What is loaded after the part of reports only, which has its hashes. */
-const laterParts = ['check', 'files', 'workbooks'];
+/** Whether a part is loaded after that of reports only, which has its hash. */
+const isLater = (name) => ['check', 'files', 'workbooks'].includes(name);
 
 /** A part as a script: it puts what its file in `components` exports on the page, where embed.js looks for it. */
 const partEntry = (name) => ({
@@ -357,7 +357,7 @@ export default [
     treeshake: { moduleSideEffects: (id) => id === 'part-entry' || id === resolve('dist/components/embed/report.js') },
     plugins: [
       partEntry(name),
-      pinnedParts,
+      pinnedParts('later', isLater),
       denseWords,
       fromThePage((id) => name !== 'report' || sharedModules().get(id).place === 'shared'),
       resolved,
@@ -375,7 +375,7 @@ export default [
       resolved,
       sharesShortly,
       partsApart,
-      pinnedParts,
+      pinnedParts('part', (name) => !isLater(name)),
       sturdyLit,
       leanErrors,
       denseTemplates,
