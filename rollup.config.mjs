@@ -38,10 +38,13 @@ const leanErrors = {
 /** Takes the indentation out of templates and style sheets, which the minifier of scripts leaves alone. */
 const denseTemplates = {
   name: 'dense-templates',
-  transform: (code, id) =>
-    /[\\/]elements[\\/]/.test(id)
-      ? { code: code.replace(/\n\s+/g, /[./]styles\.js$/.test(id) ? ' ' : '\n'), map: null }
-      : null,
+  transform(code, id) {
+    if (!/[\\/]elements[\\/]/.test(id)) return null;
+    const dense = code
+      .replace(/\n\s+/g, /[./]styles\.js$/.test(id) ? ' ' : '\n')
+      .replace(/\b(css)`[^`]*`/g, (sheet) => sheet.replace(/\s*([{};])\s*|(?<=[\w-]:|,)\s+/g, '$1').replaceAll(';}', '}'));
+    return { code: dense, map: null };
+  },
 };
 
 /** Writes what two languages say as lists, so that a bundle with both has each key once, and no quotes between them. */
@@ -389,7 +392,8 @@ export default [
     onwarn,
   },
   {
-    // After all others, because it has their hashes. Its page has embed.js, so it takes from there what that shares.
+    // After all others, because it has their hashes. Its page has embed.js, so it takes from there what that shares; of other
+    // packages it has those of embed.workbooks.js, whose licences stand beside it.
     input: 'dist/components/builder/main.js',
     output: { file: 'dist/builder.js', format: 'iife', banner },
     treeshake: { moduleSideEffects: (id) => id.endsWith('/builder/main.js') },
@@ -401,7 +405,6 @@ export default [
       asciiOnly,
       minified,
       builderPage,
-      licences('builder.licences.txt'),
     ],
     onwarn,
   },

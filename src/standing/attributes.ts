@@ -1,3 +1,5 @@
+import { samePeriodLastYear } from '../calendar/index.js';
+import { yearToDate } from '../calendar/year-to-date.js';
 import { type Amount, absent, known, nothing } from '../facts/amount.js';
 import { intersects } from '../figures/bounds.js';
 import type { Figure } from '../figures/figure.js';
@@ -5,6 +7,7 @@ import { frozen } from '../figures/frozen.js';
 import type { Target } from '../figures/target.js';
 import { isCountable, isPercentage, isRatio, type Unit } from '../figures/unit.js';
 import { growth as growthOf } from '../formulas/growth.js';
+import type { Outcome } from '../formulas/outcome.js';
 import { type FigureContext, readGrowth, readText, targetOf } from '../report/figure-value.js';
 import type { Issue } from '../report/issue.js';
 import { type Better, betterSides, type Missing, missingStates } from '../report/model.js';
@@ -20,7 +23,7 @@ import { isNearly } from '../words/nearly.js';
 import { decimalMarkOf } from '../words/numeral.js';
 import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber } from '../words/parse-phrase.js';
 import { printFigure } from '../words/print-figure.js';
-import { saidPeriod } from '../words/said-period.js';
+import { type SaidPeriod, saidPeriod } from '../words/said-period.js';
 import { say } from '../words/say.js';
 import { readBands } from './bands.js';
 import type { Standing } from './standing.js';
@@ -78,7 +81,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   );
   const actual = reader.known('value', text('value'));
   const { known: planned, phrase: plan } = reader.phrase('target', text('target'));
-  const prior = reader.known('prior', text('prior'));
+  const { known: priorYear, phrase: priorPhrase } = reader.phrase('prior', text('prior'));
   const forecast = reader.known('forecast', text('forecast'));
   const whole = reader.known('whole', text('whole'));
   const growthText = text('growth');
@@ -94,11 +97,18 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   const { period, through } = said === null || said === 'none' ? { period: null, through: null } : said;
   const asOf = readDate(notes, text('as-of'), lang) ?? through;
   if (period && actual.figure) noteEarlyDate(notes, text('as-of'), asOf, through ?? period.start);
+  if (said === null && asOf !== null && asOf < yearAfter(periodText ?? ''))
+    notes.note('unclear-period', attributeAt('as-of'), text('as-of'), 'known-end');
   const growth = growthText === null ? null : readGrowth(growthText, { notes, place: attributeAt('growth'), lang });
-  const toDate = actual.figure && toDateOn(period, through ?? asOf, growingOf(actual.figure.unit));
+  const gone = actual.figure && toDateOn(period, through ?? asOf, growingOf(actual.figure.unit));
+  const isSameDays =
+    gone !== null && period !== null && isOfSameDays(notes, text('prior'), priorPhrase, { period, through }, lang);
+  const toDate = isSameDays ? { ...gone, prior: priorYear.figure } : gone;
+  const prior = isSameDays ? nothing : priorYear;
+  const before = toDate ? toDate.prior : prior.figure;
   // To date it is growth on the same days, which a whole year says nothing of.
-  if (actual.figure && toDate === null && !isRatio(actual.figure.unit)) {
-    noteOtherGrowth(notes, growthText, growth, growthOf(actual.figure, prior.figure).figure, lang);
+  if (actual.figure && !isRatio(actual.figure.unit)) {
+    noteOtherGrowth(notes, growthText, growth, growthOf(actual.figure, before), lang);
   }
   return {
     standing: frozen({
@@ -165,12 +175,41 @@ function noteOtherGrowth(
   notes: Notes,
   text: string | null,
   stated: Figure | null,
-  found: Figure | null,
+  { figure, reason }: Outcome,
   lang: Lang,
 ): void {
-  if (stated === null || found === null || intersects(stated.bounds, found.bounds)) return;
-  const given = printFigure(found, lang, { signed: true }).text;
+  const isOther = figure ? stated && !intersects(stated.bounds, figure.bounds) : reason === 'base-not-positive';
+  if (stated === null || !isOther) return;
+  const given = figure ? printFigure(figure, lang, { signed: true }).text : say(lang, 'notAvailable');
   notes.note('conflicting-growth', attributeAt('growth'), text, 'one-growth', given);
+}
+
+/** The first day after the last year that a text names, of fiscal years and pairs the one behind it too; empty where it names none. */
+function yearAfter(text: string): string {
+  const years = text.match(/(?:19|20)\d\d/g) ?? [];
+  const behind = /FY|\d{4}\W\d\d(?!\d)/i.test(text) ? 2 : 1;
+  return years.length > 0 ? String(Math.max(...years.map(Number)) + behind) : '';
+}
+
+/**
+ * Whether a prior year is said to be of the same days as a year to date: "150 tỷ trong 9 tháng 2018". Where it says neither that
+ * nor that it is of the whole year, it is noted.
+ */
+function isOfSameDays(
+  notes: Notes,
+  text: string | null,
+  prior: Phrase | null,
+  { period, through }: SaidPeriod,
+  lang: Lang,
+): boolean {
+  const year = samePeriodLastYear(period);
+  const part = through && yearToDate(period, through);
+  if (prior === null || !year || !part) return false;
+  const of = saidPeriod(prior.during ?? '', lang);
+  const key = of !== null && of !== 'none' ? (of.through ? yearToDate(of.period, of.through) : of.period)?.key : null;
+  if (key !== samePeriodLastYear(part)?.key && key !== year.key)
+    notes.note('unclear-period', attributeAt('prior'), text, 'which-prior');
+  return key !== year.key;
 }
 
 /** Notes a date of data that are of `from` at the earliest: the first day of their period, or the last of a year to date. */

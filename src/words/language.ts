@@ -72,7 +72,10 @@ export type Spoken = Omit<Language, 'headings' | 'sayings'> & {
 /** A language that is read: by its tag, or as a value with marks or units of its own. */
 export type Reading = Lang | Spoken;
 
-/** What people write for the names of attributes, by the name: words in small letters, without hyphens, one space apart. */
+/**
+ * What people write for the names of attributes, by the name: words in small letters, one space apart, without hyphens and
+ * without marks on letters. They are found with marks too.
+ */
 export type AttributeWords = Readonly<Record<string, string>>;
 
 /** How numbers are written. */
@@ -172,6 +175,8 @@ export interface PeriodWords {
   readonly months: string;
   /** Before the last day of a year to date. */
   readonly toDate: string;
+  /** The names of the twelve months in their order, separated by spaces. Left out where months have numbers only. */
+  readonly monthNames?: string;
 }
 
 /** How dates and periods are written. */

@@ -37,7 +37,7 @@ export function knownLanguage(lang: Reading): Spoken | undefined {
  * @example
  * languageFor('').code //=> 'en'
  */
-export const languageFor = (lang: Reading): Spoken => knownLanguage(lang) ?? knownLanguage('en') ?? en;
+export const languageFor = (lang: Reading): Spoken => knownLanguage(lang) ?? knownLanguage(en.code) ?? en;
 
 /**
  * How the words for a tag run: `'rtl'` for languages that say so, else `'ltr'`. What prints in a language sets it as `dir`, because

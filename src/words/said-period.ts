@@ -1,7 +1,7 @@
 import { type Period, parsePeriod } from '../calendar/index.js';
 import { maxLength } from '../figures/max-length.js';
 import { parseDate } from './date.js';
-import type { Lang, Spoken } from './language.js';
+import type { Lang, PeriodWords, Spoken } from './language.js';
 import { languageFor } from './languages.js';
 import { ofLanguages } from './of-languages.js';
 
@@ -11,6 +11,8 @@ export interface SaidPeriod {
   /** The last day that figures of it reach, an ISO date, where the words say that it is to date; otherwise `null`. */
   readonly through: string | null;
 }
+
+const namesIn = ({ monthNames = '' }: PeriodWords): string[] => monthNames.split(' ').filter(Boolean);
 
 /** The patterns of a language. */
 function patternsOf({ dates: { reads } }: Spoken) {
@@ -22,6 +24,7 @@ function patternsOf({ dates: { reads } }: Spoken) {
     month: pattern(reads.month, ` ?(\\d{1,2})${year}`),
     months: pattern(`(?:${reads.toDate}) |`, `(\\d{1,2}) ?(?:${reads.months}) (\\d{4})`),
     toDate: pattern(reads.toDate, ' (.+)'),
+    names: namesIn(reads).map((name) => pattern(name, '\\.?,? (\\d{4})')),
   };
 }
 
@@ -29,9 +32,16 @@ const patterns = ofLanguages((known) =>
   Object.fromEntries(known.map((language) => [language.code, patternsOf(language)])),
 );
 
-/** What a part of a year is said with. */
+/** What a part of a year is said with, or a year of which not all is known. */
 const partOfYear = ofLanguages((known) => {
-  const words = known.map(({ dates: { reads } }) => `${reads.months}|${reads.toDate}`).join('|');
+  const words = known
+    .flatMap(({ dates: { reads }, phrases }) => [
+      reads.months,
+      reads.toDate,
+      ...namesIn(reads),
+      phrases.reads.estimate ?? 'ytd',
+    ])
+    .join('|');
   return new RegExp(
     `(?<!\\p{L})(?:${words}|ytd)(?!\\p{L})|(?<!\\d)\\d{1,2} ?[tm](?!\\p{L})|\\d(?<!\\d{4})[/.-]\\d`,
     'u',
@@ -70,9 +80,12 @@ export function saidPeriod(text: string, lang: Lang): SaidPeriod | 'none' | null
   if (of !== undefined) return whole(half ? `${of}-H${half}` : `${of}-${month?.padStart(2, '0')}`);
   // Letters are taken for digits: 2O18, 20l8. A part of a year that is not understood would be judged as if it were over.
   const isPart = partOfYear().test(said) && /(?:19|20)\d\d/.test(said);
-  const isKey = /^\d{4}[-/ ]?[qhw]\d+$/.test(said);
+  const isKey = /^\d{4}(?:[-/ ]?[qhw]\d+|[-/]\d\d?)$/.test(said) && !isPairOfYears(said);
   return isPart || isKey || /^(?=.*\d)[\dol]{4}$/.test(said) ? 'none' : null;
 }
+
+/** Whether a text is a pair of years such as 2018-19. */
+const isPairOfYears = (said: string): boolean => Number(said.slice(5)) === (Number(said.slice(0, 4)) + 1) % 100;
 
 const keyOf = (said: SaidPeriod | 'none'): string => (said === 'none' ? '' : `${said.period.key} ${said.through}`);
 
@@ -87,7 +100,7 @@ const yearThrough = (through = ''): SaidPeriod | 'none' => {
 };
 
 function readBy(
-  { year, quarter, month, months, toDate }: ReturnType<typeof patternsOf>,
+  { year, quarter, month, months, toDate, names }: ReturnType<typeof patternsOf>,
   said: string,
   lang: Lang,
 ): SaidPeriod | 'none' | null {
@@ -106,12 +119,14 @@ function readBy(
   }
   const inMonth = month.exec(said);
   if (inMonth) return whole(`${inMonth[2]}-${inMonth[1]?.padStart(2, '0')}`);
+  const named = names.findIndex((name) => name.test(said));
+  if (named >= 0) return whole(`${said.slice(-4)}-${String(named + 1).padStart(2, '0')}`);
   const until = toDate.exec(said)?.[1];
   if (until === undefined) return null;
   const day = parseDate(until, lang);
   if (day !== null) return yearThrough(day);
-  const named = saidPeriod(until, lang);
+  const part = saidPeriod(until, lang);
   // "YTD 2019" does not say until when, and 31/02/2019 is no day.
-  if (named === null || named === 'none' || named.period.kind === 'year') return /\d/.test(until) ? 'none' : null;
-  return yearThrough(named.period.end);
+  if (part === null || part === 'none' || part.period.kind === 'year') return /\d/.test(until) ? 'none' : null;
+  return yearThrough(part.period.end);
 }

@@ -85,11 +85,11 @@ describe('files beside the embed bundle', () => {
   for (const [lang, said] of [
     ['vi', 'chưa đủ số liệu (1/2 đơn vị)'],
     ['en', 'incomplete (1/2 organisations)'],
-    ['fr', 'incomplet (1/2 unités)'],
+    ['fr', 'incomplet (1/2 entités)'],
   ] as const) {
     it(`has the words for what adds up with the report: ${lang}`, async () => {
       const report = {
-        indicators: [{ id: 'r', name: 'Doanh thu', unit: 'VND' }],
+        indicators: [{ id: 'r', name: 'Doanh thu', unit: 'VND', kind: 'flow', better: 'higher' }],
         organisations: [
           {
             id: 't',

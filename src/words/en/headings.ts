@@ -1,4 +1,5 @@
 import type { Headings } from '../language.js';
+import { monthNames } from './month-names.js';
 
 /** What tables in English are called and read by. */
 export const headings: Headings = {
@@ -77,9 +78,7 @@ export const headings: Headings = {
     month: 'month',
     week: 'week',
     of: 'of',
-    months:
-      'jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)? oct(?:ober)? ' +
-      'nov(?:ember)? dec(?:ember)?',
+    months: monthNames,
     day: '',
     date: '(?:(\\d{1,2})(?:st|nd|rd|th)? ({months})\\.?,? (\\d{4})|({months})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))',
   },

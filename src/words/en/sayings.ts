@@ -55,6 +55,7 @@ export const sayings = {
   planShare: 'Of the whole plan',
   timeGone: 'Time gone',
   daysGone: '{share} ({days} of {all} days)',
+  sameDays: 'the same days of {base}',
   due: 'Due by {date}: {value}, {how}.',
   limit: 'Limit by {date}: {value}, {how}.',
   byDays: 'spread evenly over the days',

@@ -1,4 +1,5 @@
 import type { AttributeWords, Dates, Numbers, Spoken } from '../language.js';
+import { monthNames } from './month-names.js';
 import { phrases } from './phrases.js';
 import { sayings } from './sayings.js';
 import { sides } from './sides.js';
@@ -18,7 +19,8 @@ const dates: Dates = {
     month: 'month',
     of: 'of',
     months: 'months(?: of)?|m',
-    toDate: 'ytd|(?:year to date|cumulative)(?: to)?|through',
+    toDate: 'ytd|(?:year to date|cumulative)(?: to)?|through|until|as (?:of|at)|to(?! \\d{4}$)',
+    monthNames,
   },
   clock: 'en-GB',
   // No order: 03/04/2019 is one thing in London, another in Boston.

@@ -18,6 +18,5 @@ export const totalSayings = {
   ownPlan: 'plan of those units {target}',
   ofThose: '{text} (of those units)',
   shareOf: 'Share of {whole}',
-  sameDays: 'the same days of {base}',
   byParts: 'by the plans of its parts',
 } satisfies Readonly<Record<string, string>>;

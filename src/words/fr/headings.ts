@@ -1,4 +1,5 @@
 import type { HeadingKey, Headings } from '../language.js';
+import { monthNames } from './month-names.js';
 
 /** Each spelling with its accents and, as capitals often are, without; with each kind of apostrophe. */
 const asWritten = (words: Record<HeadingKey, string>): Record<HeadingKey, string> =>
@@ -84,8 +85,7 @@ export const headings: Headings = {
     month: 'mois',
     week: 'semaine|sem\\.?',
     of: 'de',
-    months:
-      'janv(?:ier)? f[ée]v(?:r(?:ier)?)? mars avr(?:il)? mai juin juil(?:let)? ao[uû]t sept(?:embre)? oct(?:obre)? nov(?:embre)? d[ée]c(?:embre)?',
+    months: monthNames,
     day: 'le',
     date: '(?:le )?(\\d{1,2})(?:er)? ({months})\\.? (\\d{4})',
   },

@@ -15,6 +15,7 @@ export const moreSayings: MoreSayings = {
   'issue-bad-date': 'cette date est illisible',
   'issue-unit-mismatch': 'l’unité ne convient pas',
   'issue-conflicting-growth': 'contredit value et prior, qui donnent {detail}',
+  'issue-unclear-period': 'on ne sait s’il s’agit de toute la période ou d’une partie',
   'issue-early-date': 'les données ne peuvent précéder leur période',
   'issue-unused-attribute': 'les chiffres viennent du rapport, pas de cet attribut',
   noUnit: 'un nombre sans unité',
@@ -23,9 +24,14 @@ export const moreSayings: MoreSayings = {
     'Attendu\u00a0: un montant comme «\u00a0208,7 millions d’euros\u00a0», «\u00a0plus de 270 milliards de dongs\u00a0», «\u00a037,6\u00a0%\u00a0».',
   'expected-growth':
     'Attendu\u00a0: une évolution comme «\u00a037,6\u00a0%\u00a0», «\u00a0en baisse de 5\u00a0%\u00a0».',
-  'expected-period': 'Attendu\u00a0: une période comme 2018, 2018-H1, 2018-Q1, 2018-03, 2018-W05, 2018-03-14.',
+  'expected-period':
+    'Attendu\u00a0: une période comme 2018, 2018-H1, 2018-Q1, 2018-03, 2018-W05, 2018-03-14, ou à date «\u00a09 mois de 2018\u00a0».',
   'expected-unit':
     'Attendu\u00a0: une unité comme «\u00a0millions d’euros\u00a0», «\u00a0personnes\u00a0», «\u00a0%\u00a0», EUR/person/year.',
+  'expected-known-end':
+    'Écrire la période comme 2019, 2019-H1, 2019-Q1 ou «\u00a09 mois de 2019\u00a0»\u202f; omettre as-of si elle est finie.',
+  'expected-which-prior':
+    'Attendu\u00a0: ce qu’il couvre, «\u00a0150 en 9 mois de 2018\u00a0», ou «\u00a0208,7 en 2018\u00a0» pour l’année entière.',
   'expected-later-date': 'Attendu\u00a0: un jour de la période, ou d’après.',
   'expected-one-growth': 'Corrigez l’un des trois, ou retirez-en un.',
   'expected-date': 'Attendu\u00a0: une date comme 2019-01-14.',

@@ -57,6 +57,7 @@ export const sayings: TagSayings = {
   planShare: 'Part de l’objectif entier',
   timeGone: 'Temps écoulé',
   daysGone: '{share} ({days} jours sur {all})',
+  sameDays: 'les mêmes jours ({base})',
   due: 'Attendu au {date}\u00a0: {value}, {how}.',
   limit: 'Limite au {date}\u00a0: {value}, {how}.',
   byDays: 'à parts égales par jour',

@@ -1,4 +1,5 @@
 import type { AttributeWords, Dates, Numbers, Spoken } from '../language.js';
+import { monthNames } from './month-names.js';
 import { phrases } from './phrases.js';
 import { sayings } from './sayings.js';
 import { sides } from './sides.js';
@@ -22,7 +23,8 @@ const dates: Dates = {
     month: 'mois',
     of: 'de',
     months: 'mois(?: de)?',
-    toDate: "cumul(?: au| à fin)?|jusqu[’'']au",
+    toDate: "cumul(?: au| à fin)?|jusqu[’'']au|au",
+    monthNames,
   },
   clock: 'fr',
   order: 'day-first',
@@ -38,12 +40,12 @@ const dates: Dates = {
 };
 
 const attributes: AttributeWords = {
-  value: 'valeur réalisé',
+  value: 'valeur realise',
   target: 'objectif cible',
   growth: 'croissance',
-  label: 'libellé',
-  unit: 'unité',
-  period: 'période',
+  label: 'libelle',
+  unit: 'unite',
+  period: 'periode',
   indicator: 'indicateur',
 };
 

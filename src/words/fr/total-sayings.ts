@@ -20,6 +20,5 @@ export const totalSayings: TotalSayings = {
   ownPlan: 'objectif de ces unités {target}',
   ofThose: '{text} (de ces unités)',
   shareOf: 'Part ({whole})',
-  sameDays: 'les mêmes jours ({base})',
   byParts: 'selon les objectifs partiels',
 };

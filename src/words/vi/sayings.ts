@@ -57,6 +57,7 @@ export const sayings: TagSayings = {
   planShare: 'Tỷ lệ kế hoạch của cả kỳ',
   timeGone: 'Thời gian đã qua',
   daysGone: '{share} ({days}/{all} ngày)',
+  sameDays: 'cùng kỳ {base}',
   due: 'Đến {date} cần {value}, {how}.',
   limit: 'Đến {date} không nên quá {value}, {how}.',
   byDays: 'chia đều theo ngày',

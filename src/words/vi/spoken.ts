@@ -34,16 +34,16 @@ const dates: Dates = {
 };
 
 const attributes: AttributeWords = {
-  value: 'giátrị giatri thựchiện thuchien',
-  target: 'kếhoạch kehoach mụctiêu muctieu',
-  prior: 'cùngkỳ cungky nămtrước namtruoc',
-  growth: 'tăngtrưởng tangtruong',
-  label: 'nhãn nhan tiêuđề tieude',
-  unit: 'đơnvịtính donvitinh',
-  period: 'kỳ ky thờigian thoigian',
-  source: 'nguồn nguon',
-  indicator: 'chỉtiêu chitieu',
-  organisation: 'đơnvị donvi',
+  value: 'giatri thuchien',
+  target: 'kehoach muctieu',
+  prior: 'cungky namtruoc',
+  growth: 'tangtruong',
+  label: 'nhan tieude',
+  unit: 'donvitinh',
+  period: 'ky thoigian',
+  source: 'nguon',
+  indicator: 'chitieu',
+  organisation: 'donvi',
 };
 
 /** Vietnamese, as the embed bundle has it from the start. */

@@ -20,6 +20,5 @@ export const totalSayings: TotalSayings = {
   ownPlan: 'kế hoạch của các đơn vị đó {target}',
   ofThose: '{text} (của các đơn vị đó)',
   shareOf: 'Tỷ trọng trong {whole}',
-  sameDays: 'cùng kỳ {base}',
   byParts: 'theo kế hoạch từng kỳ',
 };

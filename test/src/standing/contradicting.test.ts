@@ -1,7 +1,15 @@
 // What the attributes of one tag say must fit: no card prints two figures of which one must be wrong.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type AttributeTexts, factsOf, issueSentence, readAttributes, standingOfTag, validate } from 'goalpost';
+import {
+  type AttributeTexts,
+  factsOf,
+  issueSentence,
+  kpiView,
+  readAttributes,
+  standingOfTag,
+  validate,
+} from 'goalpost';
 
 /** The codes of what is wrong with a tag. */
 const codesOf = (texts: Partial<AttributeTexts>, lang = 'vi'): string =>
@@ -29,11 +37,17 @@ describe('growth beside value and prior', () => {
     assert.equal(codesOf({ ...people, value: '80', prior: '100', growth: '20%' }), 'conflicting-growth');
   });
 
-  it('nothing is said where nobody can compare: a rate, no prior year or one of zero, a year that is not over', () => {
+  it('nothing is said where nobody can compare: a rate, no prior year, a year that is not over', () => {
     assert.equal(codesOf({ value: '95%', prior: '90%', growth: '5%' }), '');
     assert.equal(codesOf({ value: '100', unit: 'người', growth: '20%' }), '');
-    assert.equal(codesOf({ ...people, prior: '0', growth: '20%' }), '');
     assert.equal(codesOf({ ...both, growth: '7%', period: '2018', 'as-of': '2018-09-30' }), '');
+  });
+
+  it('over nothing, or over a loss, there is none', () => {
+    assert.equal(codesOf({ ...people, prior: '0', growth: '20%' }), 'conflicting-growth');
+    assert.equal(codesOf({ value: '5 tỷ đồng', prior: '-2 tỷ đồng', growth: '350%' }), 'conflicting-growth');
+    // Nobody knows whether what rounds to 0 is 0.
+    assert.equal(codesOf({ value: '5 tỷ đồng', prior: '0 tỷ đồng', growth: '350%' }), '');
   });
 
   it('the sentence names what the others give', () => {
@@ -78,5 +92,118 @@ describe('data older than their period', () => {
       return 'issues' in found ? found.issues.map(({ code }) => code).join() : '';
     };
     assert.deepEqual([asked('2018'), asked('2019')], ['early-date', '']);
+  });
+});
+
+describe('a period whose end nobody knows, beside the day of the data', () => {
+  const tag = { value: '208,7 tỷ đồng', target: 'trên 270 tỷ đồng' };
+  const on = (period: string, asOf: string | null = '2019-09-30') => codesOf({ ...tag, period, 'as-of': asOf });
+
+  for (const period of [
+    'FY2019',
+    'FY2018',
+    'Năm học 2018-2019',
+    '2018-19',
+    '2016–2020',
+    'Vụ hè thu 2019',
+    'Kỳ họp 2019',
+  ]) {
+    it(`${period} may not be over on 30/9/2019`, () => assert.equal(on(period), 'unclear-period'));
+  }
+
+  for (const period of [
+    'FY2017',
+    'Năm học 2017-2018',
+    '2017-18',
+    '2011–2015',
+    'Vụ hè thu 2018',
+    'Đợt 3',
+    'Quý vừa qua',
+  ]) {
+    it(`${period} is over, or names no year`, () => assert.equal(on(period), ''));
+  }
+
+  it('is judged where nobody says until when its data run', () => {
+    assert.equal(on('Năm học 2018-2019', null), '');
+    assert.equal(on('Năm học 2018-2019', '2020-01-01'), '');
+    assert.equal(on('Năm học 2018-2019', '2019-12-31'), 'unclear-period');
+  });
+
+  it('says what to write', () => {
+    const [issue] = readAttributes({ ...tag, period: 'FY2019', 'as-of': '2019-09-30' }, 'vi').issues;
+    assert.ok(issue);
+    assert.equal(
+      issueSentence(issue, 'vi'),
+      'as-of: chưa rõ đây là số của cả kỳ hay của một phần. Nhận được “2019-09-30”. Viết kỳ như 2019, 2019-H1, 2019-Q1 hoặc “9 tháng 2019”; nếu kỳ đã kết thúc thì bỏ as-of.',
+    );
+  });
+});
+
+describe('words for a part of a year, or for a year of which not all is known', () => {
+  for (const period of [
+    'Actual to 30 September 2019',
+    'Ước năm 2019',
+    'Ước tính 2019',
+    'Estimated 2019',
+    'Jan-Sep 2019',
+    'January to September 2019',
+    'Sep 30, 2019',
+    '2019-13',
+    '2019/14',
+    'TH 9 tháng 2019',
+    '9T/2019',
+    'as of Sep 2019',
+  ]) {
+    const expected = period === 'as of Sep 2019' ? '2019/2019-09-30' : 'bad-period';
+    it(`${period} is read, or asked about`, () => {
+      const { standing, issues } = readAttributes({ value: '5', target: '6', period }, 'vi');
+      const [issue] = issues;
+      assert.equal(issue?.code ?? `${standing.period?.key}/${standing.asOf}`, expected);
+    });
+  }
+
+  for (const [period, key] of [
+    ['March 2019', '2019-03'],
+    ['Sept. 2019', '2019-09'],
+    ['dec, 2019', '2019-12'],
+    ['May 2019', '2019-05'],
+  ] as const) {
+    it(`${period} is ${key}`, () =>
+      assert.equal(readAttributes({ value: '5', period }, 'vi').standing.period?.key, key));
+  }
+});
+
+describe('a prior year beside a year to date', () => {
+  const tag = { value: '175,53 tỷ đồng', target: 'trên 270 tỷ đồng', period: '9 tháng 2019' };
+  const read = (prior: string, more = {}) => readAttributes({ ...tag, prior, ...more }, 'vi');
+
+  it('is asked about where it does not say what it is of', () => {
+    assert.equal(codesOf({ ...tag, prior: '150 tỷ đồng' }), 'unclear-period');
+    assert.equal(codesOf({ ...tag, prior: '150 tỷ đồng năm 2017' }), 'unclear-period');
+    assert.equal(codesOf({ ...tag, prior: '150 tỷ đồng trong 6 tháng 2018' }), 'unclear-period');
+    assert.equal(codesOf({ ...tag, prior: '150 tỷ đồng trong 9 tháng 2017' }), 'unclear-period');
+    // Six months are a half, and what stands beside it is the half before.
+    assert.equal(codesOf({ ...tag, period: '6 tháng 2019', prior: '150 tỷ đồng' }), '');
+  });
+
+  it('is of the same days where it says so: 175,525–175,535 over 149,5–150,5 is 16,6–17,4 % more', () => {
+    const { standing, issues } = read('150 tỷ đồng trong 9 tháng 2018');
+    assert.deepEqual(issues, []);
+    assert.equal(standing.toDate?.prior?.value.toString(), '150000000000');
+    assert.deepEqual(standing.prior.figure, null);
+    const { comparisons } = kpiView(standing, 'vi');
+    assert.deepEqual([comparisons[0]?.label, comparisons[0]?.text], ['So với cùng kỳ năm 2018', '+17%']);
+  });
+
+  it('is of the whole year where it says so, and no growth', () => {
+    const { standing, issues } = read('208,7 tỷ đồng năm 2018');
+    assert.deepEqual(issues, []);
+    assert.equal(standing.toDate?.prior, null);
+    assert.equal(standing.prior.figure?.value.toString(), '208700000000');
+  });
+
+  it('contradicts another growth', () => {
+    assert.equal(codesOf({ ...tag, prior: '150 tỷ đồng trong 9 tháng 2018', growth: '17%' }), '');
+    assert.equal(codesOf({ ...tag, prior: '150 tỷ đồng trong 9 tháng 2018', growth: '27%' }), 'conflicting-growth');
   });
 });

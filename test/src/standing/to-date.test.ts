@@ -256,7 +256,7 @@ describe('a period that is said to be to date', () => {
   for (const period of ['9 tháng 2019', 'lũy kế đến 30/9/2019', 'YTD 2019-09']) {
     it(`${period} is the year until then`, () => {
       // As with as-of="2019-09-30".
-      const found = card({ ...revenue, period, prior: '208,7 tỷ đồng' });
+      const found = card({ ...revenue, period, prior: '208,7 tỷ đồng năm 2018' });
       assert.deepEqual(found.lines, ['Tỷ lệ kế hoạch của cả kỳ: 65,0%', 'Thời gian đã qua: 74,8% (273/365 ngày)']);
       assert.equal(found.verdict, 'behind: Chậm tiến độ');
       assert.match(found.sentence, /tính đến 30\/09\/2019/);
