@@ -55,7 +55,15 @@ export function readEntryValue(
   if (!isPlan) return { figure: phrase.figure, missing: null, target: null };
   if (fields.has('target')) {
     const target = readTarget(checker, fields, indicator, writing);
-    return target && { figure: phrase.figure, missing: null, target };
+    if (target === null) return null;
+    // One plan would be printed, and another judged.
+    const { value } = phrase.figure;
+    const isOther = value.lt(target.figure.value) || value.gt((target.upper ?? target.figure).value);
+    if (isOther) {
+      const line = target.figure.value.toFixed();
+      return checker.note('conflicting-comparator', fields.at('target'), fields.get('target'), 'one-comparator', line);
+    }
+    return { figure: phrase.figure, missing: null, target };
   }
   if (comparator !== null && phrase.qualifier !== null && comparator !== phrase.qualifier) {
     return checker.note(

@@ -242,6 +242,18 @@ describe('a figure that a program wrote into a document', () => {
       '$.entries[0].comparator',
     ],
     [
+      'a target that is another than the value that is printed',
+      { value: 150, target: { comparator: 'at-least', value: 170 } },
+      'conflicting-comparator',
+      '$.entries[0].target',
+    ],
+    [
+      'a range that the value is no part of',
+      { value: 5, target: { comparator: 'between', value: 6, upper: 7 } },
+      'conflicting-comparator',
+      '$.entries[0].target',
+    ],
+    [
       'a range without an end',
       { value: 5, target: { comparator: 'between', value: 5 } },
       'missing-key',
