@@ -42,7 +42,9 @@ const denseTemplates = {
     if (!/[\\/]elements[\\/]/.test(id)) return null;
     const dense = code
       .replace(/\n\s+/g, /[./]styles\.js$/.test(id) ? ' ' : '\n')
-      .replace(/\b(css)`[^`]*`/g, (sheet) => sheet.replace(/\s*([{};])\s*|(?<=[\w-]:|,)\s+/g, '$1').replaceAll(';}', '}'));
+      .replace(/\b(css)`[^`]*`/g, (sheet) =>
+        sheet.replace(/\s*([{};])\s*|(?<=[\w-]:|,)\s+/g, '$1').replaceAll(';}', '}'),
+      );
     return { code: dense, map: null };
   },
 };
