@@ -3,12 +3,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../src/reconcile/finding.js';
 import { reconcile } from '../src/reconcile/reconcile.js';
-import { issueCount } from '../src/report/issue.js';
 import type { Report } from '../src/report/model.js';
 import type { TableReport } from '../src/report/table/report.js';
 import { findingSentence } from '../src/view/finding-sentence.js';
 import { inferenceSentence } from '../src/view/inference-sentence.js';
-import { issueSentence } from '../src/view/issue-sentence.js';
+import { issueSentences } from '../src/view/issue-sentences.js';
 import { fullLanguage } from '../src/words/full-language.js';
 import { say } from '../src/words/say.js';
 
@@ -67,14 +66,11 @@ function item(finding: Finding, lang: string, loaded: TableReport): TemplateResu
   </li>`;
 }
 
-/** Everything in a report that is not as expected, place by place. */
+/** Everything in a report that is not as expected, cause by cause. */
 export function issueList(lang: string, loaded: TableReport): TemplateResult {
-  const { issues } = loaded;
-  const shown = issues.slice(0, maxShown);
-  const rest = issueCount(issues) - issueCount(shown);
+  const sentences = issueSentences(loaded.issues, lang, maxShown, loaded);
   return html`<ul>
-    ${shown.map((issue) => html`<li>${issueSentence(issue, lang, loaded)}</li>`)}
-    ${rest > 0 ? html`<li>${say(fullLanguage(lang), 'moreIssues', { count: String(rest) })}</li>` : nothing}
+    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
   </ul>`;
 }
 

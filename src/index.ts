@@ -120,6 +120,7 @@ export { dataScript, jsonText } from './view/data-script.js';
 export { findingSentence } from './view/finding-sentence.js';
 export { inferenceSentence } from './view/inference-sentence.js';
 export { issueSentence } from './view/issue-sentence.js';
+export { issueSentences } from './view/issue-sentences.js';
 export { jsonFaultSentence } from './view/json-fault-sentence.js';
 export { type ComparisonView, type KpiView, kpiView } from './view/kpi-view.js';
 export { type PlaceSource, placeText } from './view/place-text.js';

@@ -65,7 +65,12 @@ export class MendingList {
         ? issues.map(({ place }) => placeName(place)).join(', ')
         : check.issueList(lang, { ...loaded, issues });
     const found = say(loadingLanguage(lang), 'issuesFound', { src: name, count: String(issueCount(issues)) });
-    return html`<div part="issues" class="problem"><p>${found}</p>${list}</div>`;
+    const all = html`<p>${found}</p>${list}`;
+    // Whoever reads the page can mend nothing.
+    const shown = this.#host.check
+      ? all
+      : html`<details><summary>${say(loadingLanguage(lang), 'beingChecked')}</summary>${all}</details>`;
+    return html`<div part="issues" class="problem">${shown}</div>`;
   }
 
   /** What is shown of what needs mending; what only those ask who keep the sheet waits for `check`. */

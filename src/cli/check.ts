@@ -4,7 +4,7 @@ import {
   fullLanguage,
   inferenceSentence,
   issueCount,
-  issueSentence,
+  issueSentences,
   type Lang,
   reconcile,
   say,
@@ -59,8 +59,8 @@ export function check(read: TableReport, lang: Lang | null, all: boolean): Print
 /** What in a report needs mending; beyond the first ones they are counted. */
 export function issueLines(read: TableReport, lang: Lang, all: boolean): string[] {
   const { issues } = read;
-  const shown = all ? issues : issues.slice(0, maxShown);
-  const lines = shown.map((issue) => `${say(fullLanguage(lang), 'fault')}: ${issueSentence(issue, lang, read)}`);
-  const rest = issueCount(issues) - issueCount(shown);
-  return rest > 0 ? [...lines, say(fullLanguage(lang), 'moreIssues', { count: String(rest) })] : lines;
+  const most = all ? Number.POSITIVE_INFINITY : maxShown;
+  return issueSentences(issues, lang, most, read).map((sentence, at) =>
+    at < most ? `${say(fullLanguage(lang), 'fault')}: ${sentence}` : sentence,
+  );
 }

@@ -5,6 +5,7 @@ export const loadSayings = {
   refreshFailed: '{src} was not loaded again: {reason}. The figures shown are old, loaded at {since}.',
   checkFailed: 'embed.check.js {version} is not beside embed.js on the server.',
   emptyReport: 'The report {src} has no figures yet.',
+  beingChecked: 'These figures are being checked.',
   issuesFound: 'The report {src} has {count} things to mend:',
   'reason-status': 'the server answered {detail}',
   'reason-network': 'the server could not be reached',

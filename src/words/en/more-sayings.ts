@@ -166,6 +166,7 @@ export const moreSayings = {
   'reason-unsafe-workbook': 'the workbook has declarations that Excel never writes; save it again from Excel',
   'reason-no-sheet': 'there is no such sheet; the workbook has: {detail}',
   'reason-web-page': 'a web page came instead of data, perhaps one that asks to sign in',
+  cellsAlike: '({count} cells of this column are like this, also {cells}.)',
   moreIssues: 'and {count} more.',
   jsonFault: '{reason}; the fault is in line {line}, column {column}, near “{fragment}”',
   // tables: where a cell is, and what was concluded from the table

@@ -6,6 +6,7 @@ export const loadSayings: LoadSayings = {
   refreshFailed: '{src} n’a pas été rechargé\u00a0: {reason}. Les chiffres affichés sont anciens, chargés le {since}.',
   checkFailed: 'embed.check.js {version} n’est pas à côté d’embed.js sur le serveur.',
   emptyReport: 'Le rapport {src} n’a encore aucun chiffre.',
+  beingChecked: 'Ces chiffres sont en cours de vérification.',
   issuesFound: 'Points à corriger dans le rapport {src}\u00a0: {count}',
   'reason-status': 'le serveur a répondu {detail}',
   'reason-network': 'le serveur est injoignable',

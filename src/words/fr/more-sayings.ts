@@ -186,6 +186,7 @@ export const moreSayings: MoreSayings = {
     'le classeur a des déclarations qu’Excel n’écrit jamais\u202f; enregistrez-le de nouveau depuis Excel',
   'reason-no-sheet': 'cette feuille n’existe pas\u202f; le classeur a\u00a0: {detail}',
   'reason-web-page': 'une page web est arrivée au lieu de données, peut-être une demande de connexion',
+  cellsAlike: '({count} cellules de cette colonne sont ainsi, aussi {cells}.)',
   moreIssues: 'et {count} de plus.',
   jsonFault: '{reason}\u202f; la faute est à la ligne {line}, colonne {column}, près de «\u00a0{fragment}\u00a0»',
   // tables: where a cell is, and what was concluded from the table

@@ -6,6 +6,7 @@ export const loadSayings: LoadSayings = {
   refreshFailed: 'Không tải lại được {src}: {reason}. Số liệu đang hiện là số liệu cũ, tải lúc {since}.',
   checkFailed: 'Cạnh embed.js trên máy chủ không có embed.check.js {version}.',
   emptyReport: 'Báo cáo {src} chưa có số liệu nào.',
+  beingChecked: 'Số liệu đang được kiểm tra.',
   issuesFound: 'Báo cáo {src} có {count} chỗ cần sửa:',
   'reason-status': 'máy chủ trả lời {detail}',
   'reason-network': 'không kết nối được máy chủ',

@@ -164,6 +164,7 @@ export const moreSayings: MoreSayings = {
   'reason-unsafe-workbook': 'tệp Excel có khai báo lạ nên không được mở; hãy lưu lại từ Excel',
   'reason-no-sheet': 'không có trang tính này; tệp có: {detail}',
   'reason-web-page': 'nhận được một trang web thay vì số liệu, có lẽ cần đăng nhập',
+  cellsAlike: '({count} ô của cột này cùng như vậy, cả {cells}.)',
   moreIssues: 'và {count} chỗ khác.',
   jsonFault: '{reason}, sai ở dòng {line}, cột {column}, gần “{fragment}”',
   // tables: where a cell is, and what was concluded from the table

@@ -82,14 +82,20 @@ export function sortColumns(
     checker.note('several-versions', headingCell(headings, those[0]), names, 'one-version');
   }
   const unrivalled = versions.filter((column) => !rivals.some((those) => those.includes(column)));
+  const open = grid.dating.fiscal ? [] : unrivalled.filter(({ period }) => period?.year?.startsWith('FY'));
+  for (const column of open) {
+    checker.note('bad-period', headingCell(headings, column), column.heading, 'fiscal-year', 'ambiguous-years');
+    ignored.push(column);
+  }
   const title = titleOfPart(grid, headings.headingRow);
-  const doubtful = title === null ? [] : unrivalled.filter((column) => isOfWholeYear(column, mapping));
+  const doubtful =
+    title === null ? [] : unrivalled.filter((column) => isOfWholeYear(column, mapping) && !open.includes(column));
   for (const column of doubtful) {
     checker.note('bad-period', headingCell(headings, column), `${title} | ${column.heading}`, 'one-period');
     ignored.push(column);
   }
-  const sure = unrivalled.filter((column) => !doubtful.includes(column));
-  const columns = withPriorYears(sure, mapping, doubtful.length > 0);
+  const sure = unrivalled.filter((column) => !doubtful.includes(column) && !open.includes(column));
+  const columns = withPriorYears(sure, mapping, doubtful.length + open.length > 0);
   for (const column of columns) {
     const { role, heading } = column;
     if (role === null ? heading !== '' : isOnePerRow(role) && byRole.has(role)) ignore(column);

@@ -46,6 +46,7 @@ export class When {
         const open = readOpenSpan(text, { ...grid.dating, dates }, layout.lang);
         return open ?? partsOfPeriod(readEntryPeriod(text, layout.lang ?? '', fiscal));
       }
+      if (!fiscal && parts.year?.startsWith('FY')) return 'ambiguous-years';
       // There is no 31 February.
       const key = keyOfParts(parts);
       return key === null || parsePeriod(key, fiscal) || parseYearToDate(key, fiscal) ? parts : null;
