@@ -80,20 +80,21 @@ function* firstHeadingRow(grid: Grid, reading: Reading): Steps<number | undefine
   }
   const isNaming = (row: number): boolean =>
     grid.row(row).some((cell) => {
-      const { role } = columnOf(0, [shownOf(cell)], reading);
-      return role !== null && role !== 'value';
+      return isOfRows(columnOf(0, [shownOf(cell)], reading));
     });
   const found = candidates.find(isNaming) ?? candidates[0];
   return found !== undefined && found > 0 && !isNaming(found) && isBelowNames(grid, found, reading) ? found - 1 : found;
 }
+
+/** Whether a column says of its rows who, what or when, and has no figures. */
+const isOfRows = ({ role }: Column): boolean => role !== null && role !== 'value' && !isStatement(role);
 
 /** Whether above a row of headings that names nobody stands one that does, and what it has beside names is over figures. */
 function isBelowNames(grid: Grid, row: number, reading: Reading): boolean {
   const above = filledIn(grid.row(row - 1));
   const isOver = (index: number): boolean => shownOf(grid.cell(row, index)).trim() !== '';
   const names = above.filter(({ text, index }) => {
-    const { role } = columnOf(index, [text], reading);
-    return !isOver(index) && role !== null && role !== 'value';
+    return !isOver(index) && isOfRows(columnOf(index, [text], reading));
   });
   const others = above.filter(({ index }) => isOver(index));
   return !above.some(({ text }) => isFigure(text)) && names.length > 0 && others.length > 0;
