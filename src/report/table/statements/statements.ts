@@ -162,8 +162,10 @@ export class Statements {
       this.#badFigure(cellAt(row, index), grid.text(row, index), 'percent', cell.fault);
       return;
     }
-    const isPercent = 'percent' in cell || (cell.isPlain && (unit === '%' || heading.includes('%')));
     const digits = String('percent' in cell ? shifted(cell.percent, 2) : cell.value);
+    // Nobody reaches ten times a plan; of 1,2 nobody can tell.
+    const saysPercent = unit === '%' || heading.includes('%') || (role === 'attainment' && Number(digits) >= 10);
+    const isPercent = 'percent' in cell || (cell.isPlain && saysPercent);
     const asWritten = typeof raw === 'string' ? raw.trim() : digits;
     entry[role] = isPercent ? `${digits.replace('.', languageFor(layout.lang).numbers.decimalMark)}%` : asWritten;
   }

@@ -1,8 +1,8 @@
 // Habits of sheets that were read wrong, or were lost without a word. Found by office-sheets.test.ts.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { factsOf, finish, parsePeriod, type RawTable, readTable, total } from 'goalpost';
-import { asTable, entriesOf, issuesOf } from './support.js';
+import { factsOf, finish, parsePeriod, type RawTable, readTable, reconcile, total } from 'goalpost';
+import { asTable, entriesOf, issuesOf, readText } from './support.js';
 
 const mapping = { indicator: 'Doanh thu', period: '2019', unit: 'tỷ đồng' };
 
@@ -252,5 +252,77 @@ describe('sections of indicators', () => {
       assert.match(issuesOf(text, { unit: 'đồng' }).join(), /duplicate-entry C4/);
       assert.deepEqual(entriesOf(text, { unit: 'đồng' }).length, 1);
     }
+  });
+});
+
+describe('indicators above plan, actual and share of plan', () => {
+  const sheet = (plan: string, actual: string, share: string, rows: readonly string[]): string =>
+    [
+      'BÁO CÁO KẾT QUẢ THỰC HIỆN KẾ HOẠCH NĂM 2019;;;;;;',
+      'Đơn vị;Doanh thu;Doanh thu;Doanh thu;Chi phí;Chi phí;Chi phí',
+      `;${plan};${actual};${share};${plan};${actual};${share}`,
+      ...rows,
+    ].join('\n');
+  const mapping = { unit: 'đồng' };
+  const expected = [
+    'doanh-thu a 2019 PL at-least 80 VND',
+    'doanh-thu a 2019 AC 78 VND attainment=0.975',
+    'chi-phi a 2019 PL at-most 50 VND',
+    'chi-phi a 2019 AC 60 VND attainment=1.2',
+    'doanh-thu b 2019 PL at-least 40 VND',
+    'doanh-thu b 2019 AC 42 VND attainment=1.05',
+    'chi-phi b 2019 PL at-most 20 VND',
+    'chi-phi b 2019 AC 30 VND attainment=1.5',
+  ];
+
+  // 78 of 80 are 97,5 %, 60 of 50 are 120 %, 42 of 40 are 105 %, 30 of 20 are 150 %.
+  for (const share of ['% HT', 'Tỷ lệ hoàn thành KH', 'Hoàn thành (%)', '% HT KH']) {
+    it(`${share} names nobody, and is of the figures beside it`, () => {
+      const text = sheet('Kế hoạch 2019', 'TH năm 2019', share, ['A;80;78;97,5;50;60;120', 'B;40;42;105;20;30;150']);
+      assert.deepEqual(entriesOf(text, mapping), expected);
+      assert.deepEqual(issuesOf(text, mapping), []);
+      assert.deepEqual(
+        reconcile(readText(text, mapping).report).filter(({ severity }) => severity === 'contradiction'),
+        [],
+      );
+    });
+  }
+
+  it('a share that the figures do not give is found', () => {
+    const text = sheet('KH 2019', 'TH 2019', 'Tỷ lệ hoàn thành KH', [
+      'A;80;78;79,5;50;60;120',
+      'B;40;42;105;20;30;150',
+    ]);
+    assert.equal(
+      reconcile(readText(text, mapping).report).filter(({ severity }) => severity === 'contradiction').length,
+      1,
+    );
+  });
+
+  it('of a share below ten nobody can tell whether it is per cent', () => {
+    const text = sheet('KH 2019', 'TH 2019', 'Tỷ lệ hoàn thành KH', [
+      'A;80;78;0,975;50;60;1,2',
+      'B;40;42;105;20;30;150',
+    ]);
+    assert.equal(issuesOf(text, mapping).filter((issue) => /bad-figure (D4|G4)/.test(issue)).length, 2);
+    assert.equal(entriesOf(text, mapping).length, 8);
+  });
+});
+
+describe('fiscal years in headings, of which nobody says when they begin', () => {
+  const text = 'Đơn vị;Plan FY2019;Actual FY2019;Actual 2018\nA;5;6;7\nB;8;9;10\nC;1;2;3';
+
+  it('are asked about once a heading, and the others are read', () => {
+    assert.deepEqual(
+      issuesOf(text, { indicator: 'Revenue', unit: 'đồng' }).map((issue) => issue.slice(0, 19)),
+      ['error bad-period B1', 'error bad-period C1'],
+    );
+    assert.equal(entriesOf(text, { indicator: 'Revenue', unit: 'đồng' }).length, 3);
+  });
+
+  it('are read where the mapping says it', () => {
+    const mapping = { indicator: 'Revenue', unit: 'đồng', fiscalYear: { startMonth: 4, namedBy: 'start' } };
+    assert.deepEqual(issuesOf(text, mapping), []);
+    assert.equal(entriesOf(text, mapping).length, 9);
   });
 });
