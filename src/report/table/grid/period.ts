@@ -305,5 +305,21 @@ const partOfYear = ofLanguages((known) => {
   return new RegExp(`(?<![\\p{L}\\d/.])(?:${months}|${quarter})(?![\\p{L}\\d])`, 'iu');
 });
 
-/** Whether a title says that what stands below is of a part of a year: "BÁO CÁO 9 THÁNG NĂM 2019", "Quý III/2019". */
-export const saysPartOfYear = (title: string): boolean => partOfYear().test(plainHeading(title));
+const monthOfYear = ofLanguages((known) => {
+  const names = known.flatMap(({ dates: { reads } }) => reads.monthNames?.split(' ').slice(0, 11) ?? []);
+  const numbered = known.map(({ dates: { reads } }) => reads.month).join('|');
+  const of = known.map(({ dates: { reads } }) => reads.of).join('|');
+  const month = `(?:${numbered}) ?(?:0?[1-9]|1[01])(?: ?[/.-] ?| (?:${of}) | )|(?:${names.join('|')})\\.?,? `;
+  // "Ngày 14 tháng 1 năm 2019" is when somebody signed.
+  return new RegExp(`(?<![\\p{L}\\d/.-]|\\d (?:of )?)(?:${month})(\\d{4})(?!\\d)`, 'iu');
+});
+
+/**
+ * Whether a title says that what stands below is of a part of a year: "BÁO CÁO 9 THÁNG NĂM 2019", "Quý III/2019", and of `year`
+ * "Tháng 9 năm 2019".
+ */
+export function saysPartOfYear(title: string, year: string | null): boolean {
+  const plain = plainHeading(title);
+  const ofMonth = monthOfYear().exec(plain)?.[1];
+  return partOfYear().test(plain) || (ofMonth !== undefined && ofMonth === year);
+}

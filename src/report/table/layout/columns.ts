@@ -40,10 +40,11 @@ export const scenarioNames = (lang: string): string[] => [
 export const headingCell = ({ headingRow }: Pick<HeadingRows, 'headingRow'>, column: Column | undefined): CellPlace =>
   cellAt(headingRow, column?.index ?? 0);
 
-/** The text above the headings that says that all below is of a part of a year; `null` where none does. */
-function titleOfPart(grid: Grid, headingRow: number): string | null {
+/** The text above the headings that says of a column of a whole year that all below is of a part of one; if none does, `undefined`. */
+function titleOfPart(grid: Grid, headingRow: number, { period }: Column, mapping: Mapping): string | undefined {
   const texts = grid.between(0, headingRow).flatMap((row) => row.map(textOf));
-  return texts.find((text) => text.length <= limits.text && saysPartOfYear(text)) ?? null;
+  const year = period?.year ?? mapping.period;
+  return texts.find((text) => text.length <= limits.text && saysPartOfYear(text, year));
 }
 
 /**
@@ -87,11 +88,13 @@ export function sortColumns(
     checker.note('bad-period', headingCell(headings, column), column.heading, 'fiscal-year', 'ambiguous-years');
     ignored.push(column);
   }
-  const title = titleOfPart(grid, headings.headingRow);
-  const doubtful =
-    title === null ? [] : unrivalled.filter((column) => isOfWholeYear(column, mapping) && !open.includes(column));
-  for (const column of doubtful) {
+  const doubtful: Column[] = [];
+  for (const column of unrivalled) {
+    if (open.includes(column) || !isOfWholeYear(column, mapping)) continue;
+    const title = titleOfPart(grid, headings.headingRow, column, mapping);
+    if (title === undefined) continue;
     checker.note('bad-period', headingCell(headings, column), `${title} | ${column.heading}`, 'one-period');
+    doubtful.push(column);
     ignored.push(column);
   }
   const sure = unrivalled.filter((column) => !doubtful.includes(column) && !open.includes(column));

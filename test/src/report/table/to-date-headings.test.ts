@@ -200,6 +200,10 @@ describe('a title of a part of a year', () => {
     'KẾT QUẢ THỰC HIỆN 9 THÁNG ĐẦU NĂM 2019',
     'BÁO CÁO QUÝ III NĂM 2019',
     'Results for the 9 months of 2019',
+    'BÁO CÁO THÁNG 9 NĂM 2019',
+    'Báo cáo tháng 09-2019',
+    'T9/2019',
+    'Monthly report, September 2019',
   ]) {
     it(`leaves open whether “TH 2019” is the year: ${title}`, () => {
       const [entries, issues] = below(title, 'KH 2019;TH 2019');
@@ -219,6 +223,10 @@ describe('a title of a part of a year', () => {
   it('is none in a date, a number of months that is a year, or another word', () => {
     for (const title of [
       'Long An, ngày 5 tháng 1 năm 2020',
+      'Long An, ngày 14 tháng 10 năm 2019',
+      '14 October 2019',
+      'Báo cáo tháng 12 năm 2019',
+      'Báo cáo tháng 1 năm 2020',
       'BÁO CÁO 12 THÁNG NĂM 2019',
       'Bưu điện Quý Long',
       'NĂM 2019',
