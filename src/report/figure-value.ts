@@ -13,6 +13,7 @@ import {
   parsePhrase,
   type Refusal,
 } from '../words/parse-phrase.js';
+import { saidPeriod } from '../words/said-period.js';
 import type { ExpectedOf } from './issue.js';
 import { type Better, defaultComparator } from './model.js';
 import type { Notes } from './notes.js';
@@ -27,8 +28,8 @@ export interface FigureContext {
   readonly assumed: AssumedUnit;
   /** The unit that the figure must have; `null` where any will do. */
   readonly unit: Unit | null;
-  /** The period that the figure is of; absent where the text may speak of another. */
-  readonly period?: Period | undefined;
+  /** The periods of which the text may say that it is: those that are meant. Where there are none, it may be any. */
+  readonly periods?: readonly (Period | null)[];
 }
 
 /** The phrase that text makes, as an editor types it, or `null` with an issue noted. */
@@ -39,7 +40,7 @@ export function readText(text: string, context: FigureContext): Phrase | null {
   const mayBeRatio = phrase.kind !== 'change' && (context.unit === null || isRatio(context.unit));
   const isAmount = phrase.kind === 'amount' || phrase.kind === 'ratio' || mayBeRatio;
   if (!isAmount) return context.notes.note('bad-figure', context.place, text, 'figure', `kind-${phrase.kind}`);
-  if (context.period && isOfOtherYear(phrase, context.period))
+  if (isOfOtherTime(phrase.during, context.periods, context.lang))
     return context.notes.note('bad-figure', context.place, text, 'figure', 'other-year');
   return checkUnit(phrase, context, text);
 }
@@ -58,10 +59,22 @@ function refused(
     : notes.note('bad-figure', place, received, expected, refusal);
 }
 
-/** Whether text such as "270 tỷ năm 2017" names years, and none of them is one of `period`. */
-function isOfOtherYear({ during }: Phrase, { start, end }: Period): boolean {
-  const years = during?.match(/(?<!\d)(19|20)\d\d(?!\d)/g) ?? [];
-  return years.length > 0 && !years.some((year) => year >= start.slice(0, 4) && year <= end.slice(0, 4));
+/**
+ * Whether what stands beside a figure, "năm 2017", "quý IV", names a time that is none of `periods`. What says no number says
+ * nothing of time: "cùng kỳ".
+ */
+function isOfOtherTime(text: string | null, periods: FigureContext['periods'] = [], lang: Reading): boolean {
+  const meant = periods.filter((period) => period !== null);
+  if (text === null || meant.length === 0 || !/\d|(?<!\p{L})[ivx]+(?!\p{L})/iu.test(text)) return false;
+  const said = saidPeriod(text.replace(/ ?([/.-]) ?/g, '$1'), typeof lang === 'string' ? lang : lang.code);
+  const known = said === 'none' ? null : said;
+  // "Kỳ họp 2019" may be any time of the year, and "năm 2019" a fiscal year that it touches.
+  const years: readonly string[] = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  return !meant.some(({ start, end, fiscal }) =>
+    known && !(fiscal && known.period.kind === 'year')
+      ? start === known.period.start && end === (known.through ?? known.period.end)
+      : years.some((year) => year >= start.slice(0, 4) && year <= end.slice(0, 4)),
+  );
 }
 
 /** `phrase`, unless its unit is another than the one that it must have, which is noted. */
@@ -71,7 +84,7 @@ export function checkUnit(phrase: Phrase, { notes, place, unit }: FigureContext,
 }
 
 /** What a percentage is read with. */
-export type PercentContext = Pick<FigureContext, 'notes' | 'place' | 'lang'>;
+export type PercentContext = Pick<FigureContext, 'notes' | 'place' | 'lang' | 'periods'>;
 
 /**
  * The growth that a value states, as a ratio, or `null` with an issue noted. An index of 1.2 is a growth of 0.2.
@@ -80,6 +93,8 @@ export type PercentContext = Pick<FigureContext, 'notes' | 'place' | 'lang'>;
  */
 export function readGrowth(value: unknown, context: PercentContext): Figure | null {
   const phrase = readStatement(value, context, ['growth', 'index', 'ratio'], 'growth');
+  if (phrase && isOfOtherTime(phrase.against ?? phrase.during, context.periods, context.lang))
+    return context.notes.note('bad-figure', context.place, value, 'growth', 'other-year');
   return phrase?.kind === 'index' ? growthOf(phrase.figure) : (phrase?.figure ?? null);
 }
 

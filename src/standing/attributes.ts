@@ -6,8 +6,7 @@ import type { Figure } from '../figures/figure.js';
 import { frozen } from '../figures/frozen.js';
 import type { Target } from '../figures/target.js';
 import { isCountable, isPercentage, isRatio, type Unit } from '../figures/unit.js';
-import { growth as growthOf } from '../formulas/growth.js';
-import type { Outcome } from '../formulas/outcome.js';
+import { change, growth as growthOf } from '../formulas/growth.js';
 import { type FigureContext, readGrowth, readText, targetOf } from '../report/figure-value.js';
 import type { Issue } from '../report/issue.js';
 import { type Better, betterSides, type Missing, missingStates } from '../report/model.js';
@@ -16,6 +15,7 @@ import { attributeAt } from '../report/place.js';
 import { sideAsked } from '../report/side-asked.js';
 import { isWordFor } from '../words/attribute-words.js';
 import { parseDate } from '../words/date.js';
+import { isLevelName } from '../words/kind-of-name.js';
 import type { Lang } from '../words/language.js';
 import { languageFor } from '../words/languages.js';
 import { sideOfName } from '../words/name-side.js';
@@ -23,7 +23,7 @@ import { isNearly } from '../words/nearly.js';
 import { decimalMarkOf } from '../words/numeral.js';
 import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber } from '../words/parse-phrase.js';
 import { printFigure } from '../words/print-figure.js';
-import { type SaidPeriod, saidPeriod } from '../words/said-period.js';
+import { isPartWithoutYear, type SaidPeriod, saidPeriod } from '../words/said-period.js';
 import { say } from '../words/say.js';
 import { readBands } from './bands.js';
 import type { Standing } from './standing.js';
@@ -79,11 +79,20 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
     figureNames.map((name) => [name, text(name) ?? '']),
     lang,
   );
-  const actual = reader.known('value', text('value'));
-  const { known: planned, phrase: plan } = reader.phrase('target', text('target'));
-  const { known: priorYear, phrase: priorPhrase } = reader.phrase('prior', text('prior'));
-  const forecast = reader.known('forecast', text('forecast'));
-  const whole = reader.known('whole', text('whole'));
+  const periodText = text('period');
+  const said = periodText === null ? null : saidPeriod(periodText, lang);
+  if (said === 'none') notes.note('bad-period', attributeAt('period'), periodText, 'period');
+  const { period, through } = said === null || said === 'none' ? { period: null, through: null } : said;
+  const asOf = readDate(notes, text('as-of'), lang) ?? through;
+  // What the actual is of: the period, or its days until those of the data.
+  const part = period && asOf ? yearToDate(period, through ?? asOf) : null;
+  const [year, lastPart] = [period && samePeriodLastYear(period), part && samePeriodLastYear(part)];
+  const actual = reader.known('value', text('value'), through ? [part] : [period, part]);
+  const { known: planned, phrase: plan } = reader.phrase('target', text('target'), [period]);
+  // Beside a year to date it is asked which it is.
+  const { known: priorYear, phrase: priorPhrase } = reader.phrase('prior', text('prior'), through ? [] : [year]);
+  const forecast = reader.known('forecast', text('forecast'), [period]);
+  const whole = reader.known('whole', text('whole'), [period, part]);
   const growthText = text('growth');
   const { target, figure } = plan
     ? targetOf(plan, { better: side, named: null, isRounded: false })
@@ -91,25 +100,20 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   if (reader.unit === null && !actual.missing && !planned.missing && notes.issues.length === 0) {
     notes.note('missing-key', attributeAt('value'), '', 'required', 'value');
   }
-  const periodText = text('period');
-  const said = periodText === null ? null : saidPeriod(periodText, lang);
-  if (said === 'none') notes.note('bad-period', attributeAt('period'), periodText, 'period');
-  const { period, through } = said === null || said === 'none' ? { period: null, through: null } : said;
-  const asOf = readDate(notes, text('as-of'), lang) ?? through;
   if (period && actual.figure) noteEarlyDate(notes, text('as-of'), asOf, through ?? period.start);
-  if (said === null && asOf !== null && asOf < yearAfter(periodText ?? ''))
+  if (said === null && asOf !== null && (asOf < yearAfter(periodText ?? '') || isPartWithoutYear(periodText ?? '')))
     notes.note('unclear-period', attributeAt('as-of'), text('as-of'), 'known-end');
-  const growth = growthText === null ? null : readGrowth(growthText, { notes, place: attributeAt('growth'), lang });
-  const gone = actual.figure && toDateOn(period, through ?? asOf, growingOf(actual.figure.unit));
+  const bases = [period, part, year, lastPart];
+  const growth =
+    growthText === null ? null : readGrowth(growthText, { notes, place: attributeAt('growth'), lang, periods: bases });
+  const gone = actual.figure && toDateOn(period, through ?? asOf, growingOf(actual.figure.unit, text('label') ?? ''));
   const isSameDays =
     gone !== null && period !== null && isOfSameDays(notes, text('prior'), priorPhrase, { period, through }, lang);
   const toDate = isSameDays ? { ...gone, prior: priorYear.figure } : gone;
   const prior = isSameDays ? nothing : priorYear;
   const before = toDate ? toDate.prior : prior.figure;
   // To date it is growth on the same days, which a whole year says nothing of.
-  if (actual.figure && !isRatio(actual.figure.unit)) {
-    noteOtherGrowth(notes, growthText, growth, growthOf(actual.figure, before), lang);
-  }
+  if (actual.figure) noteOtherGrowth(notes, growthText, growth, actual.figure, before, lang);
   return {
     standing: frozen({
       label: text('label') ?? '',
@@ -170,16 +174,22 @@ function noteMixedMarks(notes: Notes, texts: readonly (readonly [AttributeName, 
   }
 }
 
-/** Notes a growth that is not the one of value and prior. Of a rate nobody can tell growth from a change in points. */
+/** Notes a growth that is not the one of value and prior. Of a rate it may be a growth or a change in points. */
 function noteOtherGrowth(
   notes: Notes,
   text: string | null,
   stated: Figure | null,
-  { figure, reason }: Outcome,
+  actual: Figure,
+  prior: Figure | null,
   lang: Lang,
 ): void {
-  const isOther = figure ? stated && !intersects(stated.bounds, figure.bounds) : reason === 'base-not-positive';
-  if (stated === null || !isOther) return;
+  if (stated === null) return;
+  const { figure, reason } = growthOf(actual, prior);
+  const points = isRatio(actual.unit) ? change(actual, prior).figure : null;
+  const found = [figure, points].filter((one) => one !== null);
+  const fits =
+    found.length > 0 ? found.some(({ bounds }) => intersects(stated.bounds, bounds)) : reason !== 'base-not-positive';
+  if (fits) return;
   const given = figure ? printFigure(figure, lang, { signed: true }).text : say(lang, 'notAvailable');
   notes.note('conflicting-growth', attributeAt('growth'), text, 'one-growth', given);
 }
@@ -223,9 +233,14 @@ export function readDate(notes: Notes, text: string | null, lang: Lang): string 
   return parseDate(text, lang) ?? notes.note('bad-date', attributeAt('as-of'), text, 'date');
 }
 
-/** Rates stand where they stand, and so much per something may be of a whole year already. */
-export const growingOf = (unit: Unit): Growing =>
-  isRatio(unit) ? 'level' : unit.below.length > 0 || isPercentage(unit) ? null : 'amount';
+/**
+ * Whether what a tag calls `label` grows until its period ends, as far as its unit and its name tell: a balance and a score stand
+ * where they stand, and so much per something may be of a whole year already.
+ */
+export function growingOf(unit: Unit, label: string): Growing {
+  if (isRatio(unit)) return 'level';
+  return unit.below.length > 0 || isPercentage(unit) || isLevelName(label) ? null : 'amount';
+}
 
 function readBetter(notes: Notes, text: string | null): Better | null {
   const found = betterSides.find((side) => side === text);
@@ -248,15 +263,20 @@ class AttributeReader {
     if (named !== null) this.#assumed = named;
   }
 
-  known(name: AttributeName, text: string | null): Amount {
-    return this.phrase(name, text).known;
+  known(...asked: Parameters<AttributeReader['phrase']>): Amount {
+    return this.phrase(...asked).known;
   }
 
-  phrase(name: AttributeName, text: string | null): { known: Amount; phrase: Phrase | null } {
+  /** @param periods those that the text may say it is of. */
+  phrase(
+    name: AttributeName,
+    text: string | null,
+    periods: FigureContext['periods'],
+  ): { known: Amount; phrase: Phrase | null } {
     if (text === null) return { known: nothing, phrase: null };
     const missing = this.#missing(text);
     if (missing !== null) return { known: absent(missing), phrase: null };
-    const phrase = readText(text, this.#context(name));
+    const phrase = readText(text, { ...this.#context(name), periods: periods ?? [] });
     if (phrase === null) return { known: nothing, phrase: null };
     if (this.unit === null) {
       this.unit = phrase.figure.unit;

@@ -65,7 +65,7 @@ export function standingFrom(parts: StandingParts): Standing {
     better: sideAsked(parts.better ?? sideOfName(label), target, figure),
     neverNegative: false,
     actual,
-    toDate: actual.figure && toDateOn(period, asOf, growingOf(actual.figure.unit)),
+    toDate: actual.figure && toDateOn(period, asOf, growingOf(actual.figure.unit, label)),
     plan: { ...amountOf(missing ?? figure), target },
     prior: amountOf(parts.prior),
     forecast: amountOf(parts.forecast),

@@ -56,6 +56,7 @@ export interface Language {
   readonly headings: Headings;
   readonly dates: Dates;
   readonly sides: Sides;
+  readonly levels: LevelWords;
   readonly attributes: AttributeWords;
   /** All that is printed; `{name}` marks a place to fill. */
   readonly sayings: Sayings & LoadSayings & MoreSayings;
@@ -234,19 +235,14 @@ export type HeadingKey =
   | 'not-applicable'
   | 'withheld';
 
-/**
- * Words in names of indicators that tell how they add up, separated by strokes. A word of `ratio` decides; of the other
- * lists it is the one that alone has a word in the name.
- */
-export interface KindWords {
+/** Words in names of indicators of what stands where it stands, separated by strokes. A word of `ratio` decides. */
+export interface LevelWords {
   /** Rates, averages, scores: they never add up. */
   readonly ratio: string;
   /** Stocks that have a last value over time: balances. */
   readonly last: string;
   /** Stocks that have an average over time: headcounts. */
   readonly average: string;
-  /** What adds up over time. */
-  readonly flow: string;
 }
 
 /** What tables are called and read by. Patterns are sources of regular expressions for text in small letters. */
@@ -281,7 +277,8 @@ export interface Headings {
   readonly noScenario?: string;
   /** A pattern of letters that no other language has; empty where there are none. */
   readonly letters: string;
-  readonly kinds: KindWords;
+  /** Words in names of indicators that add up over time, separated by strokes. */
+  readonly flows: string;
   readonly periods: PeriodPatterns;
 }
 

@@ -31,6 +31,8 @@ export interface Phrase {
   readonly figure: Figure;
   /** The time that an amount or a ratio is said to be of, "2017" in "270 tỷ năm 2017", otherwise `null`. */
   readonly during: string | null;
+  /** What a growth, a change or an index is said to be measured from, or to be of: "năm 2017" says 2017. Otherwise `null`. */
+  readonly against: string | null;
 }
 
 /** Text that was not read, and why. `fragment` is the part that was not understood. */
@@ -119,17 +121,18 @@ interface Statement {
   ofPrior: boolean;
   /** "từ" or "between", which ask for a second end. */
   opening: string;
-  /** What stands behind "năm" or "in". */
-  during: string | null;
+  /** What stands behind "năm", "in", "so với" or "on", and whether that is the time that the number is of. */
+  remark: string;
+  isDuring: boolean;
   /** "tăng trưởng": behind it "từ 5% đến 7%" is a range; behind "tăng" it may be a rise from one to the other. */
   isNoun: boolean;
 }
 
 function readPhrase(reader: Reader, assumed: AssumedUnit): Phrase {
   if (reader.take('unchanged')) {
-    reader.finish(reader.take('against', 'during') !== null);
+    const against = reader.finish(reader.take('against', 'during') !== null) || null;
     const none = exact(zero, ratio);
-    return { kind: 'growth', qualifier: null, stated: none, upper: null, figure: none, during: null };
+    return { kind: 'growth', qualifier: null, stated: none, upper: null, figure: none, during: null, against };
   }
   const statement = readBefore(reader);
   const { opening, isNoun } = statement;
@@ -165,7 +168,8 @@ function readBefore(reader: Reader): Statement {
     isRelative: false,
     ofPrior: false,
     opening: '',
-    during: null,
+    remark: '',
+    isDuring: false,
     isNoun: false,
   };
   for (;;) {
@@ -208,8 +212,8 @@ function readAfter(reader: Reader, statement: Statement): 'at-least' | 'at-most'
   const { ofPlan } = statement;
   // "đạt từ 95% kế hoạch trở lên".
   const behindPlan = ofPlan ? reader.take('after') : null;
-  const remark = reader.finish(base !== null || ofPlan);
-  if (base === 'during') statement.during = remark;
+  statement.remark = reader.finish(base !== null || ofPlan);
+  statement.isDuring = base === 'during';
   return (after ?? behindPlan) as 'at-least' | 'at-most' | null;
 }
 
@@ -305,8 +309,10 @@ function phraseOf(lower: Measured, upper: Measured | null, statement: Statement,
     said: { qualifier: said, step, counted: lower.counted },
   });
   // "gấp 2,3 lần năm 2017" names a base and no time of its own.
-  const during = kind === 'amount' || kind === 'ratio' ? statement.during : null;
-  return { kind, qualifier, stated, upper: high, figure, during };
+  const isOfTime = kind === 'amount' || kind === 'ratio';
+  const remark = statement.remark || null;
+  const during = isOfTime && statement.isDuring ? remark : null;
+  return { kind, qualifier, stated, upper: high, figure, during, against: isOfTime ? null : remark };
 }
 
 /** Whether a number counts things one by one: 1.048 people are no more and no fewer, and 1 nghìn people are about as many. */

@@ -1,4 +1,5 @@
 import { type Period, parsePeriod } from '../calendar/index.js';
+import { parseYearToDate } from '../calendar/year-to-date.js';
 import { maxLength } from '../figures/max-length.js';
 import { parseDate } from './date.js';
 import type { Lang, PeriodWords, Spoken } from './language.js';
@@ -67,6 +68,8 @@ export function saidPeriod(text: string, lang: Lang): SaidPeriod | 'none' | null
   const said = text.normalize('NFC').toLowerCase().trim().replace(/\s+/g, ' ');
   const known = whole(said);
   if (known !== 'none') return known;
+  const key = parseYearToDate(said);
+  if (key) return yearThrough(key.end);
   const { code } = languageFor(lang);
   const { [code]: own, ...foreign } = patterns();
   const inOwn = own && readBy(own, said, lang);
@@ -86,6 +89,14 @@ export function saidPeriod(text: string, lang: Lang): SaidPeriod | 'none' | null
 
 /** Whether a text is a pair of years such as 2018-19. */
 const isPairOfYears = (said: string): boolean => Number(said.slice(5)) === (Number(said.slice(0, 4)) + 1) % 100;
+
+const partWithoutYear = ofLanguages((known) => {
+  const words = known.flatMap(({ dates: { reads } }) => [reads.quarter, reads.month]).join('|');
+  return new RegExp(`^(?:${words}) ?(?:\\d{1,2}|[ivx]+)$`, 'iu');
+});
+
+/** Whether a text names a quarter or a month and no year: "Tháng 7", "Quý III". */
+export const isPartWithoutYear = (text: string): boolean => partWithoutYear().test(text.normalize('NFC').trim());
 
 const keyOf = (said: SaidPeriod | 'none'): string => (said === 'none' ? '' : `${said.period.key} ${said.through}`);
 

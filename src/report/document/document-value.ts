@@ -48,6 +48,7 @@ const phraseOf = (figure: Figure): Phrase => ({
   upper: null,
   figure,
   during: null,
+  against: null,
 });
 
 export const isPlainObject = (value: unknown): value is object =>

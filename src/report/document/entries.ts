@@ -1,4 +1,4 @@
-import type { FiscalYear, Period } from '../../calendar/index.js';
+import { type FiscalYear, type Period, parsePeriod, samePeriodLastYear } from '../../calendar/index.js';
 import { yearOf } from '../../calendar/year-to-date.js';
 import type { Figure } from '../../figures/figure.js';
 import { ratio } from '../../figures/unit.js';
@@ -9,7 +9,7 @@ import { ChildPlace } from '../child-place.js';
 import { EntryIndex } from '../entry-index.js';
 import { entryKey } from '../entry-key.js';
 import { readEntryPeriod } from '../entry-period.js';
-import { readGrowth } from '../figure-value.js';
+import { type FigureContext, readGrowth } from '../figure-value.js';
 import { LongList } from '../long-list.js';
 import {
   type Dimension,
@@ -173,13 +173,19 @@ function readEntry(
   return {
     ...key,
     ...amount,
-    growth: readStated(checker, fields, 'growth', written, true),
+    growth: readStated(checker, fields, 'growth', written, true, basesOf(key.period)),
     attainment: readStated(checker, fields, 'attainment', written, isActual),
     share: readStated(checker, fields, 'share', written, isActual && members.size > 0),
     source: checker.text(fields, 'source'),
     note,
     position,
   };
+}
+
+/** What a growth of an entry may say it is of, or measured from. */
+function basesOf(period: Period): readonly (Period | null)[] {
+  const before = samePeriodLastYear(period);
+  return [period, before, before && parsePeriod(before.start.slice(0, 4))];
 }
 
 /** A percentage that an entry states beside its value, or `null`; some only entries of one kind can state. */
@@ -189,11 +195,12 @@ function readStated(
   key: 'growth' | 'attainment' | 'share',
   writing: Writing,
   isInPlace: boolean,
+  periods: FigureContext['periods'] = [],
 ): Figure | null {
   if (!fields.has(key)) return null;
   const value = fields.get(key);
   if (!isInPlace) return checker.note('misplaced-key', fields.at(key), value, 'only-actual');
-  const context = { notes: checker, place: fields.at(key), ...writing };
+  const context = { notes: checker, place: fields.at(key), ...writing, periods };
   if (isAsked(value, writing)) {
     const expected = key === 'growth' ? 'growth' : 'percent';
     return checker.note('bad-figure', context.place, value, expected, 'ambiguous-number');

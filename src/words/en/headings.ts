@@ -54,20 +54,10 @@ export const headings: Headings = {
   noNames:
     '\\b[ymq]td\\b|\\b(?:this|current|previous|last) (?:week|month|quarter|period)\\b|\\bvs\\.?\\b|versus|compared|cumulative|to date|\\b(?:to|until|till|through|as|as of|as at|by)$|\\bvariance\\b|^(remaining|rest|left|used|spent|gap|over|under|to go)$',
   letters: '',
-  kinds: {
-    ratio:
-      'rate|ratio|average|avg|mean|median|score|index|percentage|percent|share|productivity|' +
-      'efficiency|growth|price|time|duration|satisfaction|yield|density|rating|per|nps',
-    last:
-      'balance|balances|outstanding|receivables|payables|inventory|assets|equity|stock|deposits|debt|' +
-      'cumulative|at end',
-    average:
-      'headcount|employees|staff|workforce|population|subscribers|customers|members|fte|beds|offices|' + 'vehicles',
-    flow:
-      'revenue|revenues|sales|income|profit|profits|earnings|turnover|cost|costs|expense|expenses|' +
-      'expenditure|complaints|accidents|incidents|output|production|volume|orders|exports|imports|visits|' +
-      'new|hires|parcels|shipments|investment|spending|overtime',
-  },
+  flows:
+    'revenue|revenues|sales|income|profit|profits|earnings|turnover|cost|costs|expense|expenses|' +
+    'expenditure|complaints|accidents|incidents|output|production|volume|orders|exports|imports|visits|' +
+    'new|hires|parcels|shipments|investment|spending|overtime',
   periods: {
     year: 'year',
     whole: '(?:full|whole|entire) year',

@@ -84,7 +84,7 @@ export const moreSayings = {
   'issue-more-issues': '{detail} more “{received}” from here on',
   'issue-more-pages': 'more pages follow and were not read',
   'detail-many-digits': 'a JSON number of more than 15 digits has lost some',
-  'detail-other-year': 'its text names another year than that of its period',
+  'detail-other-year': 'its text names another time than its period',
   'detail-cell-error': 'the formula gave an error',
   'detail-bracketed': 'if it is below zero, write it with a minus sign',
   'detail-labelled-format': 'its format shows something beside the number that is no unit, or another unit',

@@ -1,4 +1,5 @@
 import type { AttributeWords, Dates, Numbers, Spoken } from '../language.js';
+import { levels } from './levels.js';
 import { monthNames } from './month-names.js';
 import { phrases } from './phrases.js';
 import { sayings } from './sayings.js';
@@ -47,6 +48,7 @@ export const en: Spoken = {
   phrases,
   dates,
   sides,
+  levels,
   attributes,
   sayings: { ...sayings, ...totalSayings },
 };

@@ -64,17 +64,10 @@ export const headings: Headings = {
   noNames:
     'par rapport|compar|cumul|trimestr|semestr|\\bmois\\b|semaine|écart|\\bvs\\.?\\b|à date|^dont\\b|^jusqu.(au|à)( fin)?$|^au$|^à fin$|^(reste|restant|reste à réaliser)$',
   letters: '',
-  kinds: {
-    ratio:
-      'taux|ratio|moyenne|moyen|moyens|moyennes|médiane|score|indice|pourcentage|part de marché|productivité|' +
-      'rendement|croissance|prix|durée|délai|délais|temps|satisfaction|densité|note moyenne',
-    last: 'solde|soldes|encours|créances|dettes|stock|stocks|actif|actifs|capitaux propres|cumul',
-    average: 'effectif|effectifs|salariés|personnel|population|abonnés|clients|lits|agences|véhicules',
-    flow:
-      "chiffre d'affaires|chiffre d’affaires|ventes|recettes|revenu|revenus|bénéfice|bénéfices|coût|coûts|" +
-      'charges|dépense|dépenses|frais|réclamations|accidents|incidents|production|volume|commandes|' +
-      'exportations|importations|visites|nouveaux|nouvelles|embauches|colis|investissement|investissements',
-  },
+  flows:
+    "chiffre d'affaires|chiffre d’affaires|ventes|recettes|revenu|revenus|bénéfice|bénéfices|coût|coûts|" +
+    'charges|dépense|dépenses|frais|réclamations|accidents|incidents|production|volume|commandes|' +
+    'exportations|importations|visites|nouveaux|nouvelles|embauches|colis|investissement|investissements',
   periods: {
     year: '(?:année|exercice)',
     whole: 'année (?:entière|complète)',

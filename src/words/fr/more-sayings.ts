@@ -95,7 +95,7 @@ export const moreSayings: MoreSayings = {
   'issue-more-issues': 'encore {detail} «\u00a0{received}\u00a0» à partir d’ici',
   'issue-more-pages': 'd’autres pages suivent et n’ont pas été lues',
   'detail-many-digits': 'un nombre JSON de plus de 15 chiffres en a perdu',
-  'detail-other-year': 'son texte nomme une autre année que celle de sa période',
+  'detail-other-year': 'son texte nomme un autre temps que sa période',
   'detail-cell-error': 'la formule a donné une erreur',
   'detail-bracketed': 's’il est négatif, écrivez-le avec un signe moins',
   'detail-labelled-format': 'son format affiche à côté du nombre un texte qui n’est pas une unité, ou une autre unité',

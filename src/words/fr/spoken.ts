@@ -1,4 +1,5 @@
 import type { AttributeWords, Dates, Numbers, Spoken } from '../language.js';
+import { levels } from './levels.js';
 import { monthNames } from './month-names.js';
 import { phrases } from './phrases.js';
 import { sayings } from './sayings.js';
@@ -56,6 +57,7 @@ export const fr: Omit<Spoken, 'headings'> = {
   phrases,
   dates,
   sides,
+  levels,
   attributes,
   sayings: { ...sayings, ...totalSayings },
 };

@@ -54,16 +54,9 @@ export const headings: Headings = {
     '(?<!\\p{L})(?:so|ht|còn phải)(?!\\p{L})|l[uũ][yỹ] kế|luỹ kế|cộng dồn|kỳ (?:này|trước|báo cáo)|trong kỳ|đến nay|thời điểm|tháng|quý|tuần|(?:^| )(?:tính )?(?:đến|tới)(?: hết)?(?: ngày)?$|^hết( ngày)?$|chênh lệch|^còn lại$|^(vượt|hụt|thiếu|tăng|giảm)$|^(số|số lượng|mới)$',
   noScenario: '(^| )số (lượng )?kh( |$)',
   letters: '[ăđơưĂĐƠƯẠ-ỹ]',
-  kinds: {
-    ratio:
-      'tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|tỉ trọng|bình quân|trung bình|năng suất|hệ số|chỉ số|điểm số|điểm thi|điểm hài lòng|mức độ|độ hài lòng|tốc độ|tăng trưởng|công suất|vòng quay|' +
-      'thời gian|thời lượng|lãi suất|đơn giá|xếp hạng|mật độ|hiệu suất|cơ cấu',
-    last: 'dư nợ|số dư|nợ phải thu|nợ phải trả|tồn kho|tồn quỹ|tài sản|vốn chủ sở hữu|cuối kỳ|lũy kế',
-    average: 'lao động|nhân sự|nhân viên|cán bộ|dân số|định biên|thuê bao|số cơ sở|điểm bán|giường|xe',
-    flow:
-      'doanh thu|doanh số|tổng thu|thu nhập|lợi nhuận|lãi|chi phí|sản lượng|khiếu nại|tai nạn|sự cố|vi phạm|' +
-      'kim ngạch|xuất khẩu|nhập khẩu|giải ngân|lượt|bưu gửi|hồ sơ|mới|phát sinh|vụ|đơn hàng|đầu tư',
-  },
+  flows:
+    'doanh thu|doanh số|tổng thu|thu nhập|lợi nhuận|lãi|chi phí|sản lượng|khiếu nại|tai nạn|sự cố|vi phạm|' +
+    'kim ngạch|xuất khẩu|nhập khẩu|giải ngân|lượt|bưu gửi|hồ sơ|mới|phát sinh|vụ|đơn hàng|đầu tư',
   periods: {
     year: '(?:cả )?năm',
     whole: 'cả năm',

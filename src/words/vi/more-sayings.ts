@@ -84,7 +84,7 @@ export const moreSayings: MoreSayings = {
   'issue-more-issues': 'từ đây còn {detail} chỗ nữa có lỗi “{received}”',
   'issue-more-pages': 'số liệu còn trang sau chưa được đọc',
   'detail-many-digits': 'số quá 15 chữ số trong JSON đã mất chữ số',
-  'detail-other-year': 'chữ ghi năm khác với kỳ của nó',
+  'detail-other-year': 'chữ ghi thời gian khác với kỳ của nó',
   'detail-cell-error': 'công thức báo lỗi',
   'detail-bracketed': 'nếu là số âm, hãy ghi bằng dấu trừ',
   'detail-labelled-format': 'định dạng của ô hiện thêm chữ không phải đơn vị, hoặc một đơn vị khác',

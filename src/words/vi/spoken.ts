@@ -1,4 +1,5 @@
 import type { AttributeWords, Dates, Numbers, Spoken } from '../language.js';
+import { levels } from './levels.js';
 import { phrases } from './phrases.js';
 import { sayings } from './sayings.js';
 import { sides } from './sides.js';
@@ -53,6 +54,7 @@ export const vi: Spoken = {
   phrases,
   dates,
   sides,
+  levels,
   attributes,
   sayings: { ...sayings, ...totalSayings },
 };

@@ -207,3 +207,111 @@ describe('a prior year beside a year to date', () => {
     assert.equal(codesOf({ ...tag, prior: '150 tỷ đồng trong 9 tháng 2018', growth: '27%' }), 'conflicting-growth');
   });
 });
+
+describe('a figure whose text says of which time it is', () => {
+  const tag = { period: '2019', value: '150 tỷ đồng', target: 'trên 270 tỷ đồng' };
+
+  for (const [what, texts] of Object.entries<Partial<AttributeTexts>>({
+    'a plan of nine months beside a year to date': { period: '9 tháng 2019', target: '200 tỷ đồng trong 9 tháng 2019' },
+    'twelve months in nine': { period: '9 tháng 2019', value: '280 tỷ đồng trong 12 tháng 2019' },
+    'another year': { value: '150 tỷ đồng năm 2018' },
+    'a quarter in a month': { period: 'Tháng 3/2019', value: '150 tỷ đồng trong quý I/2019' },
+    'a quarter without a year': { value: '150 tỷ đồng trong quý IV' },
+    'a plan of the next year': { target: 'trên 270 tỷ đồng năm 2020' },
+    'a forecast of the next year': { forecast: '300 tỷ đồng năm 2020' },
+    'a whole of another year': { whole: '900 tỷ đồng năm 2017' },
+    'a prior year that is two years ago': { prior: '140 tỷ đồng năm 2017' },
+    'a whole year before a half': { period: '2019-H1', prior: '140 tỷ đồng năm 2018' },
+    'a growth over another year': { growth: 'gấp 3 lần năm 2010' },
+    'a growth of another year': { growth: 'tăng 37,6% năm 2016' },
+    'a growth of a quarter': { growth: 'tăng 37,6% trong quý IV' },
+    'nothing new since long ago': { growth: 'không đổi so với năm 2010' },
+  })) {
+    it(`is refused: ${what}`, () => {
+      const { issues } = readAttributes({ ...tag, ...texts }, 'vi');
+      assert.deepEqual(
+        issues.map(({ code, detail }) => [code, detail]),
+        [['bad-figure', 'other-year']],
+      );
+    });
+  }
+
+  for (const texts of [
+    { value: '150 tỷ đồng năm 2019', target: 'trên 270 tỷ đồng năm 2019', prior: '140 tỷ đồng năm 2018' },
+    { value: '150 tỷ đồng trong 6 tháng đầu năm 2019', 'as-of': '2019-06-30' },
+    { period: '9 tháng 2019', value: '150 tỷ đồng trong 9 tháng 2019', target: '270 tỷ đồng năm 2019' },
+    { period: '2019-H1', prior: '140 tỷ đồng trong 6 tháng 2018' },
+    { growth: 'tăng 37,6% so với cùng kỳ' },
+    { growth: 'tăng 37,6% so với năm 2018' },
+    { growth: 'tăng 37,6% so với cùng kỳ năm 2018' },
+    { growth: 'tăng 37,6% năm 2019' },
+    { period: '9 tháng 2019', growth: 'tăng 12% so với 9 tháng 2018' },
+  ]) {
+    it(`is read: ${Object.values(texts).join(', ')}`, () => assert.equal(codesOf({ ...tag, ...texts }), ''));
+  }
+
+  it('in an entry of a report too', () => {
+    const codes = (growth: string) =>
+      validate({
+        lang: 'vi',
+        organisations: [{ id: 'o' }],
+        indicators: [{ id: 'r', kind: 'flow', unit: 'tỷ đồng' }],
+        entries: [{ indicator: 'r', period: '2018', scenario: 'AC', value: 208, growth }],
+      })
+        .issues.filter(({ severity }) => severity === 'error')
+        .map(({ code, detail }) => `${code} ${detail}`);
+    assert.deepEqual(codes('gấp 3 lần năm 2010'), ['bad-figure other-year']);
+    assert.deepEqual(codes('tăng 37,6% so với năm 2017'), []);
+  });
+});
+
+describe('a growth beside a rate', () => {
+  const rate = { value: '50%', prior: '40%' };
+
+  it('is that of the rate, or its change in points: 25 % or 10 points of 40 % are 50 %', () => {
+    for (const growth of ['25%', 'tăng 25%', '10%']) assert.equal(codesOf({ ...rate, growth }), '');
+  });
+
+  it('is neither in another direction, nor of another size', () => {
+    for (const growth of ['giảm 5%', '-10%', '60%']) assert.equal(codesOf({ ...rate, growth }), 'conflicting-growth');
+  });
+});
+
+describe('what stands where it stands, to date', () => {
+  const verdictOf = (label: string, value: string, target: string) => {
+    const { standing } = readAttributes({ label, value, target, period: '2019', 'as-of': '2019-06-30' }, 'vi');
+    const { verdict, due } = kpiView(standing, 'vi');
+    return [verdict?.word ?? null, due];
+  };
+
+  for (const [label, value, target] of [
+    ['Điểm hài lòng', '8 điểm', 'ít nhất 9 điểm'],
+    ['Thời gian chờ bình quân', '30 phút', 'tối đa 40 phút'],
+    ['Số lao động', '1.048 người', 'ít nhất 1.044 người'],
+    ['Dư nợ cuối kỳ', '1.000 tỷ đồng', 'tối đa 1.044 tỷ đồng'],
+    ['Market price', '12 USD', 'ít nhất 15 USD'],
+  ] as const) {
+    it(`${label} has no pace, and nothing of it was due by a day`, () =>
+      assert.deepEqual(verdictOf(label, value, target), [null, null]));
+  }
+
+  it('what grows has one', () => {
+    // 181 of 365 days are 49,6 %.
+    assert.deepEqual(verdictOf('Doanh thu', '150 tỷ đồng', '270 tỷ đồng')[0], 'Vượt tiến độ');
+  });
+});
+
+describe('keys of years to date, and parts without a year, in a tag', () => {
+  for (const period of ['2019/2019-09-30', '2019/2019-09'])
+    it(`${period} is nine months`, () => {
+      const { standing } = readAttributes({ value: '5', period }, 'vi');
+      assert.deepEqual([standing.period?.key, standing.asOf], ['2019', '2019-09-30']);
+    });
+
+  for (const period of ['Tháng 7', 'Quý III', 'Q3', 'T7']) {
+    it(`${period} may not be over on the day of the data`, () => {
+      assert.equal(codesOf({ value: '5', target: '6', period, 'as-of': '2019-07-25' }), 'unclear-period');
+      assert.equal(codesOf({ value: '5', target: '6', period }), '');
+    });
+  }
+});

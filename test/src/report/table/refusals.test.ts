@@ -11,14 +11,17 @@ describe('a value whose text names a year', () => {
     assert.deepEqual(doubt('Đơn vị;Doanh thu TH 2018\nA;270 tỷ đồng năm 2017'), ['B2 other-year']);
     assert.deepEqual(doubt('Đơn vị;Năm;Doanh thu TH\nA;2018;270 tỷ đồng trong năm 2017'), ['C2 other-year']);
     assert.deepEqual(doubt('Branch;Revenue Plan 2019\nA;$5 million in 2020'), ['B2 other-year']);
+    // What five months or a quarter had is no actual of the year.
+    assert.deepEqual(doubt('Đơn vị;Doanh thu TH 2018\nA;5 tỷ đồng trong quý 1 năm 2018'), ['B2 other-year']);
+    assert.deepEqual(doubt('Đơn vị;Doanh thu TH 2018\nA;5 tỷ đồng trong 9 tháng 2018'), ['B2 other-year']);
   });
 
   it('is read where it is the same year, or one that the period touches', () => {
     assert.deepEqual(entriesOf('Đơn vị;Doanh thu KH 2019\nA;trên 270 tỷ đồng năm 2019'), [
       'doanh-thu a 2019 PL over 270000000000 VND',
     ]);
-    assert.deepEqual(entriesOf('Đơn vị;Doanh thu TH 2018\nA;5 tỷ đồng trong quý 1 năm 2018'), [
-      'doanh-thu a 2018 AC 5000000000 VND',
+    assert.deepEqual(entriesOf('Đơn vị;Doanh thu TH Quý 1/2018\nA;5 tỷ đồng trong quý 1 năm 2018'), [
+      'doanh-thu a 2018-Q1 AC 5000000000 VND',
     ]);
     const fiscal = { fiscalYear: { startMonth: 4 } };
     const text = 'Đơn vị;Kỳ;Doanh thu TH\nA;FY2018;5 tỷ đồng trong năm 2019';
