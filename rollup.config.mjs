@@ -339,7 +339,7 @@ const minified = terser({
   ecma: 2020,
   module: false,
   maxWorkers: 1,
-  compress: { passes: 3, pure_getters: true, inline: 1 },
+  compress: { passes: 3, pure_getters: true, inline: 1, unsafe_arrows: true },
   format: { ascii_only: true, comments: /^! goalpost/ },
 });
 

@@ -50,7 +50,7 @@ const shortestRefresh = 5;
 /** Loads what a `<gp-report>` asks for, hands it on, and says how that went. */
 export class ReportLoader {
   /** How much is read, from 0 to 1; 0 while it is still on its way. */
-  done = 0;
+  #done = 0;
   #failure: Failure | Unreadable | null = null;
   #loaded: TableReport | null = null;
   /** When that was, or when the server last said that it has not changed, in milliseconds since the page was opened. */
@@ -180,7 +180,7 @@ export class ReportLoader {
   }
 
   #progress(done: number): void {
-    this.done = done;
+    this.#done = done;
     this.#host.requestUpdate();
   }
 
@@ -242,6 +242,11 @@ export class ReportLoader {
         : this.#mending.unreadableSentence(failure, lang);
     const since = timeText(this.#loadedAt, lang);
     return say(language, hasData ? 'refreshFailed' : 'loadFailed', { src: this.#asked?.name ?? '', reason, since });
+  }
+
+  /** How much of a large file is read. The number changes many times, and is not for reading aloud. */
+  progress(): TemplateResult | typeof nothing {
+    return this.#done > 0 ? html`<span aria-hidden="true"> ${Math.floor(this.#done * 100)}%</span>` : nothing;
   }
 
   /** What there is to say of a report that was loaded: that it is empty. */

@@ -3,7 +3,7 @@
 
 import type { UTCDate } from '@date-fns/utc';
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { addDays, addMonths, getISOWeek, getISOWeekYear, startOfISOWeek } from 'date-fns';
+import { addDays, addMonths } from 'date-fns';
 import { CallError } from '../figures/call-error.js';
 import { checkedFiscalYear, type FiscalYear, fiscalOffset } from './fiscal-year.js';
 
@@ -67,11 +67,8 @@ export function parsePeriod(text: string, fiscal?: FiscalYear): Period | null {
   const ownFiscal = prefix === undefined ? null : known;
   const steps = Number(ordinal ?? 1) - 1;
   const months = steps * (lengthOf[kind].months ?? 1) + fiscalOffset(ownFiscal);
-  // ISO 8601: week 1 is the one that contains 4 January.
   const start =
-    kind === 'week'
-      ? later(startOfISOWeek(`${year}-01-04`, inUtc), { days: 7 * steps })
-      : later(`${year}-01-01`, { months, days: Number(day ?? 1) - 1 });
+    kind === 'week' ? mondayOf(year, steps) : later(`${year}-01-01`, { months, days: Number(day ?? 1) - 1 });
   const found = periodFrom(kind, start, ownFiscal);
   // Ordinals past the end run over (30 February is 2 March), so only a key that comes back unchanged exists.
   return found?.key === key ? found : null;
@@ -110,6 +107,20 @@ interface Length {
 export const later = (start: Date | string, { months = 0, days = 0 }: Length): UTCDate =>
   addDays(addMonths(start, months, inUtc), days, inUtc);
 
+/** The Monday so many weeks after the first of a year. ISO 8601: week 1 is the one that contains 4 January. */
+function mondayOf(year = '', weeks: number): UTCDate {
+  const fourth = later(`${year}-01-04`, {});
+  return later(fourth, { days: 7 * weeks - ((fourth.getDay() + 6) % 7) });
+}
+
+/** The year and the number of the week that begins on a Monday: those of its Thursday. */
+function weekOf(monday: UTCDate): { readonly year: number; readonly number: number } {
+  const thursday = later(monday, { days: 3 });
+  const year = thursday.getFullYear();
+  const first = Date.parse(`${String(year).padStart(4, '0')}-01-01`);
+  return { year, number: Math.floor((Number(thursday) - first) / (7 * 864e5)) + 1 };
+}
+
 /** How long each kind is. */
 export const lengthOf: Readonly<Record<PeriodKind, Length>> = {
   'year-to-date': {},
@@ -127,7 +138,7 @@ const suffixOf: Readonly<Partial<Record<PeriodKind, (start: UTCDate) => string>>
   half: (start) => `-H${start.getMonth() / 6 + 1}`,
   quarter: (start) => `-Q${start.getMonth() / 3 + 1}`,
   month: (start) => isoDate(start).slice(4, 7),
-  week: (start) => `-W${String(getISOWeek(start)).padStart(2, '0')}`,
+  week: (start) => `-W${String(weekOf(start).number).padStart(2, '0')}`,
   day: (start) => isoDate(start).slice(4),
 };
 
@@ -138,7 +149,7 @@ export function periodFrom(kind: PeriodKind, start: UTCDate, fiscal: FiscalYear 
   const end = addDays(later(start, lengthOf[kind]), -1, inUtc);
   // The start of the same period of the calendar year, which has the same name.
   const namesake = addMonths(start, -fiscalOffset(ownFiscal));
-  const year = kind === 'week' ? getISOWeekYear(start) : namesake.getFullYear();
+  const year = kind === 'week' ? weekOf(start).year : namesake.getFullYear();
   // A fiscal quarter can lie inside the range while the year that names it does not.
   if (!suffix || [start.getFullYear(), end.getFullYear(), year].some((any) => any < 1 || any > 9999)) return null;
   return Object.freeze({

@@ -13,7 +13,7 @@ import {
   parsePhrase,
   type Refusal,
 } from '../words/parse-phrase.js';
-import { saidPeriod } from '../words/said-period.js';
+import { saidPeriod, saysNumber } from '../words/said-period.js';
 import type { ExpectedOf } from './issue.js';
 import { type Better, defaultComparator } from './model.js';
 import type { Notes } from './notes.js';
@@ -65,7 +65,7 @@ function refused(
  */
 function isOfOtherTime(text: string | null, periods: FigureContext['periods'] = [], lang: Reading): boolean {
   const meant = periods.filter((period) => period !== null);
-  if (text === null || meant.length === 0 || !/\d|(?<!\p{L})[ivx]+(?!\p{L})/iu.test(text)) return false;
+  if (text === null || meant.length === 0 || !saysNumber(text)) return false;
   const said = saidPeriod(text.replace(/ ?([/.-]) ?/g, '$1'), typeof lang === 'string' ? lang : lang.code);
   const known = said === 'none' ? null : said;
   // "Kỳ họp 2019" may be any time of the year, and "năm 2019" a fiscal year that it touches.

@@ -23,7 +23,7 @@ import { isNearly } from '../words/nearly.js';
 import { decimalMarkOf } from '../words/numeral.js';
 import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber } from '../words/parse-phrase.js';
 import { printFigure } from '../words/print-figure.js';
-import { isPartWithoutYear, type SaidPeriod, saidPeriod } from '../words/said-period.js';
+import { saidPeriod, saysNumber } from '../words/said-period.js';
 import { say } from '../words/say.js';
 import { readBands } from './bands.js';
 import type { Standing } from './standing.js';
@@ -89,8 +89,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   const [year, lastPart] = [period && samePeriodLastYear(period), part && samePeriodLastYear(part)];
   const actual = reader.known('value', text('value'), through ? [part] : [period, part]);
   const { known: planned, phrase: plan } = reader.phrase('target', text('target'), [period]);
-  // Beside a year to date it is asked which it is.
-  const { known: priorYear, phrase: priorPhrase } = reader.phrase('prior', text('prior'), through ? [] : [year]);
+  const { known: priorYear, phrase: priorPhrase } = reader.phrase('prior', text('prior'), [year, lastPart]);
   const forecast = reader.known('forecast', text('forecast'), [period]);
   const whole = reader.known('whole', text('whole'), [period, part]);
   const growthText = text('growth');
@@ -101,14 +100,17 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
     notes.note('missing-key', attributeAt('value'), '', 'required', 'value');
   }
   if (period && actual.figure) noteEarlyDate(notes, text('as-of'), asOf, through ?? period.start);
-  if (said === null && asOf !== null && (asOf < yearAfter(periodText ?? '') || isPartWithoutYear(periodText ?? '')))
+  if (said === null && asOf !== null && asOf < yearAfter(periodText ?? ''))
     notes.note('unclear-period', attributeAt('as-of'), text('as-of'), 'known-end');
   const bases = [period, part, year, lastPart];
   const growth =
     growthText === null ? null : readGrowth(growthText, { notes, place: attributeAt('growth'), lang, periods: bases });
   const gone = actual.figure && toDateOn(period, through ?? asOf, growingOf(actual.figure.unit, text('label') ?? ''));
-  const isSameDays =
-    gone !== null && period !== null && isOfSameDays(notes, text('prior'), priorPhrase, { period, through }, lang);
+  const priorTime = priorPhrase?.during ? saidPeriod(priorPhrase.during, lang) : null;
+  const isUnclear = priorTime === null || priorTime === 'none';
+  if (gone && through && priorPhrase && isUnclear)
+    notes.note('unclear-period', attributeAt('prior'), text('prior'), 'which-prior');
+  const isSameDays = gone && !isUnclear && priorTime.through !== null;
   const toDate = isSameDays ? { ...gone, prior: priorYear.figure } : gone;
   const prior = isSameDays ? nothing : priorYear;
   const before = toDate ? toDate.prior : prior.figure;
@@ -194,32 +196,14 @@ function noteOtherGrowth(
   notes.note('conflicting-growth', attributeAt('growth'), text, 'one-growth', given);
 }
 
-/** The first day after the last year that a text names, of fiscal years and pairs the one behind it too; empty where it names none. */
+/**
+ * The first day after the last year that a text names, of fiscal years and pairs the one behind it too. It is never where the text
+ * names a part of a year, "Tháng 7", and empty where it says no number.
+ */
 function yearAfter(text: string): string {
   const years = text.match(/(?:19|20)\d\d/g) ?? [];
   const behind = /FY|\d{4}\W\d\d(?!\d)/i.test(text) ? 2 : 1;
-  return years.length > 0 ? String(Math.max(...years.map(Number)) + behind) : '';
-}
-
-/**
- * Whether a prior year is said to be of the same days as a year to date: "150 tỷ trong 9 tháng 2018". Where it says neither that
- * nor that it is of the whole year, it is noted.
- */
-function isOfSameDays(
-  notes: Notes,
-  text: string | null,
-  prior: Phrase | null,
-  { period, through }: SaidPeriod,
-  lang: Lang,
-): boolean {
-  const year = samePeriodLastYear(period);
-  const part = through && yearToDate(period, through);
-  if (prior === null || !year || !part) return false;
-  const of = saidPeriod(prior.during ?? '', lang);
-  const key = of !== null && of !== 'none' ? (of.through ? yearToDate(of.period, of.through) : of.period)?.key : null;
-  if (key !== samePeriodLastYear(part)?.key && key !== year.key)
-    notes.note('unclear-period', attributeAt('prior'), text, 'which-prior');
-  return key !== year.key;
+  return years.length > 0 ? String(Math.max(...years.map(Number)) + behind) : saysNumber(text) ? '9999' : '';
 }
 
 /** Notes a date of data that are of `from` at the earliest: the first day of their period, or the last of a year to date. */

@@ -90,13 +90,8 @@ export function saidPeriod(text: string, lang: Lang): SaidPeriod | 'none' | null
 /** Whether a text is a pair of years such as 2018-19. */
 const isPairOfYears = (said: string): boolean => Number(said.slice(5)) === (Number(said.slice(0, 4)) + 1) % 100;
 
-const partWithoutYear = ofLanguages((known) => {
-  const words = known.flatMap(({ dates: { reads } }) => [reads.quarter, reads.month]).join('|');
-  return new RegExp(`^(?:${words}) ?(?:\\d{1,2}|[ivx]+)$`, 'iu');
-});
-
-/** Whether a text names a quarter or a month and no year: "Tháng 7", "Quý III". */
-export const isPartWithoutYear = (text: string): boolean => partWithoutYear().test(text.normalize('NFC').trim());
+/** Whether a text says a number, in digits or as "IV": what says none names no time. */
+export const saysNumber = (text: string): boolean => /\d|(?<!\p{L})[ivx]+(?!\p{L})/iu.test(text);
 
 const keyOf = (said: SaidPeriod | 'none'): string => (said === 'none' ? '' : `${said.period.key} ${said.through}`);
 

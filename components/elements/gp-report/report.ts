@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Facts } from '../../../src/facts/facts.js';
 import type { Report } from '../../../src/report/model.js';
 import { say } from '../../../src/words/say.js';
@@ -228,11 +228,8 @@ export class GpReport extends WholeElement {
   }
 
   #loading(): TemplateResult {
-    const done = this.#running?.done ?? 0;
-    // The number changes many times, and is not for reading aloud.
-    const percent = html`<span aria-hidden="true"> ${Math.floor(done * 100)}%</span>`;
     const text = say(this.language, 'loading', { src: this.#name });
-    return html`<p class="quiet loading">${text}${done > 0 ? percent : nothing}</p>`;
+    return html`<p class="quiet loading">${text}${this.#running?.progress()}</p>`;
   }
 
   #problems(): readonly Problem[] {
