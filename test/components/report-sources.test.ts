@@ -349,6 +349,7 @@ describe('<gp-report refresh>', () => {
     const { frame } = await open('src="x.json" refresh="60"');
     await runLast();
     assert.include(shownValue(frame), '5 đồng');
+    await waitUntil(() => problems(first(frame, 'gp-report')).length > 0, 'it says so');
     assert.match(
       problems(first(frame, 'gp-report')).join(),
       /Không tải lại được x\.json: trong đó không còn số liệu nào đọc được\. Số liệu đang hiện là số liệu cũ, tải lúc/,
