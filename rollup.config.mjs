@@ -42,7 +42,7 @@ const denseTemplates = {
     if (!/[\\/]elements[\\/]/.test(id)) return null;
     const dense = code
       .replace(/\n\s+/g, /[./]styles\.js$/.test(id) ? ' ' : '\n')
-      .replace(/\b(css)`[^`]*`/g, (sheet) =>
+      .replace(/\bcss`[^`]*`/g, (sheet) =>
         sheet.replace(/\s*([{};])\s*|(?<=[\w-]:|,)\s+/g, '$1').replaceAll(';}', '}'),
       );
     return { code: dense, map: null };
@@ -253,9 +253,8 @@ const onThePage = '\0page:';
  * what the page has not.
  *
  * @param isTaken which of the modules; all by default.
- * @param mayCarry the packages that the file may have itself.
  */
-const fromThePage = (isTaken = () => true, mayCarry = /\/fflate\//) => ({
+const fromThePage = (isTaken = () => true) => ({
   name: 'from-the-page',
   resolveId(from, importer) {
     if (from === onThePage) return from;
@@ -279,7 +278,7 @@ const fromThePage = (isTaken = () => true, mayCarry = /\/fflate\//) => ({
   generateBundle(_, bundle) {
     const { modules, fileName } = onlyChunk(bundle);
     const carried = Object.keys(modules).find(
-      (id) => id.includes('node_modules') && modules[id].renderedLength > 0 && !mayCarry.test(id),
+      (id) => id.includes('node_modules') && modules[id].renderedLength > 0 && !/[\\/]fflate[\\/]/.test(id),
     );
     if (carried) this.error(`${fileName} carries ${carried}; add what it needs to components/embed/shared.ts`);
   },
@@ -400,7 +399,7 @@ export default [
     output: { file: 'dist/builder.js', format: 'iife', banner },
     treeshake: { moduleSideEffects: (id) => id.endsWith('/builder/main.js') },
     plugins: [
-      fromThePage((id) => sharedModules().get(id).place === 'shared', /\/(decimal\.js|@?date-fns|fflate)\//),
+      fromThePage((id) => sharedModules().get(id).place === 'shared'),
       resolved,
       leanErrors,
       denseWords,

@@ -40,12 +40,12 @@ export const scenarioNames = (lang: string): string[] => [
 export const headingCell = ({ headingRow }: Pick<HeadingRows, 'headingRow'>, column: Column | undefined): CellPlace =>
   cellAt(headingRow, column?.index ?? 0);
 
-/** The text above the headings that says of a column of a whole year that all below is of a part of one; if none does, `undefined`. */
-function titleOfPart(grid: Grid, headingRow: number, { period }: Column, mapping: Mapping): string | undefined {
-  const texts = grid.between(0, headingRow).flatMap((row) => row.map(textOf));
-  const year = period?.year ?? mapping.period;
-  return texts.find((text) => text.length <= limits.text && saysPartOfYear(text, year));
-}
+/** The texts above the headings. */
+const titlesOf = (grid: Grid, headingRow: number): readonly string[] =>
+  grid
+    .between(0, headingRow)
+    .flatMap((row) => row.map(textOf))
+    .filter((text) => text.trim() !== '' && text.length <= limits.text);
 
 /**
  * Whether a column has actuals of a whole year: below "9 THÁNG ĐẦU NĂM 2019" nobody can tell whether "TH 2019" is one, unless the
@@ -88,10 +88,11 @@ export function sortColumns(
     checker.note('bad-period', headingCell(headings, column), column.heading, 'fiscal-year', 'ambiguous-years');
     ignored.push(column);
   }
+  const titles = titlesOf(grid, headings.headingRow);
   const doubtful: Column[] = [];
   for (const column of unrivalled) {
     if (open.includes(column) || !isOfWholeYear(column, mapping)) continue;
-    const title = titleOfPart(grid, headings.headingRow, column, mapping);
+    const title = titles.find((text) => saysPartOfYear(text, column.period?.year ?? mapping.period));
     if (title === undefined) continue;
     checker.note('bad-period', headingCell(headings, column), `${title} | ${column.heading}`, 'one-period');
     doubtful.push(column);
