@@ -133,7 +133,8 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
       growth,
       bands: reader.bands(text('bands'), target),
       source: text('source'),
-      asOf,
+      // Nine months that were printed in October end in September.
+      asOf: through ?? asOf,
     }),
     issues: notes.issues,
   };

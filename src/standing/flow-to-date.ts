@@ -25,9 +25,10 @@ export interface ActualToDate {
  * The last of them may have no actual yet, and the data end before it; where any other has none, nothing is added up.
  *
  * @param stated what the report says of the whole period.
+ * @param isOfDay whether the data of the report end on `day`; if not, only what had ended by then counts.
  */
-export function flowToDate(facts: Facts, key: EntryKey, stated: Amount, day: string): ActualToDate {
-  const begun = stated.figure ? null : partsBegun(facts, key, day);
+export function flowToDate(facts: Facts, key: EntryKey, stated: Amount, day: string, isOfDay: boolean): ActualToDate {
+  const begun = stated.figure ? null : partsBegun(facts, key, day, isOfDay);
   const toDate = toDateOn(key.period, begun?.through ?? day, 'amount');
   if (toDate === null || (begun === null && stated.figure === null)) return { actual: stated, toDate: null };
   return {
@@ -72,9 +73,14 @@ export function besideToDate(facts: Facts, key: EntryKey, day: string): Pick<ToD
 }
 
 /** What the parts of a period that have begun by `day` add up to, in the finest division that says anything. */
-function partsBegun(facts: Facts, key: EntryKey, day: string): { figure: Figure; through: string } | null {
+function partsBegun(
+  facts: Facts,
+  key: EntryKey,
+  day: string,
+  isOfDay: boolean,
+): { figure: Figure; through: string } | null {
   for (const { periods } of finestFirst(key.period)) {
-    const begun = periods.filter(({ start }) => start <= day);
+    const begun = periods.filter(({ start, end }) => (isOfDay ? start : end) <= day);
     const figures = begun.map((period) => total(facts, { ...key, period }).figure);
     if (figures.at(-1) === null) figures.pop();
     const last = begun[figures.length - 1];

@@ -35,7 +35,7 @@ import { type Growing, toDateOn } from './to-date.js';
  */
 export function standingOf(facts: Facts, selection: Selection, asOf = facts.frame.asOf): Standing {
   const { frame } = facts;
-  const { indicator, organisation, period, members } = selection;
+  const { indicator, organisation, period, members, through } = selection;
   const keyOf = (scenario: Scenario): EntryKey => ({
     indicator: indicator.id,
     organisation: organisation.id,
@@ -46,8 +46,10 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
   const valueIn = (scenario: Scenario, changes: Partial<EntryKey> = {}): Total =>
     valueAt(facts, indicator, { ...keyOf(scenario), ...changes });
   const isOpen = asOf !== null && asOf < period.end;
+  // What a report says of a whole period is of the day of its data, and no answer to who asks for another part.
+  const isOfDay = through === null || through === frame.asOf;
   const toDateOf = (changes: Partial<EntryKey> = {}): Recorded =>
-    actualToDate(facts, indicator, { ...keyOf('AC'), ...changes }, isOpen ? asOf : null);
+    actualToDate(facts, indicator, { ...keyOf('AC'), ...changes }, isOpen ? asOf : null, isOfDay);
 
   const { actual, toDate, entry, dataEnd } = toDateOf();
   const all = members.size > 0 ? toDateOf({ members: new Map() }) : null;
@@ -73,7 +75,7 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
     better: sideAsked(indicator.better, plan.target, plan.figure),
     // More of a denominator lowers a quotient.
     neverNegative: indicator.neverNegative && indicator.kind !== 'ratio',
-    actual: isEmpty(actual) && isOpen ? absent('not-due') : actual,
+    actual: isEmpty(actual) && isOpen && isOfDay ? absent('not-due') : actual,
     toDate,
     plan,
     prior,
@@ -87,7 +89,7 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
     bands: [],
     source: entry?.source ?? plan.entry?.source ?? frame.source,
     // Of a report that was printed in January the data may end in September.
-    asOf: dataEnd ?? asOf,
+    asOf: toDate?.through ?? dataEnd ?? asOf,
   };
   return frozen(same ? { ...standing, ...ofThose(standing, same, indicator.better) } : standing);
 }
@@ -122,11 +124,22 @@ interface Recorded extends ActualToDate {
   readonly dataEnd: string | null;
 }
 
-/** What is recorded of an actual, and how far its period had gone on `day`, or on the last day that a report states to date. */
-function actualToDate(facts: Facts, indicator: Indicator, key: EntryKey, day: string | null): Recorded {
-  const stated = valueAt(facts, indicator, key);
+/**
+ * What is recorded of an actual, and how far its period had gone on `day`, or on the last day that a report states to date.
+ *
+ * @param isOfDay whether the data of the report end on `day`, and so what it says of periods that were not over then.
+ */
+function actualToDate(
+  facts: Facts,
+  indicator: Indicator,
+  key: EntryKey,
+  day: string | null,
+  isOfDay: boolean,
+): Recorded {
+  const found = valueAt(facts, indicator, key);
+  const stated = found.figure && !isOfDay ? { ...found, ...nothing, entry: null } : found;
   const { entry } = stated;
-  const whole = { ...wholeToDate(facts, indicator, key, stated, day), entry, dataEnd: null };
+  const whole = { ...wholeToDate(facts, indicator, key, stated, day, isOfDay), entry, dataEnd: null };
   const isSettled = (day === null && stated.figure !== null) || (entry !== null && settled.includes(entry.missing));
   const newest = isSettled ? null : newestToDate(facts, key, day, (at) => valueAt(facts, indicator, at));
   // What was counted up to a later day says more.
@@ -163,9 +176,11 @@ function wholeToDate(
   key: EntryKey,
   stated: Total,
   day: string | null,
+  isOfDay: boolean,
 ): ActualToDate {
   if (day === null) return { actual: stated, toDate: null };
-  if (indicator.kind === 'flow' && stated.entry?.missing !== 'withheld') return flowToDate(facts, key, stated, day);
+  if (indicator.kind === 'flow' && stated.entry?.missing !== 'withheld')
+    return flowToDate(facts, key, stated, day, isOfDay);
   const toDate = stated.figure && toDateOn(key.period, day, growingOf(facts, indicator));
   return { actual: stated, toDate };
 }

@@ -45,5 +45,5 @@ function withOwnPlan(facts: Facts, selection: Selection): Selection {
   if (!part || !facts.periods.has(part.key)) return selection;
   const key = { indicator: indicator.id, organisation: organisation.id, scenario: 'PL', members } as const;
   const [whole, own] = [period, part].map((of) => total(facts, { ...key, period: of }).figure);
-  return whole === null && own !== null ? { ...selection, period: part } : selection;
+  return whole === null && own !== null ? { ...selection, period: part, through: null } : selection;
 }

@@ -37,7 +37,7 @@ function sourcesOf(
 }
 
 function hasActual(facts: Facts, chosen: Parameters<LatestFinder>[0], period: Period): boolean {
-  const selection = { ...chosen, period: yearOf(period), through: null };
-  const { actual } = standingOf(facts, selection, period.kind === 'year-to-date' ? period.end : facts.frame.asOf);
+  const through = period.kind === 'year-to-date' ? period.end : null;
+  const { actual } = standingOf(facts, { ...chosen, period: yearOf(period), through }, through ?? facts.frame.asOf);
   return actual.figure !== null;
 }

@@ -58,6 +58,38 @@ const day = 'Số liệu đến 30/09/2019';
 const nine: Row = ['tinh', '9 tháng 2019', 'AC', '175,53 tỷ'];
 const plan: Row = ['tinh', '2019', 'PL', 'trên 270 tỷ'];
 
+describe('a tag of a year to date', () => {
+  const year: Row = ['tinh', '2019', 'AC', '110 tỷ'];
+  const asked = { period: '9 tháng 2019' };
+  const months = (count: number): Row[] =>
+    Array.from({ length: count }, (_, at) => ['tinh', `2019-${String(at + 1).padStart(2, '0')}`, 'AC', '10,00 tỷ']);
+
+  it('has nothing of what a report says of the whole year, or of another part of it', () => {
+    for (const asOf of ['2019-12-31', '2020-01-14', '2019-06-30', '2019-10-31', undefined])
+      for (const kind of ['flow', 'stock']) {
+        const said = card(read([year, plan], { asOf }, { kind }).report, asked);
+        assert.deepEqual(said, ['trên 270 tỷ đồng', null, null, 'Số liệu đến 30/09/2019'], `${kind} ${asOf}`);
+      }
+  });
+
+  it('has what a report whose data end on its last day says of the year', () => {
+    // 109,5 to 110,5 of 270 are 40,56 to 40,93 %.
+    const said = card(read([year, plan], { asOf: '2019-09-30' }).report, asked);
+    assert.deepEqual(said.slice(0, 2), ['110 tỷ đồng', 'Tỷ lệ kế hoạch của cả kỳ: 41%']);
+  });
+
+  it('has the months that had ended by its last day', () => {
+    const told = (asOf: string, period: string, count = 12) => {
+      const said = card(read([...months(count), plan], { asOf }).report, { period });
+      return [said[0], said.at(-1)];
+    };
+    assert.deepEqual(told('2019-12-31', '9 tháng 2019'), ['90,0 tỷ đồng', 'Số liệu đến 30/09/2019']);
+    // Of September only the whole month is known.
+    assert.deepEqual(told('2019-12-31', 'lũy kế đến 15/9/2019'), ['80,0 tỷ đồng', 'Số liệu đến 31/08/2019']);
+    assert.deepEqual(told('2019-09-15', 'lũy kế đến 15/9/2019', 9), ['90,0 tỷ đồng', 'Số liệu đến 15/09/2019']);
+  });
+});
+
 describe('an entry to date', () => {
   // 175,53 ÷ 270 = 65,01 %; 270 × 273 ÷ 365 = 201,945; 65,0 % lies 9,8 points below 74,8 %.
   const behind = [
