@@ -3,7 +3,8 @@ import type { Comparator } from '../figures/comparator.js';
 import { exact, type Figure, growthOf, isExact } from '../figures/figure.js';
 import { maxLength } from '../figures/max-length.js';
 import { type Target, target, targetRange } from '../figures/target.js';
-import { isRatio, sameUnit, type Unit } from '../figures/unit.js';
+import { sameUnit, type Unit } from '../figures/unit.js';
+import { isChangeName } from '../words/change-name.js';
 import type { Reading } from '../words/language.js';
 import {
   type AssumedUnit,
@@ -13,7 +14,7 @@ import {
   parsePhrase,
   type Refusal,
 } from '../words/parse-phrase.js';
-import { saidPeriod, saysNumber } from '../words/said-period.js';
+import { isYearBefore, saidPeriod, saysNumber } from '../words/said-period.js';
 import type { ExpectedOf } from './issue.js';
 import { type Better, defaultComparator } from './model.js';
 import type { Notes } from './notes.js';
@@ -28,6 +29,8 @@ export interface FigureContext {
   readonly assumed: AssumedUnit;
   /** The unit that the figure must have; `null` where any will do. */
   readonly unit: Unit | null;
+  /** What is measured: a growth is the value of none but a growth, and "tăng 2%" no plan of a rate. */
+  readonly name: string;
   /** The periods of which the text may say that it is: those that are meant. Where there are none, it may be any. */
   readonly periods?: readonly (Period | null)[];
 }
@@ -36,14 +39,22 @@ export interface FigureContext {
 export function readText(text: string, context: FigureContext): Phrase | null {
   const phrase = parsePhrase(text, context.lang, context.assumed);
   if (isRefusal(phrase)) return refused(phrase, context, 'figure');
-  // A growth is no amount: "tăng 37,6%" cannot be somebody's revenue, but it can be the value of a ratio.
-  const mayBeRatio = phrase.kind !== 'change' && (context.unit === null || isRatio(context.unit));
-  const isAmount = phrase.kind === 'amount' || phrase.kind === 'ratio' || mayBeRatio;
-  if (!isAmount) return context.notes.note('bad-figure', context.place, text, 'figure', `kind-${phrase.kind}`);
+  if (!isValue(phrase, context.name))
+    return context.notes.note('bad-figure', context.place, text, 'figure', `kind-${phrase.kind}`);
   if (isOfOtherTime(phrase.during, context.periods, context.lang))
     return context.notes.note('bad-figure', context.place, text, 'figure', 'other-year');
   return checkUnit(phrase, context, text);
 }
+
+/**
+ * Whether a phrase says how much there is of what has this name: "tăng 37,6%" is the value of nothing but a growth. "2,3 lần" counts
+ * turns, and "bằng 120% so với 2017" compares.
+ */
+const isValue = ({ kind, against }: Phrase, name: string): boolean =>
+  kind === 'amount' ||
+  kind === 'ratio' ||
+  (kind === 'index' && against === null) ||
+  (kind === 'growth' && isChangeName(name));
 
 /** What kind of figure is expected. */
 type FigureKind = ExpectedOf<'bad-figure'>;
@@ -95,6 +106,9 @@ export function readGrowth(value: unknown, context: PercentContext): Figure | nu
   const phrase = readStatement(value, context, ['growth', 'index', 'ratio'], 'growth');
   if (phrase && isOfOtherTime(phrase.against ?? phrase.during, context.periods, context.lang))
     return context.notes.note('bad-figure', context.place, value, 'growth', 'other-year');
+  // "so với tháng trước" and "so với cả nước" are no growth on the year before.
+  if (phrase?.against && !saysNumber(phrase.against) && !isYearBefore(phrase.against))
+    return context.notes.note('bad-figure', context.place, value, 'growth', 'other-base');
   return phrase?.kind === 'index' ? growthOf(phrase.figure) : (phrase?.figure ?? null);
 }
 

@@ -7,6 +7,7 @@ export type FigureFault =
   | Exclude<RefusalCode, 'too-long'>
   | `kind-${PhraseKind}`
   | 'other-year'
+  | 'other-base'
   | 'many-digits'
   | 'cell-error'
   | 'scaled-format'
@@ -52,8 +53,8 @@ interface Faults {
   'taken-name': Fault<Accepted>;
   'bad-date': Fault<'date'>;
   'early-date': Fault<'later-date'>;
-  /** Of a period whose end nobody knows, or of a prior year that may be a part of one. */
-  'unclear-period': Fault<'known-end' | 'which-prior'>;
+  /** Of a period whose end nobody knows, or of a prior year or a plan that may be a part of one. */
+  'unclear-period': Fault<'known-end' | 'which-prior' | 'which-plan'>;
   /** The detail is the key of the unit that all others have. */
   'unit-mismatch': Fault<'same-unit', string>;
   'value-and-missing': Fault<'one-value-or-missing'>;

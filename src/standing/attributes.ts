@@ -1,7 +1,7 @@
 import { samePeriodLastYear } from '../calendar/index.js';
 import { yearToDate } from '../calendar/year-to-date.js';
 import { type Amount, absent, known, nothing } from '../facts/amount.js';
-import { intersects } from '../figures/bounds.js';
+import { intersects, isPositive } from '../figures/bounds.js';
 import type { Figure } from '../figures/figure.js';
 import { frozen } from '../figures/frozen.js';
 import type { Target } from '../figures/target.js';
@@ -23,9 +23,10 @@ import { isNearly } from '../words/nearly.js';
 import { decimalMarkOf } from '../words/numeral.js';
 import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber } from '../words/parse-phrase.js';
 import { printFigure } from '../words/print-figure.js';
-import { saidPeriod, saysNumber } from '../words/said-period.js';
+import { type SaidPeriod, saidPeriod, saysNumber } from '../words/said-period.js';
 import { say } from '../words/say.js';
 import { readBands } from './bands.js';
+import { isLoss } from './comparisons.js';
 import type { Standing } from './standing.js';
 import { type Growing, toDateOn } from './to-date.js';
 
@@ -71,8 +72,9 @@ export interface ReadAttributes {
 export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): ReadAttributes {
   const notes = new Notes();
   const text = (name: AttributeName): string | null => texts[name]?.trim() || null;
-  const side = readBetter(notes, text('better')) ?? sideOfName(text('label') ?? '');
-  const reader = new AttributeReader(notes, lang, text('unit'));
+  const label = text('label') ?? '';
+  const side = readBetter(notes, text('better')) ?? sideOfName(label);
+  const reader = new AttributeReader(notes, lang, text('unit'), label);
 
   noteMixedMarks(
     notes,
@@ -82,13 +84,22 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   const periodText = text('period');
   const said = periodText === null ? null : saidPeriod(periodText, lang);
   if (said === 'none') notes.note('bad-period', attributeAt('period'), periodText, 'period');
-  const { period, through } = said === null || said === 'none' ? { period: null, through: null } : said;
-  const asOf = readDate(notes, text('as-of'), lang) ?? through;
+  let { period, through, beginsYear } = said === null || said === 'none' ? unsaid : said;
+  const day = readDate(notes, text('as-of'), lang);
+  let asOf = day ?? through;
   // What the actual is of: the period, or its days until those of the data.
   const part = period && asOf ? yearToDate(period, through ?? asOf) : null;
   const [year, lastPart] = [period && samePeriodLastYear(period), part && samePeriodLastYear(part)];
   const actual = reader.known('value', text('value'), through ? [part] : [period, part]);
-  const { known: planned, phrase: plan } = reader.phrase('target', text('target'), [period]);
+  const { known: planned, phrase: plan } = reader.phrase('target', text('target'), [period, beginsYear ?? null]);
+  if (period && beginsYear && plan) {
+    const planTime = timeOf(plan, lang);
+    if (planTime === null) notes.note('unclear-period', attributeAt('target'), text('target'), 'which-plan');
+    else if (planTime.period.kind === 'year') {
+      [period, through] = [beginsYear, period.end];
+      asOf = through;
+    }
+  }
   const { known: priorYear, phrase: priorPhrase } = reader.phrase('prior', text('prior'), [year, lastPart]);
   const forecast = reader.known('forecast', text('forecast'), [period]);
   const whole = reader.known('whole', text('whole'), [period, part]);
@@ -100,17 +111,19 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
     notes.note('missing-key', attributeAt('value'), '', 'required', 'value');
   }
   if (period && actual.figure) noteEarlyDate(notes, text('as-of'), asOf, through ?? period.start);
-  if (said === null && asOf !== null && asOf < yearAfter(periodText ?? ''))
+  const growing = actual.figure && growingOf(actual.figure.unit, label);
+  // What nobody knows the end of would be judged as if it were over.
+  const isJudged = growing === 'amount' && (target !== null || priorYear.figure !== null);
+  if (said === null && asOf !== null && asOf < yearAfter(periodText ?? '', isJudged))
     notes.note('unclear-period', attributeAt('as-of'), text('as-of'), 'known-end');
   const bases = [period, part, year, lastPart];
   const growth =
     growthText === null ? null : readGrowth(growthText, { notes, place: attributeAt('growth'), lang, periods: bases });
-  const gone = actual.figure && toDateOn(period, through ?? asOf, growingOf(actual.figure.unit, text('label') ?? ''));
-  const priorTime = priorPhrase?.during ? saidPeriod(priorPhrase.during, lang) : null;
-  const isUnclear = priorTime === null || priorTime === 'none';
-  if (gone && through && priorPhrase && isUnclear)
+  const gone = actual.figure && toDateOn(period, through ?? asOf, growing);
+  const priorTime = timeOf(priorPhrase, lang);
+  if (gone && through && priorPhrase && priorTime === null)
     notes.note('unclear-period', attributeAt('prior'), text('prior'), 'which-prior');
-  const isSameDays = gone && !isUnclear && priorTime.through !== null;
+  const isSameDays = gone && priorTime !== null && (priorTime.through ?? priorTime.beginsYear ?? null) !== null;
   const toDate = isSameDays ? { ...gone, prior: priorYear.figure } : gone;
   const prior = isSameDays ? nothing : priorYear;
   const before = toDate ? toDate.prior : prior.figure;
@@ -118,7 +131,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   if (actual.figure) noteOtherGrowth(notes, growthText, growth, actual.figure, before, lang);
   return {
     standing: frozen({
-      label: text('label') ?? '',
+      label,
       organisation: null,
       period,
       periodText: period ? null : periodText,
@@ -177,7 +190,10 @@ function noteMixedMarks(notes: Notes, texts: readonly (readonly [AttributeName, 
   }
 }
 
-/** Notes a growth that is not the one of value and prior. Of a rate it may be a growth or a change in points. */
+/**
+ * Notes a growth that is not the one of value and prior, or that no base above zero leads to the value by: of a loss there is none.
+ * Of a rate it may be a growth or a change in points.
+ */
 function noteOtherGrowth(
   notes: Notes,
   text: string | null,
@@ -190,21 +206,35 @@ function noteOtherGrowth(
   const { figure, reason } = growthOf(actual, prior);
   const points = isRatio(actual.unit) ? change(actual, prior).figure : null;
   const found = [figure, points].filter((one) => one !== null);
+  const { lo, hi } = stated.bounds;
+  const isReached = isRatio(actual.unit) || !(isPositive(actual.bounds) ? hi?.lte(-1) : isLoss(actual) && lo?.gt(-1));
   const fits =
     found.length > 0 ? found.some(({ bounds }) => intersects(stated.bounds, bounds)) : reason !== 'base-not-positive';
-  if (fits) return;
+  if (fits && isReached) return;
   const given = figure ? printFigure(figure, lang, { signed: true }).text : say(lang, 'notAvailable');
   notes.note('conflicting-growth', attributeAt('growth'), text, 'one-growth', given);
 }
 
 /**
  * The first day after the last year that a text names, of fiscal years and pairs the one behind it too. It is never where the text
- * names a part of a year, "Tháng 7", and empty where it says no number.
+ * names a part of a year, "Tháng 7"; where it says no number, "Năm nay", only if the figures are judged.
  */
-function yearAfter(text: string): string {
+function yearAfter(text: string, isJudged: boolean): string {
   const years = text.match(/(?:19|20)\d\d/g) ?? [];
   const behind = /FY|\d{4}\W\d\d(?!\d)/i.test(text) ? 2 : 1;
-  return years.length > 0 ? String(Math.max(...years.map(Number)) + behind) : saysNumber(text) ? '9999' : '';
+  return years.length > 0
+    ? String(Math.max(...years.map(Number)) + behind)
+    : isJudged || saysNumber(text)
+      ? '9999'
+      : '';
+}
+
+const unsaid: Omit<SaidPeriod, 'period'> & { readonly period: null } = { period: null, through: null };
+
+/** The time that a phrase says it is of. */
+function timeOf(phrase: Phrase | null, lang: Lang): SaidPeriod | null {
+  const said = phrase?.during ? saidPeriod(phrase.during, lang) : null;
+  return said === 'none' ? null : said;
 }
 
 /** Notes a date of data that are of `from` at the earliest: the first day of their period, or the last of a year to date. */
@@ -239,10 +269,12 @@ class AttributeReader {
   #assumed: AssumedUnit = plainNumber;
   readonly #notes: Notes;
   readonly #lang: Lang;
+  readonly #label: string;
 
-  constructor(notes: Notes, lang: Lang, unitText: string | null) {
+  constructor(notes: Notes, lang: Lang, unitText: string | null, label: string) {
     this.#notes = notes;
     this.#lang = lang;
+    this.#label = label;
     const named = unitText === null ? null : parseUnitPhrase(unitText, lang);
     if (unitText !== null && named === null) notes.note('bad-unit', attributeAt('unit'), unitText, 'unit');
     if (named !== null) this.#assumed = named;
@@ -279,7 +311,8 @@ class AttributeReader {
   }
 
   #context(name: AttributeName): FigureContext {
-    return { notes: this.#notes, place: attributeAt(name), lang: this.#lang, assumed: this.#assumed, unit: this.unit };
+    const [notes, place, lang] = [this.#notes, attributeAt(name), this.#lang];
+    return { notes, place, lang, name: this.#label, assumed: this.#assumed, unit: this.unit };
   }
 
   /** "chưa báo cáo" and `not-reported` both say why there is no figure. */

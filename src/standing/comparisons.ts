@@ -98,15 +98,17 @@ function compare(standing: Standing): Comparisons {
   const verdict: Verdict = isOpen ? { verdict: null, reason: 'no-side' } : judged;
   const byRounded = isOpen ? null : judgedByRounded;
   // A loss is no share of a profit that was planned, and no growth of one that was made.
-  const isLoss = actual.figure !== null && isBelow(actual.figure.bounds, point(zero));
-  const measured = useGap ? gap : isLoss ? () => notAvailable('is-loss') : toDate ? shareOfPlan : attainment;
+  const lost = actual.figure !== null && isLoss(actual.figure);
+  const measured = useGap ? gap : lost ? () => notAvailable('is-loss') : toDate ? shareOfPlan : attainment;
   const reached = measured(actual.figure, target);
   // 270 misses "over 270" and is all of it: 100 % beside a plan that was missed would be taken for a mistake.
   const isTie = (byRounded ?? verdict.verdict) === 'missed' && reached.figure !== null && isOne(reached.figure);
-  const grown = isLoss && !inPoints ? notAvailable('is-loss') : against.formula(actual.figure, prior.figure);
+  // Nor is a growth that the source states one of a loss.
+  const hasNoGrowth = lost && !inPoints;
+  const grown = hasNoGrowth ? notAvailable('is-loss') : against.formula(actual.figure, prior.figure);
   const computedPrior = hasPrior ? { kind: against.kind, outcome: grown } : null;
   return {
-    prior: stated ? { kind: 'growth', outcome: computed(stated) } : computedPrior,
+    prior: stated ? { kind: 'growth', outcome: hasNoGrowth ? grown : computed(stated) } : computedPrior,
     plan: hasPlan && !isTie ? { kind: useGap ? 'gap' : 'attainment', outcome: reached } : null,
     share: hasWhole ? { kind: 'share', outcome: share(actual.figure, whole.figure) } : null,
     required:
@@ -120,6 +122,9 @@ function compare(standing: Standing): Comparisons {
     impliedPrior: hasPrior || toDate || stated === null ? null : impliedBase(actual.figure, stated).figure,
   };
 }
+
+/** Whether a figure is certainly below zero. */
+export const isLoss = ({ bounds }: Figure): boolean => isBelow(bounds, point(zero));
 
 /** Whether a figure is 100 %, exactly or as it is published. */
 const isOne = ({ value, bounds, unit }: Figure): boolean =>

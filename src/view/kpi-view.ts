@@ -111,13 +111,14 @@ function comparisonViews(
       label: say(lang, 'ofThose', { text: view.label }),
     }));
   }
-  if (standing.actual.figure === null) return [];
+  const isKnown = standing.actual.figure !== null;
   const views: ComparisonView[] = [];
-  if (prior) {
+  // A growth that the source states it states of a withheld actual too.
+  if (prior && (isKnown || standing.growth)) {
     const label = texts.isStatedSoFar ? say(lang, 'growthSoFar') : say(lang, 'growthAgainst', { base });
     views.push(comparisonView(prior, label, better, texts.like, lang));
   }
-  if (plan) {
+  if (plan && isKnown) {
     const judged = { met: 'good', missed: 'bad', undecided: 'neutral' } as const;
     const tone = verdict.verdict ? judged[verdict.verdict] : 'neutral';
     const label = say(lang, soFar && plan.kind === 'attainment' ? 'planShare' : plan.kind);
@@ -128,7 +129,7 @@ function comparisonViews(
     const text = say(lang, 'daysGone', { share: texts.elapsed, days: String(days), all: String(allDays) });
     views.push({ kind: 'time', label: say(lang, 'timeGone'), text, tone: 'neutral', rises: null, note: null });
   }
-  if (share) {
+  if (share && isKnown) {
     const label = whole.label ? say(lang, 'shareOf', { whole: whole.label }) : say(lang, 'share');
     views.push(comparisonView(share, label, better, texts.like, lang, texts.share));
   }

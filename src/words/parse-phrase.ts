@@ -29,9 +29,9 @@ export interface Phrase {
   readonly upper: Figure | null;
   /** The figure that results: `stated` with the bounds that the qualifier leaves. */
   readonly figure: Figure;
-  /** The time that an amount or a ratio is said to be of, "2017" in "270 tỷ năm 2017", otherwise `null`. */
+  /** The time that an amount, a ratio or a growth is said to be of, "2017" in "270 tỷ năm 2017", otherwise `null`. */
   readonly during: string | null;
-  /** What a growth, a change or an index is said to be measured from, or to be of: "năm 2017" says 2017. Otherwise `null`. */
+  /** What a growth, a change or an index is said to be measured from: "so với năm 2017" says "năm 2017". Otherwise `null`. */
   readonly against: string | null;
 }
 
@@ -308,11 +308,12 @@ function phraseOf(lower: Measured, upper: Measured | null, statement: Statement,
     bounds,
     said: { qualifier: said, step, counted: lower.counted },
   });
-  // "gấp 2,3 lần năm 2017" names a base and no time of its own.
-  const isOfTime = kind === 'amount' || kind === 'ratio';
   const remark = statement.remark || null;
+  // "gấp 2,3 lần năm 2017" names a base and no time of its own.
+  const isOfTime = kind !== 'index' && kind !== 'attainment';
   const during = isOfTime && statement.isDuring ? remark : null;
-  return { kind, qualifier, stated, upper: high, figure, during, against: isOfTime ? null : remark };
+  const isAgainst = kind !== 'amount' && kind !== 'ratio' && during === null;
+  return { kind, qualifier, stated, upper: high, figure, during, against: isAgainst ? remark : null };
 }
 
 /** Whether a number counts things one by one: 1.048 people are no more and no fewer, and 1 nghìn people are about as many. */

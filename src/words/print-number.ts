@@ -100,6 +100,9 @@ function decidedNumber(scaled: Scaled): { readonly at: Decimal; readonly places:
 /** Bounds of so many points around zero are about nothing. */
 const aboutNothing = decimal('10');
 
+/** A number that is further from the value than this part of it would be taken for another one. */
+const mostAway = decimal('0.05');
+
 /** A number is looked for with at most so many digits more than the width of its bounds has. */
 const moreDigits = 2;
 
@@ -122,7 +125,8 @@ function nearestNumber(
   for (let places = coarsest; places <= coarsest + moreDigits; places++) {
     const at = roundTo(scaled.value, places, 'nearest');
     const isInside = at.gte(lo) && at.lte(hi) && !apartFrom(scaled).some(({ mark }) => at.eq(mark));
-    if (isInside && (at.isZero() || !hasNoSign)) return { at, places };
+    const isNear = minus(at, scaled.value).abs().lte(times(scaled.value.abs(), mostAway)) || at.isZero();
+    if (isInside && isNear && (at.isZero() || !hasNoSign)) return { at, places };
   }
   return null;
 }

@@ -11,6 +11,8 @@ export interface SaidPeriod {
   readonly period: Period;
   /** The last day that figures of it reach, an ISO date, where the words say that it is to date; otherwise `null`. */
   readonly through: string | null;
+  /** The year, where its first months are a quarter or a half: "6 tháng 2019", whose plan may be that of the year. */
+  readonly beginsYear?: Period | null;
 }
 
 const namesIn = ({ monthNames = '' }: PeriodWords): string[] => monthNames.split(' ').filter(Boolean);
@@ -93,6 +95,15 @@ const isPairOfYears = (said: string): boolean => Number(said.slice(5)) === (Numb
 /** Whether a text says a number, in digits or as "IV": what says none names no time. */
 export const saysNumber = (text: string): boolean => /\d|(?<!\p{L})[ivx]+(?!\p{L})/iu.test(text);
 
+/** The last words of what names the year before, or the same part of it: "cùng kỳ năm trước". */
+const yearBefore = ofLanguages((known) => {
+  const words = known.flatMap(({ phrases: { reads } }) => reads.prior ?? []);
+  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})$`, 'iu');
+});
+
+/** Whether a text names the year before, or the same part of it: "cùng kỳ", "the same quarter of last year". */
+export const isYearBefore = (text: string): boolean => yearBefore().test(text);
+
 const keyOf = (said: SaidPeriod | 'none'): string => (said === 'none' ? '' : `${said.period.key} ${said.through}`);
 
 const whole = (key: string): SaidPeriod | 'none' => {
@@ -103,6 +114,11 @@ const whole = (key: string): SaidPeriod | 'none' => {
 const yearThrough = (through = ''): SaidPeriod | 'none' => {
   const period = parsePeriod(through.slice(0, 4));
   return period ? { period, through } : 'none';
+};
+
+const beginningOf = (year: string, part: string): SaidPeriod | 'none' => {
+  const said = whole(year + part);
+  return said === 'none' || part === '' ? said : { ...said, beginsYear: parsePeriod(year) };
 };
 
 function readBy(
@@ -116,7 +132,9 @@ function readBy(
   if (beginning) {
     const [, count = '', of = ''] = beginning;
     const name = beginnings[Number(count)];
-    return name === undefined ? yearThrough(parsePeriod(`${of}-${count.padStart(2, '0')}`)?.end) : whole(of + name);
+    return name === undefined
+      ? yearThrough(parsePeriod(`${of}-${count.padStart(2, '0')}`)?.end)
+      : beginningOf(of, name);
   }
   const inQuarter = quarter.exec(said);
   if (inQuarter) {

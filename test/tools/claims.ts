@@ -248,7 +248,7 @@ class Judge {
     if (!hasSide(better)) return wrong('and nobody said which side is good');
     const { figure } = actual;
     if (/level now$/.test(verdict.word)) {
-      const word = { met: 'At the planned level now', missed: 'Short of the planned level now', undecided: '' };
+      const word = { met: 'At the planned level now', missed: 'Not at the planned level now', undecided: '' };
       const certain = this.#judged(figure, plan, better);
       const byNumbers = figure.isWorded ? 'undecided' : this.#judged(pointAt(figure.at), plan, better, true);
       const now = certain === 'undecided' ? byNumbers : certain;
@@ -346,7 +346,8 @@ class Judge {
           ? label === 'Growth as stated'
           : isAgainst && label.includes('the same days') === (through !== null);
       if (!isNamed) return 'it is against something else';
-      if (stated) return this.#shownFault(view, stated, true, of);
+      const isOfLoss = !this.#isPercent && isBelowZero(figure);
+      if (stated) return this.#shownFault(view, isOfLoss ? null : stated, true, of);
       if (bases.length === 0) return 'there is nothing to compare with';
       const faults = bases.map((base) =>
         this.#shownFault(view, base.figure && this.#growth(figure, base.figure), view.kind === 'growth', of),

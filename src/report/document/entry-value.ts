@@ -124,7 +124,7 @@ function phraseAt(
   checker: Checker,
   fields: Fields,
   key: string,
-  { unit, scale }: Indicator,
+  { unit, scale, name }: Indicator,
   writing: Writing,
   period?: Period,
 ): Phrase | null | undefined {
@@ -132,5 +132,5 @@ function phraseAt(
   const assumed = { exponent: scale, unit };
   const [value, place] = [fields.get(key), fields.at(key)];
   if (isAsked(value, writing)) return checker.note('bad-figure', place, value, 'figure', 'ambiguous-number');
-  return readValue(value, { notes: checker, place, ...writing, assumed, unit, periods: [period ?? null] });
+  return readValue(value, { notes: checker, place, ...writing, assumed, unit, name, periods: [period ?? null] });
 }

@@ -21,11 +21,12 @@ const textKeys = ['value', 'upper', 'precision', 'growth', 'attainment', 'share'
 /**
  * How the numbers in the texts of `entries` are written: in one style that fits them all. Where one has two readings the language
  * decides, unless thousands in groups, `1.048.500`, show another style; a single mark, `23.5`, may be a slip, and makes a question.
+ * So do "95.000" and "95,000" where nothing else tells: one is a thousand times the other, or neither is.
  */
 export function* writingOf(entries: readonly unknown[], lang: Reading): Steps<Writing> {
   const grouping = new Set<string>();
   const single = new Set<string>();
-  let hasEither = false;
+  const open = new Set<string>();
   for (const [at, entry] of entries.entries()) {
     if (at % stepLength === 0) yield at / entries.length;
     if (typeof entry !== 'object' || entry === null) continue;
@@ -33,14 +34,14 @@ export function* writingOf(entries: readonly unknown[], lang: Reading): Steps<Wr
       const text = Object.hasOwn(entry, key) ? (entry as Record<string, unknown>)[key] : null;
       for (const number of typeof text === 'string' ? markedNumbers(text) : []) {
         const mark = decimalMarkOf(number);
-        if (mark === 'either') hasEither = true;
+        if (mark === 'either') open.add(number.includes('.') ? '.' : ',');
         else if (mark !== null) (number.replace(/[^.,]/g, '').length > 1 ? grouping : single).add(mark);
       }
     }
   }
   const own = knownLanguage(lang)?.numbers.decimalMark || undefined;
   const [mark, other] = new Set([...grouping, ...single]);
-  if (!hasEither || mark === undefined) return { lang, isMixed: false };
+  if (open.size === 0 || mark === undefined) return { lang, isMixed: open.size > 1 };
   const isMixed = other !== undefined || (own !== undefined && own !== mark && !grouping.has(mark));
   if (isMixed || !grouping.has(mark)) return { lang, isMixed };
   const language = languageFor(lang);

@@ -26,6 +26,8 @@ export const moreSayings = {
   'expected-unit': 'Expected a unit such as “billion dong”, “people”, “%”, VND/person/year.',
   'expected-known-end':
     'Write the period as 2019, 2019-H1, 2019-Q1 or “9 months of 2019”; leave as-of out where the period has ended.',
+  'expected-which-plan':
+    'Expected what it is of: “130 in 6 months of 2019”, or “270 in 2019” for the plan of the whole year.',
   'expected-which-prior': 'Expected what it is of: “150 in 9 months of 2018”, or “208.7 in 2018” for the whole year.',
   'expected-later-date': 'Expected a day of the period, or after it.',
   'expected-one-growth': 'Mend one of the three, or leave one out.',
@@ -84,6 +86,7 @@ export const moreSayings = {
   'issue-more-issues': '{detail} more “{received}” from here on',
   'issue-more-pages': 'more pages follow and were not read',
   'detail-many-digits': 'a JSON number of more than 15 digits has lost some',
+  'detail-other-base': 'it is measured from something else than the year before',
   'detail-other-year': 'its text names another time than its period',
   'detail-cell-error': 'the formula gave an error',
   'detail-bracketed': 'if it is below zero, write it with a minus sign',

@@ -58,7 +58,8 @@ export const phrases: Phrases = {
     against: 'on|compared with|compared to|against|versus|vs|from|than|year on year',
     of: 'of|as much as|as many as',
     during: 'in',
-    prior: 'last year|the year before|the prior year',
+    prior:
+      'last year|year before|the year before|prior year|the prior year|previous year|the previous year|year earlier|a year earlier|year ago|a year ago|same period',
     unclear: 'and a half|half|dozen',
   },
 };

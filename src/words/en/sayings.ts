@@ -67,7 +67,7 @@ export const sayings = {
   close: 'Close to the limit so far',
   beyond: 'Over the limit so far',
   levelMet: 'At the planned level now',
-  levelMissed: 'Short of the planned level now',
+  levelMissed: 'Not at the planned level now',
   paceRule: 'Near: at most 5 points of the plan below what was due; lower is behind, 5 points above is ahead.',
   capRule: 'Close: at most 5 points of the plan above the limit so far; higher is over.',
   notOver: 'The period is not over, so there is no verdict.',

@@ -36,8 +36,11 @@ const dates: Dates = {
 };
 
 const attributes: AttributeWords = {
-  value: 'actual',
-  target: 'plan goal',
+  value: 'actual result',
+  target: 'plan goal budget objective',
+  prior: 'previous prioryear lastyear',
+  period: 'year',
+  'as-of': 'date',
   organisation: 'organization',
 };
 

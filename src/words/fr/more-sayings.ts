@@ -30,6 +30,8 @@ export const moreSayings: MoreSayings = {
     'Attendu\u00a0: une unité comme «\u00a0millions d’euros\u00a0», «\u00a0personnes\u00a0», «\u00a0%\u00a0», EUR/person/year.',
   'expected-known-end':
     'Écrire la période comme 2019, 2019-H1, 2019-Q1 ou «\u00a09 mois de 2019\u00a0»\u202f; omettre as-of si elle est finie.',
+  'expected-which-plan':
+    'Attendu\u00a0: ce qu’il couvre, «\u00a0130 en 6 mois de 2019\u00a0», ou «\u00a0270 en 2019\u00a0» pour l’année entière.',
   'expected-which-prior':
     'Attendu\u00a0: ce qu’il couvre, «\u00a0150 en 9 mois de 2018\u00a0», ou «\u00a0208,7 en 2018\u00a0» pour l’année entière.',
   'expected-later-date': 'Attendu\u00a0: un jour de la période, ou d’après.',
@@ -95,6 +97,7 @@ export const moreSayings: MoreSayings = {
   'issue-more-issues': 'encore {detail} «\u00a0{received}\u00a0» à partir d’ici',
   'issue-more-pages': 'd’autres pages suivent et n’ont pas été lues',
   'detail-many-digits': 'un nombre JSON de plus de 15 chiffres en a perdu',
+  'detail-other-base': 'elle est mesurée à partir d’autre chose que l’année précédente',
   'detail-other-year': 'son texte nomme un autre temps que sa période',
   'detail-cell-error': 'la formule a donné une erreur',
   'detail-bracketed': 's’il est négatif, écrivez-le avec un signe moins',

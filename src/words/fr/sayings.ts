@@ -69,7 +69,7 @@ export const sayings: TagSayings = {
   close: 'Proche de la limite à ce jour',
   beyond: 'Au-delà de la limite à ce jour',
   levelMet: 'Actuellement au niveau de l’objectif',
-  levelMissed: 'Actuellement sous l’objectif',
+  levelMissed: 'Objectif non tenu à ce jour',
   paceRule:
     'Juste en deçà\u00a0: au plus 5 points de l’objectif sous ce qui était attendu\u202f; au-dessous, en retard\u202f; 5 points au-dessus, en avance.',
   capRule:

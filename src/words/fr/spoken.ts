@@ -41,12 +41,15 @@ const dates: Dates = {
 };
 
 const attributes: AttributeWords = {
-  value: 'valeur realise',
+  value: 'valeur realise reel resultat',
   target: 'objectif cible',
+  prior: 'precedent anneeprecedente',
   growth: 'croissance',
+  forecast: 'prevision',
   label: 'libelle',
   unit: 'unite',
-  period: 'periode',
+  period: 'periode annee',
+  'as-of': 'date',
   indicator: 'indicateur',
 };
 

@@ -25,6 +25,8 @@ export const moreSayings: MoreSayings = {
   'expected-period': 'Cần kỳ như 2018, 2018-H1, 2018-Q1, 2018-03, 2018-W05, 2018-03-14, hoặc lũy kế “9 tháng 2018”.',
   'expected-unit': 'Cần đơn vị như “tỷ đồng”, “người”, “%”, VND/person/year.',
   'expected-known-end': 'Viết kỳ như 2019, 2019-H1, 2019-Q1 hoặc “9 tháng 2019”; nếu kỳ đã kết thúc thì bỏ as-of.',
+  'expected-which-plan':
+    'Cần nói rõ: “130 tỷ đồng trong 6 tháng 2019”, hoặc “270 tỷ đồng năm 2019” nếu là kế hoạch cả năm.',
   'expected-which-prior': 'Cần nói rõ: “150 tỷ đồng trong 9 tháng 2018”, hoặc “208,7 tỷ đồng năm 2018” nếu là cả năm.',
   'expected-later-date': 'Cần một ngày trong kỳ hoặc sau kỳ.',
   'expected-one-growth': 'Hãy sửa một trong ba số, hoặc bỏ một số.',
@@ -84,6 +86,7 @@ export const moreSayings: MoreSayings = {
   'issue-more-issues': 'từ đây còn {detail} chỗ nữa có lỗi “{received}”',
   'issue-more-pages': 'số liệu còn trang sau chưa được đọc',
   'detail-many-digits': 'số quá 15 chữ số trong JSON đã mất chữ số',
+  'detail-other-base': 'tăng trưởng này tính từ một mốc khác, không phải năm trước hay cùng kỳ năm trước',
   'detail-other-year': 'chữ ghi thời gian khác với kỳ của nó',
   'detail-cell-error': 'công thức báo lỗi',
   'detail-bracketed': 'nếu là số âm, hãy ghi bằng dấu trừ',

@@ -57,7 +57,7 @@ export const phrases: Phrases = {
     against: 'so với|so',
     of: 'của',
     during: 'năm|trong',
-    prior: 'cùng kỳ',
+    prior: 'cùng kỳ|năm trước|năm trước đó|năm ngoái',
     unclear: 'rưỡi|và',
   },
 };

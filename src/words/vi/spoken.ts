@@ -35,13 +35,14 @@ const dates: Dates = {
 };
 
 const attributes: AttributeWords = {
-  value: 'giatri thuchien',
+  value: 'giatri thuchien ketqua',
   target: 'kehoach muctieu',
   prior: 'cungky namtruoc',
   growth: 'tangtruong',
   label: 'nhan tieude',
   unit: 'donvitinh',
-  period: 'ky thoigian',
+  period: 'ky thoigian nam',
+  'as-of': 'ngay tinhden',
   source: 'nguon',
   indicator: 'chitieu',
   organisation: 'donvi',

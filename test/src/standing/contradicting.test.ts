@@ -111,8 +111,21 @@ describe('a period whose end nobody knows, beside the day of the data', () => {
     it(`${period} may not be over on 30/9/2019`, () => assert.equal(on(period), 'unclear-period'));
   }
 
-  for (const period of ['FY2017', 'Năm học 2017-2018', '2017-18', '2011–2015', 'Vụ hè thu 2018', 'Quý vừa qua']) {
-    it(`${period} is over, or names no year`, () => assert.equal(on(period), ''));
+  for (const period of ['FY2017', 'Năm học 2017-2018', '2017-18', '2011–2015', 'Vụ hè thu 2018']) {
+    it(`${period} is over`, () => assert.equal(on(period), ''));
+  }
+
+  for (const period of ['Năm nay', 'Lũy kế', 'March', 'This year', 'Year to date', 'Quý vừa qua', null]) {
+    const said: Record<string, string> = { 'as-of': '2019-09-30', ...(period && { period }) };
+
+    it(`${period} may not be over, where there is anything to judge`, () => {
+      assert.equal(codesOf({ ...tag, ...said }), 'unclear-period');
+      assert.equal(codesOf({ value: tag.value, prior: '151,7 tỷ đồng', ...said }), 'unclear-period');
+      assert.equal(codesOf({ value: tag.value, ...said }), '');
+    });
+
+    it(`a rate of ${period} stands where it stands`, () =>
+      assert.equal(codesOf({ label: 'Mức hài lòng', value: '95%', target: 'ít nhất 90%', ...said }), ''));
   }
 
   it('is judged where nobody says until when its data run', () => {
@@ -175,7 +188,8 @@ describe('a prior year beside a year to date', () => {
     assert.equal(codesOf({ ...tag, prior: '150 tỷ đồng trong 6 tháng 2018' }), 'bad-figure');
     assert.equal(codesOf({ ...tag, prior: '150 tỷ đồng trong 9 tháng 2017' }), 'bad-figure');
     // Six months are a half, and what stands beside it is the half before.
-    assert.equal(codesOf({ ...tag, period: '6 tháng 2019', prior: '150 tỷ đồng' }), '');
+    const half = { ...tag, period: '6 tháng 2019', target: '130 tỷ đồng trong 6 tháng 2019' };
+    assert.equal(codesOf({ ...half, prior: '150 tỷ đồng' }), '');
   });
 
   it('is of the same days where it says so: 175,525–175,535 over 149,5–150,5 is 16,6–17,4 % more', () => {
@@ -254,6 +268,104 @@ describe('a figure whose text says of which time it is', () => {
         .map(({ code, detail }) => `${code} ${detail}`);
     assert.deepEqual(codes('gấp 3 lần năm 2010'), ['bad-figure other-year']);
     assert.deepEqual(codes('tăng 37,6% so với năm 2017'), []);
+  });
+});
+
+describe('what a stated growth is measured from', () => {
+  const growing = (growth: string, lang = 'vi', more = {}) =>
+    readAttributes({ period: '2019-03', value: '5 USD', growth, ...more }, lang)
+      .issues.map(({ code, detail }) => `${code} ${detail}`)
+      .join();
+
+  for (const [growth, lang] of [
+    ['tăng 5% so với tháng trước', 'vi'],
+    ['tăng 5% so với quý trước', 'vi'],
+    ['tăng 5% so với cùng kỳ tháng trước', 'vi'],
+    ['tăng 5% so với cả nước', 'vi'],
+    ['tăng 5% so với đầu năm', 'vi'],
+    ['bằng 105% so với tuần trước', 'vi'],
+    ['up 5% on last quarter', 'en'],
+    ['up 5% on the previous month', 'en'],
+    ['up 5% against the national average', 'en'],
+  ] as const) {
+    it(`“${growth}” is not the year before`, () => assert.equal(growing(growth, lang), 'bad-figure other-base'));
+  }
+
+  for (const [growth, lang] of [
+    ['tăng 5%', 'vi'],
+    ['tăng 5% so với cùng kỳ', 'vi'],
+    ['tăng 5% so với cùng kỳ năm trước', 'vi'],
+    ['tăng 5% so với năm ngoái', 'vi'],
+    ['tăng 5% so với tháng 3/2018', 'vi'],
+    ['bằng 105% so với năm trước', 'vi'],
+    ['tăng 5% trong kỳ', 'vi'],
+    ['up 5% on last year', 'en'],
+    ['up 5% on a year earlier', 'en'],
+    ['up 5% on the same month of last year', 'en'],
+    ['up 5% year on year', 'en'],
+  ] as const) {
+    it(`“${growth}” is`, () => assert.equal(growing(growth, lang), ''));
+  }
+
+  it('is above zero, so nothing that was sold fell by more than all of it, and no loss grew', () => {
+    const conflict = /^conflicting-growth/;
+    assert.match(growing('giảm 120%'), conflict);
+    assert.match(growing('tăng 20%', 'vi', { value: '-5 USD' }), conflict);
+    // 5 may be 0,4 % of what there was; of nothing all has gone.
+    assert.equal(growing('giảm 100%'), '');
+    assert.equal(growing('giảm 100%', 'vi', { value: '0 USD' }), '');
+    // From a profit of 25 to a loss of 5.
+    assert.equal(growing('giảm 120%', 'vi', { value: '-5 USD' }), '');
+  });
+});
+
+describe('a statement that is no value', () => {
+  const rate = { label: 'Mức hài lòng', value: '95%' };
+
+  for (const target of ['tăng 2%', 'giảm 1%', 'bằng 120% so với năm 2017', 'đạt 98% kế hoạch'])
+    it(`“${target}” is no plan of a rate`, () => {
+      assert.equal(codesOf({ ...rate, target }), 'bad-figure');
+      assert.equal(codesOf({ ...rate, value: target }), 'bad-figure');
+      assert.equal(codesOf({ ...rate, prior: target }), 'bad-figure');
+    });
+
+  it('a growth is the value of what is a growth by its name', () => {
+    for (const label of ['Tốc độ tăng trưởng', 'Tăng trưởng doanh thu', 'Revenue growth', 'Mức giảm tai nạn'])
+      assert.equal(codesOf({ label, value: 'tăng 37,6%', target: 'tăng 35%' }), '');
+  });
+
+  it('“2,3 lần” counts turns', () =>
+    assert.equal(codesOf({ label: 'Vòng quay vốn', value: '2,3 lần', target: '2 lần' }), ''));
+});
+
+describe('“6 tháng 2019”, which is a half and the beginning of a year', () => {
+  const half = { value: '120 tỷ đồng', period: '6 tháng 2019' };
+  const card = (texts: Partial<AttributeTexts>) => {
+    const { standing } = readAttributes({ ...half, ...texts }, 'vi');
+    const { comparisons, context, due } = kpiView(standing, 'vi');
+    return [context, ...comparisons.map(({ label, text }) => `${label}: ${text}`), due];
+  };
+
+  it('asks whose plan stands beside it', () => {
+    assert.equal(codesOf({ ...half, target: '270 tỷ đồng' }), 'unclear-period');
+    assert.equal(codesOf({ ...half, period: '3 tháng 2019', target: '270 tỷ đồng' }), 'unclear-period');
+    assert.equal(codesOf({ ...half, period: '2019-H1', target: '130 tỷ đồng' }), '');
+    assert.equal(codesOf({ ...half, period: '12 tháng 2019', target: '130 tỷ đồng' }), '');
+    assert.equal(codesOf(half), '');
+  });
+
+  it('has the plan that it names', () => {
+    // 119,5 to 120,5 of 130 are 91,92 to 92,69 %, and of 270 44,26 to 44,63 %; 181 of 365 days are 49,59 %.
+    assert.deepEqual(card({ target: '130 tỷ đồng trong 6 tháng 2019' }), [
+      '6 tháng đầu năm 2019',
+      'So với kế hoạch: ≈ 92,3%',
+      null,
+    ]);
+    assert.deepEqual(card({ target: '270 tỷ đồng năm 2019' }).slice(0, 3), [
+      'Năm 2019',
+      'Tỷ lệ kế hoạch của cả kỳ: ≈ 44,4%',
+      'Thời gian đã qua: 49,6% (181/365 ngày)',
+    ]);
   });
 });
 
