@@ -338,7 +338,7 @@ const minified = terser({
   ecma: 2020,
   module: false,
   maxWorkers: 1,
-  compress: { passes: 3, pure_getters: true, inline: 1, unsafe_arrows: true },
+  compress: { passes: 3, pure_getters: true, inline: 1, unsafe_arrows: true, keep_fargs: false },
   format: { ascii_only: true, comments: /^! goalpost/ },
 });
 

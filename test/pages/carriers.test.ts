@@ -25,7 +25,7 @@ describe('carriers', () => {
   for (const [what, content] of [
     [
       'an ordinary element',
-      '<p data-goalpost="kpi-card" data-label="Doanh thu" data-value="208,7 tỷ đồng" data-target="trên 200 tỷ đồng" data-as-of="2019-01-14">Doanh thu: 208,7</p>',
+      '<p data-goalpost="kpi-card" data-label="Doanh thu" data-value="208,7 tỷ đồng" data-target="trên 200 tỷ đồng" data-period="2018" data-as-of="2019-01-14">Doanh thu: 208,7</p>',
     ],
     [
       'a link whose hash has the figures',

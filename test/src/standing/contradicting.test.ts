@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   type AttributeTexts,
+  attributeNames,
   factsOf,
   issueSentence,
   kpiView,
+  misspelledAttributes,
   readAttributes,
   standingOfTag,
   validate,
@@ -317,6 +319,54 @@ describe('what a stated growth is measured from', () => {
     // From a profit of 25 to a loss of 5.
     assert.equal(growing('giảm 120%', 'vi', { value: '-5 USD' }), '');
   });
+});
+
+describe('a stated growth on a card', () => {
+  const told = (texts: Partial<AttributeTexts>) =>
+    kpiView(readAttributes({ period: '2018', ...texts }, 'vi').standing, 'vi').comparisons.map(
+      ({ label, text, note }) => `${label}: ${text}${note ? ` (${note})` : ''}`,
+    );
+
+  it('of a loss is none', () => {
+    const entry = { indicator: 'x', period: '2018', scenario: 'AC', value: '-5 tỷ', growth: 'tăng 20%' };
+    const { report } = validate({
+      lang: 'vi',
+      organisations: [{ id: 'o' }],
+      indicators: [{ id: 'x', kind: 'flow', unit: 'tỷ đồng' }],
+      entries: [entry],
+    });
+    const found = standingOfTag({ indicator: 'x', period: '2018' }, [], factsOf(report), 'vi');
+    assert.ok('standing' in found);
+    const [{ text, note } = {}] = kpiView(found.standing, 'vi').comparisons;
+    assert.deepEqual([text, note], ['n.a.', 'số thực hiện nhỏ hơn 0']);
+  });
+
+  it('of what is withheld is told', () =>
+    assert.deepEqual(told({ value: 'không công bố', growth: 'tăng 20%' }), ['So với năm 2017: +20%']));
+
+  it('is no further from the number than a twentieth of it', () => {
+    // 6,5 to 7,5 over 1,95 to 2,05 is 217 to 285 % more: 250 %, and not 300 %.
+    assert.deepEqual(told({ value: '7 tỷ đồng', prior: '2,0 tỷ đồng' }), ['So với năm 2017: ≈ +250% (+217–285%)']);
+  });
+});
+
+describe('words for attributes that are no attributes', () => {
+  for (const [name, meant] of [
+    ['budget', 'target'],
+    ['objective', 'target'],
+    ['previous', 'prior'],
+    ['prior-year', 'prior'],
+    ['last-year', 'prior'],
+    ['result', 'value'],
+    ['year', 'period'],
+    ['date', 'as-of'],
+    ['nam', 'period'],
+  ] as const) {
+    it(`${name} was meant to be ${meant}`, () => {
+      const [issue] = misspelledAttributes([name], attributeNames);
+      assert.deepEqual([issue?.code, issue?.expected], ['misspelled-attribute', [meant]]);
+    });
+  }
 });
 
 describe('a statement that is no value', () => {

@@ -7,7 +7,7 @@ import { hearLoad, hearProblem } from '../heard.js';
   selector: 'app-board',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
-    <gp-kpi-card id="card" lang="vi" label="Tổng doanh thu" as-of="2019-01-14" [value]="value()" [target]="plan()">
+    <gp-kpi-card id="card" lang="vi" label="Tổng doanh thu" period="2018" as-of="2019-01-14" [value]="value()" [target]="plan()">
       <span>Tổng doanh thu: {{ value() }}</span>
     </gp-kpi-card>
     <gp-target-bar id="faulty" lang="vi" [value]="faulty" (gp-problem)="hearProblem($event)">

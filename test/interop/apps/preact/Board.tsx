@@ -9,7 +9,15 @@ export function Board() {
   const [date, setDate] = useState<string>();
   return (
     <>
-      <gp-kpi-card id="card" lang="vi" label="Tổng doanh thu" as-of="2019-01-14" value={value} target={plan}>
+      <gp-kpi-card
+        id="card"
+        lang="vi"
+        label="Tổng doanh thu"
+        period="2018"
+        as-of="2019-01-14"
+        value={value}
+        target={plan}
+      >
         <span>Tổng doanh thu: {value}</span>
       </gp-kpi-card>
       <gp-target-bar id="faulty" lang="vi" value={faulty} ongp-problem={hearProblem}>

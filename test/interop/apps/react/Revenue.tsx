@@ -13,6 +13,7 @@ export function Revenue({ value }: { value: string }) {
         lang="vi"
         value={value}
         target="trên 270 tỷ đồng"
+        period="2019"
         as-of="2019-08-31"
         ongp-problem={(event) => setProblems(event.problems)}
       >

@@ -36,6 +36,13 @@ describe('the numbers of a document are read in one style', () => {
     ['and decimals of three digits', 'vi', ['1,234.5 tỷ', '1.300 tỷ'], ['1234500000000', '1300000000']],
     ['a single mark may be a slip', 'vi', ['5,158 tỷ', '23.5%'], ['?', '0.235']],
     ['also in English', 'en', ['5.158 billion', '23,5%'], ['?', '0.235']],
+    ['either mark, and nothing that tells', 'vi', ['95.000 tỷ', '95,000 tỷ'], ['?', '?']],
+    [
+      'either mark, and one that tells',
+      'vi',
+      ['95.000 tỷ', '95,000 tỷ', '5,5 tỷ'],
+      ['95000000000000', '95000000000', '5500000000'],
+    ],
     ['the language fits all', 'vi', ['5,158 tỷ', '23,5%'], ['5158000000', '0.235']],
     ['the language fits all groups', 'vi', ['5.158 tỷ', '1.048.500 đồng'], ['5158000000000', '1048500']],
     ['the language fits all in English', 'en', ['5,158 million', '23.5%'], ['5158000000', '0.235']],
