@@ -53,6 +53,8 @@ interface Faults {
   'taken-name': Fault<Accepted>;
   'bad-date': Fault<'date'>;
   'early-date': Fault<'later-date'>;
+  /** The detail is the day of the data of the report. */
+  'late-date': Fault<'earlier-date', string>;
   /** Of a period whose end nobody knows, or of a prior year or a plan that may be a part of one. */
   'unclear-period': Fault<'known-end' | 'which-prior' | 'which-plan'>;
   /** The detail is the key of the unit that all others have. */

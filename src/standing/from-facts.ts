@@ -22,7 +22,8 @@ import { type Growing, toDateOn } from './to-date.js';
  * does not state is its total numerator over its total denominator. An actual that nobody reported is `'not-due'` while
  * the date of the data lies before the end of the period. An actual that is known then is one to date: see {@link ToDate}.
  *
- * @param asOf the date of the data, an ISO date; defaults to that of the report.
+ * @param asOf the date of the data, an ISO date; defaults to that of the report. For another day than that, only entries to date
+ * and what had ended by then count.
  *
  * @example
  * const { report } = validate({
@@ -46,8 +47,8 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
   const valueIn = (scenario: Scenario, changes: Partial<EntryKey> = {}): Total =>
     valueAt(facts, indicator, { ...keyOf(scenario), ...changes });
   const isOpen = asOf !== null && asOf < period.end;
-  // What a report says of a whole period is of the day of its data, and no answer to who asks for another part.
-  const isOfDay = through === null || through === frame.asOf;
+  // What a report says of a whole period is of the day of its data, and no answer to whoever asks for another part.
+  const isOfDay = asOf === frame.asOf || !isOpen || (frame.asOf === null && through === null);
   const toDateOf = (changes: Partial<EntryKey> = {}): Recorded =>
     actualToDate(facts, indicator, { ...keyOf('AC'), ...changes }, isOpen ? asOf : null, isOfDay);
 

@@ -2,6 +2,7 @@ import { yearToDate } from '../calendar/year-to-date.js';
 import type { Facts } from '../facts/facts.js';
 import { total } from '../facts/total.js';
 import { Notes } from '../report/notes.js';
+import { attributeAt } from '../report/place.js';
 import type { Lang } from '../words/language.js';
 import { noteEarlyDate, readDate } from './attributes.js';
 import { standingOf } from './from-facts.js';
@@ -33,6 +34,10 @@ export function standingInReport(texts: TagTexts, names: readonly string[], fact
   if (notes.issues.length > 0) return { issues: notes.issues };
   const found = standingOf(facts, withOwnPlan(facts, selection), asOf);
   if (found.actual.figure) noteEarlyDate(notes, key('as-of'), day, selection.period.start);
+  // Nobody knows what came after the last day of the data.
+  const last = facts.frame.asOf;
+  if (day !== null && last !== null && last < day && last < selection.period.end)
+    notes.note('late-date', attributeAt('as-of'), key('as-of'), 'earlier-date', last);
   if (notes.issues.length > 0) return { issues: notes.issues };
   const own = withAttributes(found, texts, lang);
   return own.issues.length > 0 ? { issues: own.issues } : { standing: own.standing };

@@ -15,6 +15,7 @@ export const moreSayings = {
   'issue-unit-mismatch': 'the unit is wrong',
   'issue-conflicting-growth': 'contradicts value and prior, which give {detail}',
   'issue-unclear-period': 'it is not clear whether this is of the whole period or of a part',
+  'issue-late-date': 'the data of the report end on {detail}',
   'issue-early-date': 'no data can be older than their period',
   'issue-unused-attribute': 'figures come from the report, not from this attribute',
   noUnit: 'a plain number',
@@ -29,6 +30,7 @@ export const moreSayings = {
   'expected-which-plan':
     'Expected what it is of: “130 in 6 months of 2019”, or “270 in 2019” for the plan of the whole year.',
   'expected-which-prior': 'Expected what it is of: “150 in 9 months of 2018”, or “208.7 in 2018” for the whole year.',
+  'expected-earlier-date': 'Expected no later day, or another asOf in the report.',
   'expected-later-date': 'Expected a day of the period, or after it.',
   'expected-one-growth': 'Mend one of the three, or leave one out.',
   'expected-date': 'Expected a date such as 2019-01-14.',

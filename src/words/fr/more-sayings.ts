@@ -16,6 +16,7 @@ export const moreSayings: MoreSayings = {
   'issue-unit-mismatch': 'l’unité ne convient pas',
   'issue-conflicting-growth': 'contredit value et prior, qui donnent {detail}',
   'issue-unclear-period': 'on ne sait s’il s’agit de toute la période ou d’une partie',
+  'issue-late-date': 'les données du rapport s’arrêtent au {detail}',
   'issue-early-date': 'les données ne peuvent précéder leur période',
   'issue-unused-attribute': 'les chiffres viennent du rapport, pas de cet attribut',
   noUnit: 'un nombre sans unité',
@@ -34,6 +35,7 @@ export const moreSayings: MoreSayings = {
     'Attendu\u00a0: ce qu’il couvre, «\u00a0130 en 6 mois de 2019\u00a0», ou «\u00a0270 en 2019\u00a0» pour l’année entière.',
   'expected-which-prior':
     'Attendu\u00a0: ce qu’il couvre, «\u00a0150 en 9 mois de 2018\u00a0», ou «\u00a0208,7 en 2018\u00a0» pour l’année entière.',
+  'expected-earlier-date': 'Attendu\u00a0: un jour qui n’est pas postérieur, ou un autre asOf dans le rapport.',
   'expected-later-date': 'Attendu\u00a0: un jour de la période, ou d’après.',
   'expected-one-growth': 'Corrigez l’un des trois, ou retirez-en un.',
   'expected-date': 'Attendu\u00a0: une date comme 2019-01-14.',

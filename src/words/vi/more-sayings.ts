@@ -16,6 +16,7 @@ export const moreSayings: MoreSayings = {
   'issue-unit-mismatch': 'sai đơn vị',
   'issue-conflicting-growth': 'trái với value và prior, hai số này cho {detail}',
   'issue-unclear-period': 'chưa rõ đây là số của cả kỳ hay của một phần',
+  'issue-late-date': 'số liệu của báo cáo chỉ đến {detail}',
   'issue-early-date': 'số liệu không thể có trước khi kỳ bắt đầu',
   'issue-unused-attribute': 'số lấy từ báo cáo, không dùng thuộc tính này',
   noUnit: 'số không có đơn vị',
@@ -28,6 +29,7 @@ export const moreSayings: MoreSayings = {
   'expected-which-plan':
     'Cần nói rõ: “130 tỷ đồng trong 6 tháng 2019”, hoặc “270 tỷ đồng năm 2019” nếu là kế hoạch cả năm.',
   'expected-which-prior': 'Cần nói rõ: “150 tỷ đồng trong 9 tháng 2018”, hoặc “208,7 tỷ đồng năm 2018” nếu là cả năm.',
+  'expected-earlier-date': 'Cần một ngày không sau ngày đó, hoặc sửa asOf của báo cáo.',
   'expected-later-date': 'Cần một ngày trong kỳ hoặc sau kỳ.',
   'expected-one-growth': 'Hãy sửa một trong ba số, hoặc bỏ một số.',
   'expected-date': 'Cần ngày như 2019-01-14.',

@@ -214,14 +214,34 @@ describe('a report of a year that is not over', () => {
     assert.equal(found.verdict, null);
   });
 
-  it('takes what is stated of the year for what is known to date, and the date of a tag before that of the report', () => {
+  it('takes what is stated of the year for what is known to date', () => {
     const entries = [{ indicator: 'revenue', period: '2019', scenario: 'AC', value: '175.53' }, plan];
     const year = { indicator: 'revenue', period: '2018', scenario: 'AC', value: '208.7' };
     assert.deepEqual(reportCard([...entries, year]).lines, [
       'Tỷ lệ kế hoạch của cả kỳ: 65,0%',
       'Thời gian đã qua: 74,8% (273/365 ngày)',
     ]);
-    assert.equal(reportCard(entries, {}, { 'as-of': '2020-01-10' }).verdict, 'missed: Chưa đạt kế hoạch');
+  });
+
+  it('is judged by no later day than that of its data, and on an earlier one by what had ended by then', () => {
+    const year = { indicator: 'revenue', period: '2019', scenario: 'AC', value: '175.53' };
+    const { report } = validate({
+      lang: 'vi',
+      asOf: '2019-09-30',
+      organisations: [{ id: 'tinh' }],
+      indicators: [{ id: 'revenue', name: 'Doanh thu', kind: 'flow', unit: 'tỷ đồng' }],
+      entries: [year, plan],
+    });
+    for (const day of ['2019-10-01', '2020-01-10']) {
+      const found = standingOfTag({ indicator: 'revenue', period: '2019', 'as-of': day }, [], factsOf(report), 'vi');
+      assert.deepEqual('issues' in found && found.issues.map(({ code, detail }) => [code, detail]), [
+        ['late-date', '2019-09-30'],
+      ]);
+    }
+    // The year of which 175,53 is known to September says nothing of June; six months do: 10 + 12 + 14 + 16 + 18 + 20.
+    assert.equal(reportCard([year, plan], {}, { 'as-of': '2019-06-30' }).verdict, null);
+    const half = reportCard([...months('AC', 2019, nine), plan], {}, { 'as-of': '2019-06-30' });
+    assert.equal(half.value, '90 tỷ đồng');
   });
 
   it('decides what cannot be undone', () => {
