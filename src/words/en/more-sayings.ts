@@ -251,7 +251,7 @@ export const moreSayings = {
     'It fits if the figure at {place} is divided by {factor}: thousand, million or billion was probably mixed up.',
   'finding-shares': 'They must make up 100%: they differ by {gap}.',
   rest: 'They do not make up 100%: the rest is {gap}.',
-  'finding-two-plans': 'There are two plans for one thing; the earlier one counts.',
+  'finding-two-plans': 'There are two plans for the same thing; neither is used until one of them goes.',
   'finding-prior': 'The prior year differs from what was reported for that year by {gap}: was it restated?',
   'finding-plan-below-prior': 'The plan asks for less than the year before brought.',
   counts: 'Contradictions: {contradictions}. Faults: {issues}. Remarks: {remarks}. Fits within rounding: {fits}.',

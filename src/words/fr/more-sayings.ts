@@ -272,7 +272,7 @@ export const moreSayings: MoreSayings = {
     'Concorde si le chiffre en {place} est divisé par {factor}\u00a0: milliers, millions ou milliards ont sans doute été confondus.',
   'finding-shares': 'Elles doivent faire 100\u00a0%\u00a0: l’écart est de {gap}.',
   rest: 'Elles ne font pas 100\u00a0%\u00a0: le reste est de {gap}.',
-  'finding-two-plans': 'Il y a deux objectifs pour une même chose\u202f; le premier compte.',
+  'finding-two-plans': 'Il y a deux objectifs pour la même chose\u00a0; aucun n’est retenu tant qu’il y en a deux.',
   'finding-prior':
     'L’année précédente diffère de {gap} de ce qui a été publié pour cette année\u00a0: a-t-elle été corrigée\u202f?',
   'finding-plan-below-prior': 'L’objectif demande moins que ce que l’année précédente a apporté.',

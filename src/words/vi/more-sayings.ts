@@ -247,7 +247,7 @@ export const moreSayings: MoreSayings = {
   divide: 'Khớp nếu số ở {place} chia cho {factor}: có lẽ nhầm nghìn, triệu, tỷ.',
   'finding-shares': 'Phải đủ 100%: lệch {gap}.',
   rest: 'Chưa đủ 100%: phần còn lại là {gap}.',
-  'finding-two-plans': 'Có hai kế hoạch cho cùng một chỉ tiêu; kế hoạch đứng trước được dùng.',
+  'finding-two-plans': 'Có hai kế hoạch cho cùng một chỉ tiêu; không dùng kế hoạch nào cho đến khi bỏ đi một.',
   'finding-prior': 'Số năm trước khác số đã báo cáo của năm đó, lệch {gap}: có phải đã điều chỉnh?',
   'finding-plan-below-prior': 'Kế hoạch đòi hỏi ít hơn mức đã đạt năm trước.',
   counts: 'Mâu thuẫn: {contradictions}. Chỗ cần sửa: {issues}. Lưu ý: {remarks}. Khớp trong phạm vi làm tròn: {fits}.',
