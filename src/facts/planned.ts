@@ -1,7 +1,9 @@
 import { isPoint } from '../figures/bounds.js';
 import { limitOf } from '../figures/comparator.js';
-import { exact, type Figure } from '../figures/figure.js';
+import { type Decimal, minus, plus, powerOfTen, roundedDigits } from '../figures/decimal.js';
+import { exact, type Figure, frozenFigure } from '../figures/figure.js';
 import { type Target, target } from '../figures/target.js';
+import type { Unit } from '../figures/unit.js';
 import { type Better, defaultComparator } from '../report/model.js';
 import type { Total } from './facts.js';
 
@@ -18,5 +20,13 @@ export function targetFrom(figure: Figure, better: Better | null): Target {
     return target(defaultComparator(better), figure);
   }
   const comparator = lo === null ? limitOf('ceiling', hiOpen) : limitOf('floor', loOpen);
-  return target(comparator, exact(end, figure.unit));
+  return target(comparator, lineAt(end, figure.unit));
+}
+
+/** A line; one that a quotient was rounded to lies somewhere beside its last digit, and what is as much is not under it. */
+function lineAt(end: Decimal, unit: Unit): Figure {
+  if (end.precision() < roundedDigits) return exact(end, unit);
+  const last = powerOfTen(end.e - roundedDigits + 1);
+  const bounds = { lo: minus(end, last), hi: plus(end, last), loOpen: true, hiOpen: true };
+  return frozenFigure({ value: end, unit, bounds });
 }

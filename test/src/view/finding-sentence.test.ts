@@ -149,7 +149,7 @@ const rows: [what: string, entries: Json[], vi: string, en: string][] = [
     'two plans',
     [entry('2018', 'trên 270 tỷ đồng', { scenario: 'PL' }), entry('2018', 280, { scenario: 'PL' })],
     '$.entries[1].value (Doanh thu · Năm 2018) ghi 280 tỷ đồng; $.entries[0].value ghi trên 270 tỷ đồng. Có hai kế hoạch cho cùng một chỉ tiêu; không dùng kế hoạch nào cho đến khi bỏ đi một.',
-    '$.entries[1].value (Doanh thu · 2018) states VND 280 billion; $.entries[0].value states over VND 270 billion. There are two plans for one thing; the earlier one counts.',
+    '$.entries[1].value (Doanh thu · 2018) states VND 280 billion; $.entries[0].value states over VND 270 billion. There are two plans for the same thing; neither is used until one of them goes.',
   ],
   [
     'a plan below last year',

@@ -1,9 +1,37 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { factsOf, kpiView, standingOfTag, validate } from 'goalpost';
 import { bar, card } from './support.js';
 
 describe('nothing undecided is drawn', () => {
+  it('a plan computed from "under 95" by "at least 96" is not met by 95 ÷ 96, which is as much', () => {
+    const entry = (indicator: string, scenario: string, value: string | number) => ({
+      indicator,
+      period: '2019',
+      scenario,
+      value,
+    });
+    const { report } = validate({
+      lang: 'en',
+      organisations: [{ id: 'o' }],
+      indicators: [
+        { id: 'x', kind: 'ratio', unit: 'VND/person/year', numerator: 'above', denominator: 'below' },
+        { id: 'above', kind: 'flow', unit: 'VND' },
+        { id: 'below', kind: 'stock', unit: 'person' },
+      ],
+      entries: [
+        entry('above', 'AC', 95),
+        entry('above', 'PL', 'under 95'),
+        entry('below', 'AC', 96),
+        entry('below', 'PL', 'at least 96'),
+      ],
+    });
+    const found = standingOfTag({ indicator: 'x', period: '2019' }, [], factsOf(report), 'en');
+    assert.ok('standing' in found);
+    assert.notEqual(kpiView(found.standing, 'en').verdict?.kind, 'met');
+  });
+
   it('a fall that leaves something does not print as one by 100 %', () => {
     // 15 ÷ 120.5 = 0.0124 % and 25 ÷ 119.5 = 0.0209 % are left.
     const view = card({ value: '0,02 tỷ đồng', prior: '120 tỷ đồng' });
