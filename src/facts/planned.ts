@@ -1,7 +1,7 @@
 import { isPoint } from '../figures/bounds.js';
 import { limitOf } from '../figures/comparator.js';
-import { type Decimal, minus, plus, powerOfTen, roundedDigits } from '../figures/decimal.js';
-import { exact, type Figure, frozenFigure } from '../figures/figure.js';
+import { type Decimal, parseScaled, roundedDigits } from '../figures/decimal.js';
+import { exact, type Figure, published } from '../figures/figure.js';
 import { type Target, target } from '../figures/target.js';
 import type { Unit } from '../figures/unit.js';
 import { type Better, defaultComparator } from '../report/model.js';
@@ -25,8 +25,6 @@ export function targetFrom(figure: Figure, better: Better | null): Target {
 
 /** A line; one that a quotient was rounded to lies somewhere beside its last digit, and what is as much is not under it. */
 function lineAt(end: Decimal, unit: Unit): Figure {
-  if (end.precision() < roundedDigits) return exact(end, unit);
-  const last = powerOfTen(end.e - roundedDigits + 1);
-  const bounds = { lo: minus(end, last), hi: plus(end, last), loOpen: true, hiOpen: true };
-  return frozenFigure({ value: end, unit, bounds });
+  const twice = end.precision() < roundedDigits ? null : parseScaled('2', end.e - roundedDigits + 1);
+  return twice === null ? exact(end, unit) : published(end, twice, unit);
 }
