@@ -1,9 +1,8 @@
 import { isPoint } from '../figures/bounds.js';
 import { limitOf } from '../figures/comparator.js';
-import { type Decimal, parseScaled, roundedDigits } from '../figures/decimal.js';
-import { exact, type Figure, published } from '../figures/figure.js';
+import { parseScaled, roundedDigits } from '../figures/decimal.js';
+import { difference, exact, type Figure, sum } from '../figures/figure.js';
 import { type Target, target } from '../figures/target.js';
-import type { Unit } from '../figures/unit.js';
 import { type Better, defaultComparator } from '../report/model.js';
 import type { Total } from './facts.js';
 
@@ -20,11 +19,10 @@ export function targetFrom(figure: Figure, better: Better | null): Target {
     return target(defaultComparator(better), figure);
   }
   const comparator = lo === null ? limitOf('ceiling', hiOpen) : limitOf('floor', loOpen);
-  return target(comparator, lineAt(end, figure.unit));
-}
-
-/** A line; one that a quotient was rounded to lies somewhere beside its last digit, and what is as much is not under it. */
-function lineAt(end: Decimal, unit: Unit): Figure {
-  const twice = end.precision() < roundedDigits ? null : parseScaled('2', end.e - roundedDigits + 1);
-  return twice === null ? exact(end, unit) : published(end, twice, unit);
+  const line = exact(end, figure.unit);
+  const last = end.precision() < roundedDigits ? null : parseScaled('1', end.e - roundedDigits + 1);
+  // A quotient is rounded outwards, where what is just as much would lie within "under".
+  const isOutside = last !== null && (comparator === 'under' || comparator === 'over');
+  const inwards = comparator === 'under' ? difference : sum;
+  return target(comparator, isOutside ? inwards(line, exact(last, figure.unit)) : line);
 }
