@@ -12,6 +12,7 @@ export const contents = [
       'docs/vi/README.md',
       'docs/vi/bat-dau.md',
       'docs/vi/tep-so-lieu.md',
+      'docs/vi/cap-nhat.md',
       'docs/vi/cach-tinh.md',
       'docs/vi/sua-loi.md',
     ),

@@ -13,7 +13,7 @@ const options = {
   version: { type: 'boolean' },
 } as const;
 
-const commands = ['check', 'convert', 'bake'] as const;
+const commands = ['check', 'convert', 'bake', 'update'] as const;
 
 /** A command with everything that it was told. */
 export interface Command {

@@ -213,6 +213,10 @@ export function textOf(parent: Node): string {
   return text;
 }
 
+/** Whether an element holds text alone, in a `<span>` or a paragraph at most. */
+export const isTextAlone = (parent: PageElement): boolean =>
+  [...nodesIn(parent, childrenOf)].every((node) => tree.isTextNode(node) || ['span', 'p'].includes(node.nodeName));
+
 /** The elements of these names that stand directly in `parent`. */
 export const partsOf = (parent: PageElement, ...names: readonly string[]): PageElement[] =>
   parent.childNodes.filter((node): node is PageElement => tree.isElementNode(node) && names.includes(node.tagName));

@@ -20,6 +20,7 @@ import { isWithin } from './files.js';
 import type { Io } from './io.js';
 import { encodingOf } from './page-encoding.js';
 import { withProgress } from './progress.js';
+import { update } from './update.js';
 import { isSaying, type Saying, words } from './words.js';
 
 /** How a command ended: its result, if it has one, and what is said beside it. */
@@ -64,7 +65,8 @@ class Running {
 
   ended(): Ended {
     try {
-      return this.#command.name === 'bake' ? this.#bake() : this.#report();
+      const { name } = this.#command;
+      return name === 'bake' || name === 'update' ? this.#page(name) : this.#report();
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === undefined || error instanceof CallError) throw error;
@@ -72,7 +74,7 @@ class Running {
     }
   }
 
-  #bake(): Ended {
+  #page(name: 'bake' | 'update'): Ended {
     const { file, root } = this.#command;
     const bytes = this.#read(file);
     const encoding = encodingOf(bytes);
@@ -80,8 +82,18 @@ class Running {
     if (root !== null && !isWithin(resolve(root), resolve(file))) {
       return this.#failed(file, this.#words('outsideRoot', root));
     }
-    const baked = bake(encoding.textOf(bytes), file, { lang: this.#lang ?? '', root, io: this.#io });
-    return this.#written(baked, encoding.bytesOf(baked.text));
+    const text = encoding.textOf(bytes);
+    const options = { lang: this.#language, root, io: this.#io };
+    if (name === 'bake') {
+      const baked = bake(text, file, options);
+      return this.#written(baked, encoding.bytesOf(baked.text));
+    }
+    const updated = update(text, file, options);
+    const count = this.#words('updated', `${updated.changed}/${updated.shown}`);
+    // A page stands where it stood, with new words in it.
+    const output = this.#command.output ?? (updated.changed > 0 ? file : null);
+    const said = { lines: [...updated.lines, `${output ?? file}: ${count}`], exitCode: updated.exitCode };
+    return output === null ? said : this.#written(said, encoding.bytesOf(updated.text), output);
   }
 
   #report(): Ended {
@@ -111,8 +123,7 @@ class Running {
     return this.#io.read(path);
   }
 
-  #written({ lines, exitCode }: Printed, text: string | Uint8Array): Ended {
-    const { output } = this.#command;
+  #written({ lines, exitCode }: Printed, text: string | Uint8Array, output = this.#command.output): Ended {
     if (output === null) return { lines, exitCode, text };
     this.#at = output;
     this.#io.write(output, text);

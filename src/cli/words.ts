@@ -6,15 +6,17 @@ const sayings = {
     `Cách dùng: goalpost check TỆP [--all]
            goalpost convert TỆP [-o KẾT_QUẢ]
            goalpost bake TRANG.html [-o KẾT_QUẢ.html] [--root THƯ_MỤC]
+           goalpost update TRANG.html [-o KẾT_QUẢ.html] [--root THƯ_MỤC]
 
 Đọc báo cáo trong TỆP: JSON, CSV, TSV hoặc Excel (.xlsx).
 check in mọi chỗ cần sửa và mọi số liệu mâu thuẫn nhau; convert ghi ra báo cáo JSON;
-bake đổi các thẻ trong một trang thành bảng HTML và hình SVG, không còn script.
+bake đổi các thẻ trong một trang thành bảng HTML và hình SVG, không còn script;
+update ghi số mới trong các tệp vào phần dự phòng của trang, ngay trong tệp đó nếu không có -o.
 
   -o, --output TÊN  ghi vào tệp TÊN thay vì màn hình; tên .data.js tạo tệp cho trang mở từ ổ đĩa
   --mapping TỆP     khai báo JSON về những gì bảng không tự nói, như {"scenario": "AC"}
   --sheet TÊN       trang tính của tệp Excel; nếu không ghi thì trang đầu tiên có bảng
-  --root THƯ_MỤC    thư mục gốc “/” của trang; nếu không ghi thì bake chỉ đọc tệp trong thư mục của trang
+  --root THƯ_MỤC    thư mục gốc “/” của trang; nếu không ghi thì bake và update chỉ đọc tệp trong thư mục của trang
   --lang {languages}   ngôn ngữ của câu chữ; nếu không ghi thì theo báo cáo
   --all             in cả cách hiểu bảng, mọi chỗ cần sửa và những số liệu khớp nhau
   --help            in hướng dẫn này
@@ -24,15 +26,17 @@ Mã kết thúc: 0 không có gì phải sửa; 1 có mâu thuẫn hoặc lỗi;
     `Usage: goalpost check FILE [--all]
        goalpost convert FILE [-o RESULT]
        goalpost bake PAGE.html [-o RESULT.html] [--root FOLDER]
+       goalpost update PAGE.html [-o RESULT.html] [--root FOLDER]
 
 Reads the report in FILE: JSON, CSV, TSV or Excel (.xlsx).
 check prints all that needs mending and all figures that contradict each other; convert writes the JSON report;
-bake turns the tags of a page into HTML tables and SVG pictures, without scripts.
+bake turns the tags of a page into HTML tables and SVG pictures, without scripts;
+update writes the new figures of its files into the fallbacks of a page, in its own file where there is no -o.
 
   -o, --output NAME  writes to the file NAME and not to the screen; a name in .data.js makes a file for pages opened from a disk
   --mapping FILE     a JSON file with what the table does not say itself, such as {"scenario": "AC"}
   --sheet NAME       the sheet of a workbook; defaults to the first one with a table
-  --root FOLDER      the folder that the site has for “/”; without it, bake reads only what lies in the folder of the page
+  --root FOLDER      the folder that the site has for “/”; without it, only what lies in the folder of the page is read
   --lang {languages}    language of the sentences; defaults to that of the report
   --all              prints how the table was understood, every issue, and the figures that fit, too
   --help             prints this
@@ -42,8 +46,8 @@ Exit code: 0 nothing to mend; 1 contradictions or errors; 2 wrong use, or the fi
   ],
   unknownOption: ['không có tùy chọn “{received}”', 'there is no option “{received}”'],
   unknownCommand: [
-    'không có lệnh “{received}”; chỉ có check, convert và bake',
-    'there is no command “{received}”; there are check, convert and bake',
+    'không có lệnh “{received}”; chỉ có check, convert, bake và update',
+    'there is no command “{received}”; there are check, convert, bake and update',
   ],
   noValue: ['{received} cần một giá trị', '{received} needs a value'],
   overInput: [
@@ -52,7 +56,7 @@ Exit code: 0 nothing to mend; 1 contradictions or errors; 2 wrong use, or the fi
   ],
   progress: ['Đang đọc {received}', 'Reading {received}'],
   unknownLang: ['--lang nhận {languages}, không nhận “{received}”', '--lang takes {languages}, not “{received}”'],
-  noCommand: ['thiếu lệnh check, convert hoặc bake', 'a command is missing: check, convert or bake'],
+  noCommand: ['thiếu lệnh check, convert, bake hoặc update', 'a command is missing: check, convert, bake or update'],
   oneFile: ['cần đúng một tệp; nhận được {received}', 'exactly one file is needed; received {received}'],
   outsideRoot: [
     'trang nằm ngoài thư mục {received} của --root',
@@ -61,6 +65,11 @@ Exit code: 0 nothing to mend; 1 contradictions or errors; 2 wrong use, or the fi
   encoding: [
     'các byte của trang không phải {received}, hoặc không ghi lại được bằng bảng mã đó; hãy lưu trang bằng UTF-8',
     'its bytes are not {received}, or cannot be written in it again; save the page as UTF-8',
+  ],
+  updated: ['{received} phần dự phòng được ghi số mới', '{received} fallbacks have new figures'],
+  ownMarkup: [
+    'phần dự phòng của <{received}> có thẻ HTML riêng; giữ nguyên',
+    'the fallback of <{received}> has markup of its own; it stays as it is',
   ],
   unclosed: [
     '<{received}> không có thẻ đóng </{received}>, nên không biết phần dự phòng hết ở đâu; giữ nguyên',

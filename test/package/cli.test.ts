@@ -141,8 +141,8 @@ for (const [what, args, expected] of [
 }
 
 for (const [args, expected] of [
-  [[], 'goalpost: a command is missing: check, convert or bake'],
-  [['verify', contradictory], 'goalpost: there is no command “verify”; there are check, convert and bake'],
+  [[], 'goalpost: a command is missing: check, convert, bake or update'],
+  [['verify', contradictory], 'goalpost: there is no command “verify”; there are check, convert, bake and update'],
   [['check'], 'goalpost: exactly one file is needed; received 0'],
   [['check', 'a.json', 'b.json'], 'goalpost: exactly one file is needed; received 2'],
   [['check', contradictory, '--fast'], 'goalpost: there is no option “--fast”'],
