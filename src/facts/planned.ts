@@ -1,7 +1,7 @@
 import { isPoint } from '../figures/bounds.js';
 import { limitOf } from '../figures/comparator.js';
 import { parseScaled, roundedDigits } from '../figures/decimal.js';
-import { difference, exact, type Figure, sum } from '../figures/figure.js';
+import { exact, type Figure, sum } from '../figures/figure.js';
 import { type Target, target } from '../figures/target.js';
 import { type Better, defaultComparator } from '../report/model.js';
 import type { Total } from './facts.js';
@@ -20,9 +20,8 @@ export function targetFrom(figure: Figure, better: Better | null): Target {
   }
   const comparator = lo === null ? limitOf('ceiling', hiOpen) : limitOf('floor', loOpen);
   const line = exact(end, figure.unit);
-  const last = end.precision() < roundedDigits ? null : parseScaled('1', end.e - roundedDigits + 1);
+  const isOutside = end.precision() >= roundedDigits && (comparator === 'under' || comparator === 'over');
   // A quotient is rounded outwards, where what is just as much would lie within "under".
-  const isOutside = last !== null && (comparator === 'under' || comparator === 'over');
-  const inwards = comparator === 'under' ? difference : sum;
-  return target(comparator, isOutside ? inwards(line, exact(last, figure.unit)) : line);
+  const inwards = isOutside && parseScaled(comparator === 'under' ? '-1' : '1', end.e - roundedDigits + 1);
+  return target(comparator, inwards ? sum(line, exact(inwards, figure.unit)) : line);
 }
