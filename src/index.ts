@@ -63,6 +63,7 @@ export { type ReportPlaces, type ReportSource, sourceOf, tableMapping } from './
 export type { Origin } from './report/table/document.js';
 export type { Inference } from './report/table/inference.js';
 export { type ColumnRole, columnRoles, type Mapping, type ReadMapping, readMapping } from './report/table/mapping.js';
+export { mappingFor } from './report/table/mapping-for.js';
 export type { DateStyle } from './report/table/grid/period.js';
 export { readTable, type TableReport } from './report/table/report.js';
 

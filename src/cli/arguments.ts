@@ -9,6 +9,7 @@ const options = {
   output: { type: 'string', short: 'o' },
   root: { type: 'string' },
   all: { type: 'boolean' },
+  'fix-mapping': { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
 } as const;
@@ -24,6 +25,8 @@ export interface Command {
   readonly output: string | null;
   readonly root: string | null;
   readonly all: boolean;
+  /** Whether a mapping is asked for that answers what the table asks. */
+  readonly fixesMapping: boolean;
 }
 
 /** What arguments ask for: a command, or help, or the version; or why they are wrong use. */
@@ -61,5 +64,17 @@ export function readArguments(args: string[]): Asked {
   if (file === undefined || others.length > 0) return wrong('oneFile', String(positionals.length - 1));
   const text = (option: 'mapping' | 'sheet' | 'output' | 'root'): string | null => (values[option] as string) ?? null;
   const [mapping, sheet, output, root] = [text('mapping'), text('sheet'), text('output'), text('root')];
-  return { lang, command: { name, file, mapping, sheet, output, root, all: values.all === true } };
+  return {
+    lang,
+    command: {
+      name,
+      file,
+      mapping,
+      sheet,
+      output,
+      root,
+      all: values.all === true,
+      fixesMapping: values['fix-mapping'] === true,
+    },
+  };
 }

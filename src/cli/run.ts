@@ -3,6 +3,8 @@ import { basename, resolve } from 'node:path';
 import {
   CallError,
   isUnreadable,
+  jsonText,
+  mappingFor,
   mappingIn,
   readFile,
   say,
@@ -97,19 +99,29 @@ class Running {
   }
 
   #report(): Ended {
-    const { name, file, output, all } = this.#command;
-    const read = this.#readReport();
+    const { name, file, output, all, fixesMapping } = this.#command;
+    const declared = this.#readMapping();
+    const read = isUnreadable(declared) ? declared : this.#readReport(declared);
     if (isUnreadable(read)) return this.#failed(read.source, unreadableSentence(read, this.#language));
-    if (name === 'check') return check(read, this.#lang, all);
+    if (name === 'check') {
+      const checked = check(read, this.#lang, all);
+      if (!fixesMapping) return checked;
+      const lines = [...checked.lines, this.#words('mappingChoices')];
+      return this.#written({ ...checked, lines }, jsonText(mappingFor(read.issues, { ...declared })));
+    }
     if (isTooDeep(read.root)) return this.#failed(file, this.#words('tooDeep'));
     const converted = convert(read, this.#lang, output?.endsWith('.data.js') ? basename(output) : null);
     return this.#written(converted, converted.text);
   }
 
-  #readReport(): TableReport | Unreadable {
-    const { file, mapping, sheet } = this.#command;
-    const declared = mapping === null ? {} : mappingIn(new TextDecoder().decode(this.#read(mapping)), mapping);
-    if (isUnreadable(declared)) return declared;
+  /** What `--mapping` declares. */
+  #readMapping(): object | Unreadable {
+    const { mapping } = this.#command;
+    return mapping === null ? {} : mappingIn(new TextDecoder().decode(this.#read(mapping)), mapping);
+  }
+
+  #readReport(declared: object): TableReport | Unreadable {
+    const { file, sheet } = this.#command;
     const options = { mapping: { ...declared, ...(sheet ? { sheet } : {}) }, readXlsx };
     const read = withProgress(readFile(this.#read(file), file, options), (percent) =>
       this.#io.progress(this.#words('progress', visible(`${basename(file)} ${percent}%`))),

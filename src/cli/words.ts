@@ -3,7 +3,7 @@ import { type Lang, languages } from '../index.js';
 
 const sayings = {
   usage: [
-    `Cách dùng: goalpost check TỆP [--all]
+    `Cách dùng: goalpost check TỆP [--all] [--fix-mapping]
            goalpost convert TỆP [-o KẾT_QUẢ]
            goalpost bake TRANG.html [-o KẾT_QUẢ.html] [--root THƯ_MỤC]
            goalpost update TRANG.html [-o KẾT_QUẢ.html] [--root THƯ_MỤC]
@@ -19,11 +19,12 @@ update ghi số mới trong các tệp vào phần dự phòng của trang, ngay
   --root THƯ_MỤC    thư mục gốc “/” của trang; nếu không ghi thì bake và update chỉ đọc tệp trong thư mục của trang
   --lang {languages}   ngôn ngữ của câu chữ; nếu không ghi thì theo báo cáo
   --all             in cả cách hiểu bảng, mọi chỗ cần sửa và những số liệu khớp nhau
+  --fix-mapping     ghi ra khai báo mapping trả lời những gì bảng hỏi; chỗ có nhiều cách thì ghi cả, ngăn bằng “|”
   --help            in hướng dẫn này
   --version         in phiên bản
 
 Mã kết thúc: 0 không có gì phải sửa; 1 có mâu thuẫn hoặc lỗi; 2 lệnh sai hoặc không đọc được tệp.`,
-    `Usage: goalpost check FILE [--all]
+    `Usage: goalpost check FILE [--all] [--fix-mapping]
        goalpost convert FILE [-o RESULT]
        goalpost bake PAGE.html [-o RESULT.html] [--root FOLDER]
        goalpost update PAGE.html [-o RESULT.html] [--root FOLDER]
@@ -39,6 +40,7 @@ update writes the new figures of its files into the fallbacks of a page, in its 
   --root FOLDER      the folder that the site has for “/”; without it, only what lies in the folder of the page is read
   --lang {languages}    language of the sentences; defaults to that of the report
   --all              prints how the table was understood, every issue, and the figures that fit, too
+  --fix-mapping      writes a mapping that answers what the table asks; where more than one answer fits, all, between “|”
   --help             prints this
   --version          prints the version
 
@@ -65,6 +67,10 @@ Exit code: 0 nothing to mend; 1 contradictions or errors; 2 wrong use, or the fi
   encoding: [
     'các byte của trang không phải {received}, hoặc không ghi lại được bằng bảng mã đó; hãy lưu trang bằng UTF-8',
     'its bytes are not {received}, or cannot be written in it again; save the page as UTF-8',
+  ],
+  mappingChoices: [
+    'Trong mapping: ở chỗ có “|”, giữ một giá trị; rồi chạy lại với --mapping TỆP',
+    'In the mapping: keep one value where there is “|”, then run again with --mapping FILE',
   ],
   updated: ['{received} phần dự phòng được ghi số mới', '{received} fallbacks have new figures'],
   ownMarkup: [

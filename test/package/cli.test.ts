@@ -159,7 +159,7 @@ for (const [args, expected] of [
 
 test('--help and --version', () => {
   const help = goalpost('--help');
-  assert.deepEqual([help.status, help.err, help.out[0]], [0, [], 'Usage: goalpost check FILE [--all]']);
+  assert.deepEqual([help.status, help.err, help.out[0]], [0, [], 'Usage: goalpost check FILE [--all] [--fix-mapping]']);
   assert.match(goalpost('--help', '--lang', 'vi').out[0] ?? '', /^Cách dùng/);
   assert.deepEqual(goalpost('--version'), { status: 0, out: [manifest.version], err: [] });
 });
@@ -321,4 +321,20 @@ describe('with files in memory', () => {
     const broken = { ...memory({}), read: () => decimal('1,5') as never };
     assert.throws(() => run(['check', 'a.csv'], broken), { code: 'bad-decimal' });
   });
+});
+
+it('writes a mapping with a place for each answer, and reads the answers', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'goalpost-mapping-'));
+  const [table, mapping] = ['kh.csv', 'mapping.json'].map((name) => join(folder, name)) as [string, string];
+  writeFileSync(table, 'Đơn vị;Năm;Doanh thu TH (tỷ đồng);Cột lạ\nA;2018;-;5');
+  const asked = goalpostHere('check', table, '--fix-mapping', '--lang', 'vi');
+  assert.deepEqual(JSON.parse(String(asked.stdout)), {
+    dash: 'zero | blank',
+    headings: { 'Cột lạ': 'AC | PL | PY | FC | ignore' },
+  });
+  assert.equal(asked.status, 1);
+  assert.match(String(asked.stderr), /ô chỉ có dấu gạch.*\nTrong mapping: ở chỗ có “\|”, giữ một giá trị/s);
+  writeFileSync(mapping, '{"dash": "zero", "headings": {"Cột lạ": "ignore"}}');
+  assert.equal(goalpostHere('check', table, '--mapping', mapping).status, 0);
+  rmSync(folder, { recursive: true });
 });
