@@ -81,6 +81,8 @@ interface Faults {
   'second-table': Fault<'one-table'>;
   'several-versions': Fault<'one-version'>;
   'unclear-total': Fault<'organisations'>;
+  /** The detail is what the other cells of its row give. */
+  'other-result': Fault<'computed', string>;
   /** The detail is the heading. */
   'conflicting-heading': Fault<'one-comparator', string>;
   /** The detail is how many organisations the circle has. */

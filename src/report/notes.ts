@@ -20,7 +20,14 @@ export function idsOf(known: ReadonlyMap<string, unknown>): readonly string[] {
 }
 
 /** What leaves the part that it names as it is. */
-const warnings: readonly IssueCode[] = ['unknown-key', 'unknown-heading', 'own-unit', 'unknown-kind', 'unknown-better'];
+const warnings: readonly IssueCode[] = [
+  'unknown-key',
+  'unknown-heading',
+  'other-result',
+  'own-unit',
+  'unknown-kind',
+  'unknown-better',
+];
 
 /** Takes down everything that is not as expected. */
 export class Notes {

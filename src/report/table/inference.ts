@@ -14,12 +14,13 @@ import type { Measure } from './statements/measures.js';
  * - `'sheets'`: the other sheets of a workbook, which were not read.
  * - `'language'`: in which language numbers and words were read.
  * - `'column'`: what a column holds, and what its heading says of its figures.
+ * - `'derived'`: a column that the sheet computes from two others, in how many rows it fits.
  * - `'indicator'`: an indicator with its ID, kind and unit.
  * - `'group'`: who adds up which others. `'nobody'`: a row that was left out, because it is an average, a date or a part of another.
  * - `'whole'`: who the total is, or that one was added above the organisations.
  */
 export interface Inference {
-  readonly code: 'text' | 'sheets' | 'language' | 'column' | 'indicator' | 'group' | 'nobody' | 'whole';
+  readonly code: 'text' | 'sheets' | 'language' | 'column' | 'derived' | 'indicator' | 'group' | 'nobody' | 'whole';
   /** The cell that it was concluded from; `null` for the whole table. */
   readonly place: CellPlace | null;
   readonly found: Readonly<Record<string, string>>;
@@ -52,6 +53,11 @@ export function inferencesOf(
     ...columns.map(
       (column): Inference => ({ code: 'column', place: headingCell(layout, column), found: found(column) }),
     ),
+    ...layout.derived.map(({ column, formula, a, b, fits }): Inference => {
+      const computed = formula.replace(/[ab]/g, (name) => `“${(name === 'a' ? a : b).heading}”`);
+      const said = { heading: column.heading, formula: computed, rows: String(fits) };
+      return { code: 'derived', place: headingCell(layout, column), found: said };
+    }),
     ...measures.map(({ named }, at): Inference => {
       const { id, kind, unit } = indicators[at] ?? {};
       const said = { name: named.name, id: String(id), kind: String(kind), unit: String(unit) };

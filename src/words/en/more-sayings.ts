@@ -77,6 +77,7 @@ export const moreSayings = {
   'issue-nameless-rows': 'the table was not read, because nothing says whom or what its rows speak of',
   'issue-second-table': 'another table begins here and was not read',
   'issue-several-versions': 'these columns have versions of one figure, and none of them is read',
+  'issue-other-result': 'it differs from what its row gives, {detail}',
   'issue-unclear-total': 'this may be an organisation of its own or add up others, so nothing is added up above it',
   'issue-conflicting-heading': 'contradicts the heading “{detail}”',
   'issue-parent-circle': 'the organisations above lead in a circle of {detail}, so none of these stands above another',
@@ -102,6 +103,7 @@ export const moreSayings = {
   'expected-value-column':
     'Expected a column of figures: Value, Plan, Actual, or a name with its unit such as “Revenue (million USD)”.',
   'expected-same-columns': 'Put a cell that contains the separator in quotes, or use another separator.',
+  'expected-computed': 'The column is computed from others: mend this cell, or those that it is computed from.',
   'expected-table-figure':
     'Expected a number such as 208.7 or “over 270 billion dong”, or a reason such as “not reported”.',
   'expected-table-period': 'Expected a period such as 2019, Q1/2019, March 2019 or 2019-03-14.',
@@ -182,6 +184,7 @@ export const moreSayings = {
   'place-key': '{source}, column {column}',
   'found-text': 'The file is {encoding}, its cells are separated by {separator}.',
   'found-language': 'Numbers and words are read as {language}.',
+  'found-derived': '{place} “{heading}”: {formula}, which fits in {rows} rows; left out.',
   'found-column': '{place} “{heading}”: {meaning}.',
   'found-indicator': 'Indicator “{name}”: ID {id}, kind {kind}, unit {unit}.',
   'found-sheets': 'Other sheets were not read: {names}.',

@@ -83,6 +83,7 @@ export const moreSayings: MoreSayings = {
   'issue-nameless-rows': 'le tableau n’a pas été lu, car rien ne dit de qui ou de quoi parlent ses lignes',
   'issue-second-table': 'un autre tableau commence ici et n’a pas été lu',
   'issue-several-versions': 'ces colonnes sont des versions d’un même chiffre, et aucune n’est lue',
+  'issue-other-result': 'ce résultat diffère de celui de sa ligne, {detail}',
   'issue-unclear-total':
     'cette ligne peut être une entité ou la somme d’autres lignes, donc rien n’est additionné au-dessus',
   'issue-conflicting-heading': 'contredit l’en-tête «\u00a0{detail}\u00a0»',
@@ -114,6 +115,8 @@ export const moreSayings: MoreSayings = {
     'Attendu\u00a0: une colonne de chiffres\u00a0: Valeur, Objectif, Réalisé, ou un nom avec son unité comme «\u00a0Recettes (millions d’euros)\u00a0».',
   'expected-same-columns':
     'Mettez entre guillemets droits la cellule qui contient le séparateur, ou changez de séparateur.',
+  'expected-computed':
+    'La colonne est calculée à partir d’autres\u00a0: corrigez cette cellule, ou celles dont elle est calculée.',
   'expected-table-figure':
     'Attendu\u00a0: un nombre comme 208,7 ou «\u00a0plus de 270 milliards de dongs\u00a0», ou un motif comme «\u00a0non communiqué\u00a0».',
   'expected-table-period': 'Attendu\u00a0: une période comme 2019, T1 2019, mars 2019, 14/03/2019 ou 2019-03-14.',
@@ -202,6 +205,8 @@ export const moreSayings: MoreSayings = {
   'place-key': '{source}, colonne {column}',
   'found-text': 'Le fichier est en {encoding}, ses cellules sont séparées par {separator}.',
   'found-language': 'Nombres et mots sont lus en {language}.',
+  'found-derived':
+    '{place} «\u00a0{heading}\u00a0»\u00a0: {formula}, vérifié sur {rows} lignes\u00a0; laissée de côté.',
   'found-column': '{place} «\u00a0{heading}\u00a0»\u00a0: {meaning}.',
   'found-indicator': 'Indicateur «\u00a0{name}\u00a0»\u00a0: identifiant {id}, genre {kind}, unité {unit}.',
   'found-sheets': 'Autres feuilles, qui n’ont pas été lues\u00a0: {names}.',

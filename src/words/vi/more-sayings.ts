@@ -76,6 +76,7 @@ export const moreSayings: MoreSayings = {
   'issue-nameless-rows': 'bảng chưa được đọc, vì không rõ các hàng nói về đơn vị hay chỉ tiêu nào',
   'issue-second-table': 'một bảng khác bắt đầu từ đây và chưa được đọc',
   'issue-several-versions': 'các cột này là các bản khác nhau của cùng một số liệu, nên chưa cột nào được đọc',
+  'issue-other-result': 'số này khác với kết quả tính từ hàng của nó, {detail}',
   'issue-unclear-total':
     'hàng này có thể là một đơn vị riêng, cũng có thể là tổng của các hàng khác, nên không cộng lên trên',
   'issue-conflicting-heading': 'trái với tiêu đề “{detail}”',
@@ -102,6 +103,7 @@ export const moreSayings: MoreSayings = {
   'expected-value-column':
     'Cần cột số liệu: Giá trị, Kế hoạch, Thực hiện, hoặc tên chỉ tiêu kèm đơn vị như “Doanh thu (tỷ đồng)”.',
   'expected-same-columns': 'Hãy đặt ô có dấu phân cách trong ngoặc kép, hoặc dùng dấu phân cách khác.',
+  'expected-computed': 'Cột này tính từ các cột khác: hãy sửa ô này, hoặc các ô mà nó tính từ.',
   'expected-table-figure': 'Cần số như 208,7 hoặc “trên 270 tỷ đồng”, hoặc lý do như “chưa báo cáo”.',
   'expected-table-period': 'Cần kỳ như 2019, Q1/2019, Tháng 3/2019, 14/03/2019 hoặc 2019-03-14.',
   'expected-dates': 'Hãy ghi 2019-03-14, hoặc khai báo trong mapping: "dates": "day-first" hoặc "month-first".',
@@ -180,6 +182,7 @@ export const moreSayings: MoreSayings = {
   'place-key': '{source}, cột {column}',
   'found-text': 'Tệp {encoding}, các ô cách nhau bằng {separator}.',
   'found-language': 'Số và chữ được đọc theo {language}.',
+  'found-derived': '{place} “{heading}”: bằng {formula}, khớp {rows} hàng; không lấy.',
   'found-column': '{place} “{heading}”: {meaning}.',
   'found-indicator': 'Chỉ tiêu “{name}”: mã {id}, loại {kind}, đơn vị {unit}.',
   'found-sheets': 'Các trang tính khác chưa được đọc: {names}.',

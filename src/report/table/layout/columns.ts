@@ -1,4 +1,5 @@
 import { headingWord, patternOfAll, plainHeading } from '../../../words/headings.js';
+import { languageFor } from '../../../words/languages.js';
 import type { Checker } from '../../checker.js';
 import { scenarios } from '../../model.js';
 import { limits } from '../../notes.js';
@@ -7,6 +8,7 @@ import { type Grid, textOf } from '../grid/grid.js';
 import { hasOpenYears, keyOfParts, type PeriodParts, saysPartOfYear } from '../grid/period.js';
 import type { Mapping } from '../mapping.js';
 import { type Column, isStatement } from './column.js';
+import { type DerivedColumn, derivedOf } from './derived.js';
 import type { HeadingRows } from './heading-rows.js';
 import { columnsOfFirst } from './second-table.js';
 import { versionsIn } from './versions.js';
@@ -24,8 +26,10 @@ export interface Columns {
   readonly dimensions: readonly Column[];
   readonly values: readonly Column[];
   readonly statements: readonly StatementColumn[];
-  /** The columns that nobody understands. */
+  /** The columns that nobody understands, or needs. */
   readonly ignored: readonly Column[];
+  /** Those of them that the sheet computes from others. */
+  readonly derived: readonly DerivedColumn[];
   /** The column from which on another table stands; `null` where none does. */
   readonly end: number | null;
 }
@@ -65,14 +69,27 @@ export function sortColumns(
   lang: string,
   checker: Checker,
 ): Columns {
+  const { decimalMark } = languageFor(lang).numbers;
   const byRole = new Map<Column['role'], Column>();
   const ignored: Column[] = [];
-  const ignore = (column: Column): void => {
+  const derived: DerivedColumn[] = [];
+  const ignore = (column: Column, figures: readonly Column[] = []): void => {
     const place = headingCell(headings, column);
+    const computed = derivedOf(column, figures, grid, headings.firstRow, lang);
     if (column.heading.length > limits.text) checker.tooLong(place, column.heading, limits.text);
     else if (hasOpenYears(column.heading, grid.dating))
       checker.note('bad-period', place, column.heading, 'fiscal-year', 'ambiguous-years');
-    else checker.note('unknown-heading', place, column.heading, 'heading');
+    else if (computed) {
+      derived.push(computed);
+      for (const { row, computed: result } of computed.others)
+        checker.note(
+          'other-result',
+          cellAt(row, column.index),
+          grid.text(row, column.index),
+          'computed',
+          result.replace('.', decimalMark),
+        );
+    } else checker.note('unknown-heading', place, column.heading, 'heading');
     ignored.push(column);
   };
   const { columns: own, second } = columnsOfFirst(headings.columns);
@@ -100,12 +117,12 @@ export function sortColumns(
   }
   const sure = unrivalled.filter((column) => !doubtful.includes(column) && !open.includes(column));
   const columns = withPriorYears(sure, mapping, doubtful.length + open.length > 0);
+  const figures = columns.filter(({ role }) => role === 'value');
   for (const column of columns) {
     const { role, heading } = column;
-    if (role === null ? heading !== '' : isOnePerRow(role) && byRole.has(role)) ignore(column);
+    if (role === null ? heading !== '' : isOnePerRow(role) && byRole.has(role)) ignore(column, figures);
     else if (isOnePerRow(role)) byRole.set(role, column);
   }
-  const figures = columns.filter(({ role }) => role === 'value');
   if (figures.length === 0) checker.note('no-headings', headingCell(headings, headings.columns[0]), '', 'value-column');
   const rowsSayScenario = byRole.has('scenario') || mapping.scenario !== null;
   const [unsaid, values] = [true, false].map((isUnsaid) =>
@@ -113,7 +130,7 @@ export function sortColumns(
   ) as [Column[], Column[]];
   for (const column of unsaid) {
     // Beside columns of plan and actual, a column that is neither is no figure of either.
-    if (values.length > 0) ignore(column);
+    if (values.length > 0) ignore(column, values);
     else checker.note('missing-key', headingCell(headings, column), column.heading, scenarioNames(lang), 'scenario');
   }
   const actuals = actualsOf(values);
@@ -121,7 +138,7 @@ export function sortColumns(
     .filter(({ role }) => isStatement(role))
     .flatMap((column) => {
       const stated = statementOf(column, actuals);
-      if (stated === null) ignore(column);
+      if (stated === null) ignore(column, values);
       return stated ?? [];
     });
   const dimensions = columns.filter(({ role }) => role === 'dimension');
@@ -131,6 +148,7 @@ export function sortColumns(
     values,
     statements,
     ignored: [...ignored, ...rivals.flat()],
+    derived,
     end: second?.index ?? null,
   };
 }
