@@ -2,7 +2,7 @@ import type { Steps } from '../../../read/steps.js';
 import { cellAt, placeName } from '../../place.js';
 import { countedTwice } from './counted-twice.js';
 import type { Line } from './lines.js';
-import { type Node, outlined } from './outline.js';
+import { kindOfNumbering, type Node, outlined } from './outline.js';
 import { fitOf, isNearlySum, Sums } from './sums.js';
 
 /** What the lines of a column are to each other. */
@@ -15,6 +15,8 @@ export interface Groups {
   readonly leftOut: readonly Line[];
   /** The lines of which nobody can tell whether they add up others. */
   readonly unclear: readonly Line[];
+  /** The rows of those who have no figure at all, and belong to the whole. */
+  readonly blank: ReadonlySet<number>;
 }
 
 /** Lines that a line has the sums of, and how many digits of it say so. */
@@ -138,11 +140,16 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
       if (line.told !== 'total' && isTwice(line)) unclear.add(line);
       if (isOpen || (line.told === null && !listed.has(line) && isNearlyAll(line, tops))) unclear.add(line);
     }
+    const [top] = tops;
+    const isProved = tops.length === 1 && top !== undefined && top.members.length > 0 && top.line.told !== null;
+    const blank = isProved ? { units: [], open: [] } : blankIn(lines);
+    for (const line of blank.open) unclear.add(line);
     return {
       nameOf,
       parentOf,
       leftOut,
-      unclear: added.filter((line) => unclear.has(line) && !parentOf.has(line.name)),
+      unclear: lines.filter((line) => unclear.has(line) && !parentOf.has(line.name)),
+      blank: new Set(blank.units.flatMap(({ rows }) => rows)),
     };
   }
 }
@@ -162,6 +169,30 @@ function partsBelow(lines: readonly Line[]): Line[] {
     if (figures.size === 0) isBelow = told === 'aside';
     return isBelow && figures.size > 0 && told === null;
   });
+}
+
+/**
+ * The lines without any figure that are not the headings of those below them: somebody who has none, as a number in the list of the
+ * others tells, or either.
+ */
+function blankIn(lines: readonly Line[]): { readonly units: readonly Line[]; readonly open: readonly Line[] } {
+  const filled = lines.filter(({ isBlank }) => !isBlank);
+  const kinds = new Set(filled.map(({ numbering }) => kindOfNumbering(numbering)));
+  const isCapital = ({ name }: Line): boolean => name === name.toUpperCase();
+  const areCapital = lines.every(isCapital);
+  const units: Line[] = [];
+  const open: Line[] = [];
+  for (const [at, line] of filled.length > 0 ? lines.entries() : []) {
+    if (!line.isBlank || line.told !== null) continue;
+    const next = lines[at + 1];
+    const isOverItems = next !== undefined && !next.isBlank && next.indent > line.indent;
+    const isHeading = /[:：]$/.test(line.name) || isOverItems || (isCapital(line) && !areCapital);
+    const kind = kindOfNumbering(line.numbering);
+    if (kind !== '') {
+      if (kinds.has(kind)) units.push(line);
+    } else if (!isHeading) open.push(line);
+  }
+  return { units, open };
 }
 
 /** Whether the first or the last line has nearly the sums of all others. */

@@ -1,4 +1,5 @@
 import type { Steps } from '../../../read/steps.js';
+import type { RawCell } from '../../../read/table.js';
 import { headingOf, patternOfAll, plainHeading } from '../../../words/headings.js';
 import { kindOfName } from '../../../words/kind-of-name.js';
 import { remembering } from '../../remembering.js';
@@ -6,6 +7,7 @@ import type { TableContext } from '../context.js';
 import { readCell } from '../grid/cell.js';
 import { type Grid, isFilled, textOf } from '../grid/grid.js';
 import { isNumbering } from '../grid/numbering.js';
+import { unitStated } from '../grid/unit-line.js';
 import { withoutUnit } from '../grid/unit-text.js';
 import type { Column } from '../layout/column.js';
 import { headingsBelow } from '../layout/second-table.js';
@@ -30,6 +32,8 @@ export interface Line {
   readonly indent: number;
   /** Whether a dash, a plus or a dot stands before its name. */
   readonly isItem: boolean;
+  /** Whether none of its rows has anything where figures stand. */
+  isBlank: boolean;
   /** Its figures as whole numbers in the last decimal of their column, by which figure of a row they are. */
   readonly figures: Map<string, number>;
 }
@@ -75,6 +79,7 @@ export function* linesOf(context: TableContext, cells: KeyCells, index: number):
       lines.get(`${name}\u0000${count}`) ?? lineOf(name, row, numberingOf(name, row, numbers, cells), grid, index);
     lines.set(`${name}\u0000${count}`, line);
     line.rows.push(row);
+    if (line.isBlank) line.isBlank = isBlankRow(grid.row(row), context);
     if (isRatioName(cells.of(row, 'indicator')) || withoutUnit(cells.of(row, 'indicator')).unit === '%') continue;
     for (const column of added) {
       const cell = grid.cell(row, column.index);
@@ -95,6 +100,13 @@ export function* linesOf(context: TableContext, cells: KeyCells, index: number):
   return [...lines.values()];
 }
 
+/** Whether a row has nothing where figures stand, nor why there is none, and says no unit. */
+function isBlankRow(row: readonly RawCell[], { layout }: TableContext): boolean {
+  const missing = layout.byRole.get('missing');
+  const places = missing ? [...layout.values, missing] : layout.values;
+  return !places.some(({ index }) => isFilled(row[index])) && unitStated(row) === null;
+}
+
 function lineOf(name: string, row: number, numbering: string, grid: Grid, column: number): Line {
   const isItem = /^[-+–•·*]\s*\p{L}/u.test(name);
   const spaces = /^[\s\u00a0]*/.exec(textOf(grid.cell(row, column)))?.[0].length ?? 0;
@@ -105,6 +117,7 @@ function lineOf(name: string, row: number, numbering: string, grid: Grid, column
     numbering,
     indent: spaces + Number(isItem),
     isItem,
+    isBlank: true,
     figures: new Map(),
   };
 }

@@ -51,6 +51,7 @@ export class RowReader {
   hasEnded = false;
   readonly #context: TableContext;
   readonly #cells: KeyCells;
+  readonly #groups: Groups | null;
   readonly #sections: ReadonlyMap<number, string>;
   readonly #overflowing = new Set<number>();
   readonly #unitNamed = remembering(unitStatedIn);
@@ -63,6 +64,7 @@ export class RowReader {
   /** @param sections the sections of rows whose indicators stand in several. */
   constructor(context: TableContext, groups: Groups | null, sections: ReadonlyMap<number, string>) {
     this.#context = context;
+    this.#groups = groups;
     this.#sections = sections;
     this.#cells = new KeyCells(context);
     this.who = new Who(context, this.#cells, groups);
@@ -161,10 +163,10 @@ export class RowReader {
     return isText;
   }
 
-  /** Meets who has figures in columns alone that are left out: the whole is not known without them. */
+  /** Meets who has no figures, or some in columns alone that are left out: the whole is not known without them. */
   #meet(row: number, raw: readonly RawCell[]): void {
     const { ignored } = this.#context.layout;
-    if (!ignored.some(({ index }) => isFigure(textOf(raw[index])))) return;
+    if (!this.#groups?.blank.has(row) && !ignored.some(({ index }) => isFigure(textOf(raw[index])))) return;
     if (this.#cells.of(row, 'organisation') !== '') this.who.organisationOf(row);
   }
 
