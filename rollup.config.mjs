@@ -176,6 +176,7 @@ const partsApart = {
 
 /** The parts, each with the file that has what it exports, in the order of their building. */
 const parts = {
+  carriers: 'carriers/turn',
   check: 'check',
   files: 'loading/files',
   workbooks: 'loading/workbooks',

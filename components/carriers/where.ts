@@ -21,9 +21,3 @@ export const markedRoots = '[data-goalpost-root]';
 /** The nearest element around one, or itself, that a selector finds. A form hides its own methods behind the names of its fields. */
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
-
-/** All elements in one, or itself, that a selector finds. */
-export const allWithin = (element: Element, selector: string): Element[] => [
-  ...(Element.prototype.matches.call(element, selector) ? [element] : []),
-  ...Element.prototype.querySelectorAll.call(element, selector),
-];

@@ -45,6 +45,8 @@ async function run(name: string): Promise<unknown> {
   });
 }
 
+/** What turns carriers; only pages with `embed.js` have any. */
+export const loadCarriers = (): Promise<typeof import('../carriers/turn.js')> => load('carriers');
 export const loadLoading = (): Promise<Loading> => load('report');
 // These take from the part of reports what both need.
 export const loadCheck = (): Promise<Check> => loadLoading().then(() => load('check'));

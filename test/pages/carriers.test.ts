@@ -52,10 +52,10 @@ describe('carriers', () => {
       assert.match(await visibleText(page), /Doanh thu.*208,7 tỷ đồng.*Đạt kế hoạch/);
       assert.deepEqual(found, []);
       assert.equal(await count(page), 1);
-      await page.evaluate(() => {
-        const { goalpost } = globalThis as unknown as { goalpost: { scan: (root: Element) => void } };
-        goalpost.scan(document.body);
-        goalpost.scan(document.body);
+      await page.evaluate(async () => {
+        const { goalpost } = globalThis as unknown as { goalpost: { scan: (root: Element) => Promise<void> } };
+        await goalpost.scan(document.body);
+        await goalpost.scan(document.body);
       });
       assert.equal(await count(page), 1);
       await page.close();

@@ -2,7 +2,8 @@ import { page } from '../page.js';
 import { turnTexts } from './brackets/find.js';
 import { turnElement } from './data/find.js';
 import { turnLink } from './link/find.js';
-import { allWithin, closest, markedRoots, passedOver } from './where.js';
+import { closest, markedRoots, passedOver } from './where.js';
+import { allWithin } from './within.js';
 
 /**
  * Turns carriers inside `root` into elements: what an editor's field keeps where it takes unknown tags out.
