@@ -4,7 +4,7 @@ import { exact, type Figure, growthOf, isExact } from '../figures/figure.js';
 import { maxLength } from '../figures/max-length.js';
 import { type Target, target, targetRange } from '../figures/target.js';
 import { sameUnit, type Unit } from '../figures/unit.js';
-import { isChangeName } from '../words/change-name.js';
+import { isChangeName, saysReached } from '../words/change-name.js';
 import type { Reading } from '../words/language.js';
 import {
   type AssumedUnit,
@@ -78,12 +78,13 @@ function isOfOtherTime(text: string | null, periods: FigureContext['periods'] = 
   const meant = periods.filter((period) => period !== null);
   if (text === null || meant.length === 0 || !saysNumber(text)) return false;
   const said = saidPeriod(text.replace(/ ?([/.-]) ?/g, '$1'), typeof lang === 'string' ? lang : lang.code);
-  const known = said === 'none' ? null : said;
+  // "6 tháng cuối năm 2018" is a part of a year, whichever.
+  if (said === 'none') return true;
   // "Kỳ họp 2019" may be any time of the year, and "năm 2019" a fiscal year that it touches.
   const years: readonly string[] = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
   return !meant.some(({ start, end, fiscal }) =>
-    known && !(fiscal && known.period.kind === 'year')
-      ? start === known.period.start && end === (known.through ?? known.period.end)
+    said && !(fiscal && said.period.kind === 'year')
+      ? start === said.period.start && end === (said.through ?? said.period.end)
       : years.some((year) => year >= start.slice(0, 4) && year <= end.slice(0, 4)),
   );
 }
@@ -106,9 +107,13 @@ export function readGrowth(value: unknown, context: PercentContext): Figure | nu
   const phrase = readStatement(value, context, ['growth', 'index', 'ratio'], 'growth');
   if (phrase && isOfOtherTime(phrase.against ?? phrase.during, context.periods, context.lang))
     return context.notes.note('bad-figure', context.place, value, 'growth', 'other-year');
-  // "so với tháng trước" and "so với cả nước" are no growth on the year before.
-  if (phrase?.against && !saysNumber(phrase.against) && !isYearBefore(phrase.against))
+  // "so với tháng trước", "so với cả nước" and "in real terms" are no growth on the year before.
+  const base = phrase?.against ?? phrase?.during;
+  if (base && !saysNumber(base) && !(phrase?.against && isYearBefore(base)))
     return context.notes.note('bad-figure', context.place, value, 'growth', 'other-base');
+  // "đạt 95%" may be that of the year before, or of the plan.
+  if (phrase?.kind === 'ratio' && saysReached(`${value}`))
+    return context.notes.note('bad-figure', context.place, value, 'growth', 'ambiguous-words');
   return phrase?.kind === 'index' ? growthOf(phrase.figure) : (phrase?.figure ?? null);
 }
 

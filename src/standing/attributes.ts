@@ -2,6 +2,7 @@ import { samePeriodLastYear } from '../calendar/index.js';
 import { yearToDate } from '../calendar/year-to-date.js';
 import { type Amount, absent, known, nothing } from '../facts/amount.js';
 import { intersects, isPositive } from '../figures/bounds.js';
+import type { Decimal } from '../figures/decimal.js';
 import type { Figure } from '../figures/figure.js';
 import { frozen } from '../figures/frozen.js';
 import type { Target } from '../figures/target.js';
@@ -91,7 +92,9 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   const part = period && asOf ? yearToDate(period, through ?? asOf) : null;
   const [year, lastPart] = [period && samePeriodLastYear(period), part && samePeriodLastYear(part)];
   const actual = reader.known('value', text('value'), through ? [part] : [period, part]);
-  const { known: planned, phrase: plan } = reader.phrase('target', text('target'), [period, beginsYear ?? null]);
+  const { known: planned, phrase: plan } = reader.phrase('target', text('target'), [period, part, beginsYear ?? null]);
+  // A plan of the same nine months makes them a period of their own.
+  if (through && part && timeOf(plan, lang)?.through === through) [period, through] = [part, null];
   if (period && beginsYear && plan) {
     const planTime = timeOf(plan, lang);
     if (planTime === null) notes.note('unclear-period', attributeAt('target'), text('target'), 'which-plan');
@@ -263,12 +266,17 @@ function readBetter(notes: Notes, text: string | null): Better | null {
   return found ?? null;
 }
 
+/** No plan is ten thousand times what was reached. */
+const mostDigitsApart = 4;
+
 /** Reads figures that must share a unit: the first one that names a unit settles it for the others. */
 class AttributeReader {
   unit: Unit | null = null;
   #assumed: AssumedUnit = plainNumber;
   readonly #notes: Notes;
   readonly #lang: Lang;
+  /** The first number, and whether it has a word for its scale. */
+  #first: { readonly value: Decimal; readonly isScaled: boolean } | null = null;
   readonly #label: string;
 
   constructor(notes: Notes, lang: Lang, unitText: string | null, label: string) {
@@ -295,6 +303,10 @@ class AttributeReader {
     if (missing !== null) return { known: absent(missing), phrase: null };
     const phrase = readText(text, { ...this.#context(name), periods: periods ?? [] });
     if (phrase === null) return { known: nothing, phrase: null };
+    if (this.#hasLostScale(text, phrase.figure)) {
+      this.#notes.note('unit-mismatch', attributeAt(name), text, 'same-unit', phrase.figure.unit.key);
+      return { known: nothing, phrase: null };
+    }
     if (this.unit === null) {
       this.unit = phrase.figure.unit;
       // Beside "23 cơ sở" a bare 25 counts them too; beside "270 tỷ" nobody can tell 300 of what.
@@ -302,6 +314,18 @@ class AttributeReader {
       if (this.#assumed === plainNumber) this.#assumed = { exponent, unit: this.unit };
     }
     return { known: known(phrase.figure), phrase };
+  }
+
+  /**
+   * Whether one of two numbers has a word for its scale, the other has none, and they are so far from each other that it was lost:
+   * beside "208,7 tỷ" of nobody knows what, "200" may be as many.
+   */
+  #hasLostScale(text: string, { value, unit }: Figure): boolean {
+    const now = { value, isScaled: /\d\s*\p{L}/u.test(text) };
+    const first = this.#first ?? now;
+    this.#first = first;
+    const isFar = Math.abs(value.e - first.value.e) >= mostDigitsApart && !value.isZero() && !first.value.isZero();
+    return isFar && now.isScaled !== first.isScaled && unit.key === plainNumber.unit.key;
   }
 
   bands(text: string | null, target: Target | null): Standing['bands'] {

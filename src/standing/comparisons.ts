@@ -119,9 +119,13 @@ function compare(standing: Standing): Comparisons {
     byRounded,
     isExceeded: verdict.verdict === 'met' && target !== asked && verdictOf(actual.figure, target).verdict === 'missed',
     soFar: toDate && actual.figure && soFarOf(toDate, actual.figure, target, asked, better),
-    impliedPrior: hasPrior || toDate || stated === null ? null : impliedBase(actual.figure, stated).figure,
+    impliedPrior:
+      hasPrior || toDate || stated === null || isOneSided(stated) ? null : impliedBase(actual.figure, stated).figure,
   };
 }
+
+/** "At least 5%" implies no number for the year before. */
+const isOneSided = ({ bounds }: Figure): boolean => (bounds.lo === null) !== (bounds.hi === null);
 
 /** Whether a figure is certainly below zero. */
 export const isLoss = ({ bounds }: Figure): boolean => isBelow(bounds, point(zero));

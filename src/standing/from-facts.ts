@@ -3,8 +3,11 @@ import { type Absence, type Amount, absent, known, nothing } from '../facts/amou
 import type { Facts, Total } from '../facts/facts.js';
 import { targetFrom, targetOf } from '../facts/planned.js';
 import { total } from '../facts/total.js';
+import { intersects } from '../figures/bounds.js';
+import type { Figure } from '../figures/figure.js';
 import { frozen } from '../figures/frozen.js';
 import { isRatio } from '../figures/unit.js';
+import { growth as growthOf } from '../formulas/growth.js';
 import { ratioIn } from '../formulas/productivity.js';
 import type { Better, Entry, EntryKey, Indicator, Scenario } from '../report/model.js';
 import { sideAsked } from '../report/side-asked.js';
@@ -86,7 +89,8 @@ export function standingOf(facts: Facts, selection: Selection, asOf = facts.fram
       ...(all?.toDate?.through === toDate?.through ? (all?.actual ?? nothing) : nothing),
       label: indicator.name,
     },
-    growth: entry?.growth ?? null,
+    growth:
+      entry?.growth && fits(entry.growth, actual.figure, toDate ? toDate.prior : prior.figure) ? entry.growth : null,
     bands: [],
     source: entry?.source ?? plan.entry?.source ?? frame.source,
     // Of a report that was printed in January the data may end in September.
@@ -117,6 +121,13 @@ function ofThose(
       growth: null,
     },
   };
+}
+
+/** Whether a growth may be the one of two amounts. Where it is not, a check names it, and what the two give is shown. */
+function fits(stated: Figure, actual: Figure | null, before: Figure | null): boolean {
+  if (actual === null || isRatio(actual.unit)) return true;
+  const { figure } = growthOf(actual, before);
+  return figure === null || intersects(stated.bounds, figure.bounds);
 }
 
 /** An actual with the entry that states it, and the last day of its data where it is stated to date. */

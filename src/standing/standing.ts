@@ -41,7 +41,7 @@ export interface Standing {
   readonly whole: Amount & { readonly label: string | null };
   /** Where some of the units below have no actual: how those stand that have, beside their own plan and prior year. */
   readonly likeForLike?: Standing;
-  /** Growth as the source states it; it outranks the growth computed from `prior`. */
+  /** Growth as the source states it; it outranks the growth computed from `prior`, where the two may be one. */
   readonly growth: Figure | null;
   readonly bands: readonly Band[];
   readonly source: string | null;

@@ -40,9 +40,11 @@ export const contextOf = (standing: Standing, lang: Lang): string =>
   visible([standing.organisation, periodOf(standing, lang)].filter((part) => part !== null).join(' · '));
 
 /** The name of the prior period, inside a sentence: "năm 2017"; "năm trước" where the period is unknown. */
-export function priorName({ period }: Standing, lang: Lang): string {
+export function priorName({ period, periodText: typed }: Standing, lang: Lang): string {
   const lastYear = period && samePeriodLastYear(period);
-  return lastYear ? insideSentence(periodText(lastYear, lang)) : say(lang, 'priorYear');
+  return lastYear
+    ? insideSentence(periodText(lastYear, lang))
+    : say(lang, typed === null ? 'priorYear' : 'priorPeriod');
 }
 
 /** Why there is no figure: "chưa báo cáo", "chưa đủ số liệu (11/12)"; `null` where nothing was said. */
@@ -120,13 +122,16 @@ export function impliedView(
 export const knownText = (value: Amount, like: Figure | null, lang: Lang): string | null =>
   value.figure ? printFigure(value.figure, lang, { like }).text : absence(value, lang);
 
-export function verdictView(compared: Comparisons, { plan }: Standing, lang: Lang): VerdictView | null {
+export function verdictView(compared: Comparisons, { plan, better }: Standing, lang: Lang): VerdictView | null {
   const { verdict, byRounded, isExceeded, soFar } = compared;
   if (verdict.verdict === null) return soFar && soFarView(soFar, plan.target, lang);
   const kind = byRounded ?? verdict.verdict;
   if (kind === 'undecided')
     return { kind, word: say(lang, kind), note: say(lang, 'undecidedReason'), isByRounded: false };
-  const word = say(lang, isExceeded ? 'exceeded' : kind === 'met' ? kind : missedWord(plan.target));
+  const word = say(
+    lang,
+    isExceeded && better === 'higher' ? 'exceeded' : kind === 'met' ? kind : missedWord(plan.target),
+  );
   return { kind, word, note: byRounded && say(lang, 'byRounded'), isByRounded: byRounded !== null };
 }
 

@@ -162,6 +162,8 @@ export interface Sides {
   readonly lower: string;
   readonly open: string;
   readonly neither: string;
+  /** What may stand behind the last word of a name that tells a side; anything where this is left out. */
+  readonly tail?: string;
 }
 
 /** The words by which people name periods: patterns in small letters, without what they stand beside. */
@@ -176,6 +178,8 @@ export interface PeriodWords {
   readonly months: string;
   /** Before the last day of a year to date. */
   readonly toDate: string;
+  /** Other words for a part of a year, for what is not over, and for plans: "nửa", "so far", "forecast". */
+  readonly parts?: string;
   /** The names of the twelve months in their order, separated by spaces. Left out where months have numbers only. */
   readonly monthNames?: string;
 }
@@ -298,6 +302,8 @@ export interface PeriodPatterns {
   readonly week: string;
   /** What may stand between a part of a year and the year. */
   readonly of: string;
+  /** Other words for a part of a year, for what is not over, and for plans: "nửa", "so far", "forecast". */
+  readonly parts?: string;
   /** The names of the twelve months in their order, separated by spaces; empty where months have numbers only. */
   readonly months: string;
   /** What may stand before a date in digits. */

@@ -264,7 +264,8 @@ function phraseKind({ unit: measured, counted }: Measured, statement: Statement)
     return exceeds && (isRelative || sameUnit(measured, percentagePoint)) ? 'ambiguous-words' : 'amount';
   }
   if (ofPlan) return moves && !isRelative ? 'ambiguous-words' : 'attainment';
-  if (moves) return 'growth';
+  // "up 105% of last year" may be 105 % of it.
+  if (moves) return ofPrior ? 'ambiguous-words' : 'growth';
   if (verb === 'index' || ofPrior) return 'index';
   // Of "120% so với 2017" nobody can tell whether it is an index or a growth.
   return isRelative ? 'ambiguous-words' : 'ratio';

@@ -40,6 +40,8 @@ const partOfYear = ofLanguages((known) => {
   const words = known
     .flatMap(({ dates: { reads }, phrases }) => [
       reads.months,
+      reads.quarter,
+      reads.parts ?? [],
       reads.toDate,
       ...namesIn(reads),
       phrases.reads.estimate ?? 'ytd',
@@ -86,7 +88,7 @@ export function saidPeriod(text: string, lang: Lang): SaidPeriod | 'none' | null
   // Letters are taken for digits: 2O18, 20l8. A part of a year that is not understood would be judged as if it were over.
   const isPart = partOfYear().test(said) && /(?:19|20)\d\d/.test(said);
   const isKey = /^\d{4}(?:[-/ ]?[qhw]\d+|[-/]\d\d?)$/.test(said) && !isPairOfYears(said);
-  return isPart || isKey || /^(?=.*\d)[\dol]{4}$/.test(said) ? 'none' : null;
+  return isPart || isKey || /^\d{1,2} ?[mt] ?['’]?\d\d$/.test(said) || /^(?=.*\d)[\dol]{4}$/.test(said) ? 'none' : null;
 }
 
 /** Whether a text is a pair of years such as 2018-19. */

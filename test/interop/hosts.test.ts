@@ -97,7 +97,7 @@ describe('hosts', () => {
     const ascii = main(card + table).replaceAll(/[^\0-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`);
     const body = html(ascii + embed).replace('<meta charset="utf-8">', '');
     pages.set('/old', { body, headers: { 'Content-Type': 'text/html; charset=windows-1258' } });
-    for (const name of ['embed.js', 'embed.report.js', 'embed.files.js'])
+    for (const name of ['embed.js', 'embed.carriers.js', 'embed.report.js', 'embed.files.js'])
       pages.set(`/${name}`, { body: published(`dist/${name}`), headers: { 'Content-Type': 'text/javascript' } });
     const { page, found } = await running.open('old');
     assert.equal(await page.evaluate(() => document.characterSet), 'windows-1258');

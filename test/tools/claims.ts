@@ -54,6 +54,15 @@ const unitWords: Readonly<Record<string, RegExp>> = {
 const isPoint = ({ lo, hi }: Interval): boolean => lo === null || hi === null || lo.n * hi.d === hi.n * lo.d;
 
 const hasSide = (better: Better): boolean => better !== null && better !== 'neither';
+/** Whether two intervals have no number in common. */
+const isApart = (x: Interval, y: Interval): boolean => {
+  const isUnder = (a: Interval, b: Interval): boolean => {
+    const order = a.hi && b.lo ? compare(a.hi, b.lo) : 1;
+    return order < 0 || (order === 0 && (a.hiOpen || b.loOpen));
+  };
+  return isUnder(x, y) || isUnder(y, x);
+};
+
 const isBelowZero = (x: Interval): boolean => sideOf(x, zero) === 'below';
 const numerals = (text: string): string[] => text.match(/\d[\d.,]*\d|\d/g) ?? [];
 
@@ -339,7 +348,10 @@ class Judge {
     const year = yearBefore(this.#truth.key.period).slice(0, 4);
     if (view.kind === 'time') return this.#timeFault(view, through);
     if (view.kind === 'growth' || view.kind === 'change') {
-      const stated = isOfThose ? null : this.#statedGrowth();
+      const found = bases.map(({ figure: base }) => (this.#isPercent || !base ? null : this.#growth(figure, base)));
+      const said = isOfThose ? null : this.#statedGrowth();
+      // What the figures contradict is not repeated.
+      const stated = said && found.some((one) => one && isApart(one, said)) ? null : said;
       const isAgainst = label.startsWith('Against ') && label.includes(year);
       const isNamed =
         stated && through

@@ -5,6 +5,7 @@ export const sayings = {
   planLine: 'Plan: {target}',
   forecast: 'Forecast',
   priorYear: 'the year before',
+  priorPeriod: 'the period before',
   growthAgainst: 'Against {base}',
   requiredGrowth: 'Growth the plan asks for on {base}',
   attainment: 'Of plan',

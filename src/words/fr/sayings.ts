@@ -7,6 +7,7 @@ export const sayings: TagSayings = {
   planLine: 'Objectif\u00a0: {target}',
   forecast: 'Prévision',
   priorYear: 'l’année précédente',
+  priorPeriod: 'la période précédente',
   growthAgainst: 'Par rapport à {base}',
   requiredGrowth: 'Croissance demandée par l’objectif par rapport à {base}',
   attainment: 'Taux de réalisation',

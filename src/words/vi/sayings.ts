@@ -7,6 +7,7 @@ export const sayings: TagSayings = {
   planLine: 'Kế hoạch: {target}',
   forecast: 'Dự báo',
   priorYear: 'năm trước',
+  priorPeriod: 'kỳ trước',
   growthAgainst: 'So với {base}',
   requiredGrowth: 'Kế hoạch cần tăng so với {base}',
   attainment: 'So với kế hoạch',

@@ -220,7 +220,7 @@ describe('a figure whose text says of which time it is', () => {
   const tag = { period: '2019', value: '150 tỷ đồng', target: 'trên 270 tỷ đồng' };
 
   for (const [what, texts] of Object.entries<Partial<AttributeTexts>>({
-    'a plan of nine months beside a year to date': { period: '9 tháng 2019', target: '200 tỷ đồng trong 9 tháng 2019' },
+    'a plan of eight months beside nine': { period: '9 tháng 2019', target: '200 tỷ đồng trong 8 tháng 2019' },
     'twelve months in nine': { period: '9 tháng 2019', value: '280 tỷ đồng trong 12 tháng 2019' },
     'another year': { value: '150 tỷ đồng năm 2018' },
     'a quarter in a month': { period: 'Tháng 3/2019', value: '150 tỷ đồng trong quý I/2019' },
@@ -233,6 +233,13 @@ describe('a figure whose text says of which time it is', () => {
     'a growth over another year': { growth: 'gấp 3 lần năm 2010' },
     'a growth of another year': { growth: 'tăng 37,6% năm 2016' },
     'a growth of a quarter': { growth: 'tăng 37,6% trong quý IV' },
+    'a prior of the end of a year before a half': {
+      period: '2019-H1',
+      prior: '140 tỷ đồng trong 6 tháng cuối năm 2018',
+    },
+    'growth over the end of a year': { period: '2019-H1', growth: 'tăng 10% so với 6 tháng cuối năm 2018' },
+    'growth over the other half': { period: '2019-H1', growth: 'tăng 10% so với nửa cuối 2018' },
+    'growth over the end of the year': { period: 'Quý 1/2019', growth: 'tăng 10% so với 3 tháng cuối năm 2018' },
     'nothing new since long ago': { growth: 'không đổi so với năm 2010' },
   })) {
     it(`is refused: ${what}`, () => {
@@ -249,6 +256,7 @@ describe('a figure whose text says of which time it is', () => {
     { value: '150 tỷ đồng trong 6 tháng đầu năm 2019', 'as-of': '2019-06-30' },
     { period: '9 tháng 2019', value: '150 tỷ đồng trong 9 tháng 2019', target: '270 tỷ đồng năm 2019' },
     { period: '2019-H1', prior: '140 tỷ đồng trong 6 tháng 2018' },
+    { period: '9 tháng 2019', target: '200 tỷ đồng trong 9 tháng 2019' },
     { growth: 'tăng 37,6% so với cùng kỳ' },
     { growth: 'tăng 37,6% so với năm 2018' },
     { growth: 'tăng 37,6% so với cùng kỳ năm 2018' },
@@ -289,6 +297,9 @@ describe('what a stated growth is measured from', () => {
     ['up 5% on last quarter', 'en'],
     ['up 5% on the previous month', 'en'],
     ['up 5% against the national average', 'en'],
+    ['up 5% in two years', 'en'],
+    ['up 5% in real terms', 'en'],
+    ['up 5% in volume', 'en'],
   ] as const) {
     it(`“${growth}” is not the year before`, () => assert.equal(growing(growth, lang), 'bad-figure other-base'));
   }
@@ -300,7 +311,6 @@ describe('what a stated growth is measured from', () => {
     ['tăng 5% so với năm ngoái', 'vi'],
     ['tăng 5% so với tháng 3/2018', 'vi'],
     ['bằng 105% so với năm trước', 'vi'],
-    ['tăng 5% trong kỳ', 'vi'],
     ['up 5% on last year', 'en'],
     ['up 5% on a year earlier', 'en'],
     ['up 5% on the same month of last year', 'en'],
@@ -308,6 +318,16 @@ describe('what a stated growth is measured from', () => {
   ] as const) {
     it(`“${growth}” is`, () => assert.equal(growing(growth, lang), ''));
   }
+
+  it('is no level that was reached: 95 % of the year before is a fall', () => {
+    for (const [growth, lang] of [
+      ['đạt 95%', 'vi'],
+      ['đạt 105%', 'vi'],
+      ['reached 95%', 'en'],
+      ['up 105% of last year', 'en'],
+    ] as const)
+      assert.equal(growing(growth, lang), 'bad-figure ambiguous-words');
+  });
 
   it('is above zero, so nothing that was sold fell by more than all of it, and no loss grew', () => {
     const conflict = /^conflicting-growth/;
@@ -350,6 +370,32 @@ describe('a stated growth on a card', () => {
   });
 });
 
+describe('a growth of an entry that its figures contradict', () => {
+  const card = (growth: string) => {
+    const entry = (of: string, value: string, more = {}) => ({
+      indicator: 'x',
+      period: of,
+      scenario: 'AC',
+      value,
+      ...more,
+    });
+    const { report } = validate({
+      lang: 'vi',
+      organisations: [{ id: 'o' }],
+      indicators: [{ id: 'x', name: 'Doanh thu', kind: 'flow', unit: 'tỷ đồng' }],
+      entries: [entry('2018', '105 tỷ'), entry('2019', '100 tỷ', { growth })],
+    });
+    const found = standingOfTag({ indicator: 'x', period: '2019' }, [], factsOf(report), 'vi');
+    assert.ok('standing' in found);
+    return kpiView(found.standing, 'vi').comparisons.map(({ text, tone }) => `${text} ${tone}`);
+  };
+
+  it('is not repeated: 99,5 to 100,5 over 104,5 to 105,5 is a fall by 3,8 to 5,7 %', () => {
+    assert.deepEqual(card('tăng 25%'), ['≈ −4,8% bad']);
+    assert.deepEqual(card('giảm 4,8%'), ['−4,8% bad']);
+  });
+});
+
 describe('words for attributes that are no attributes', () => {
   for (const [name, meant] of [
     ['budget', 'target'],
@@ -367,6 +413,70 @@ describe('words for attributes that are no attributes', () => {
       assert.deepEqual([issue?.code, issue?.expected], ['misspelled-attribute', [meant]]);
     });
   }
+});
+
+describe('what names a part of a year, or a plan, in words that are not understood', () => {
+  for (const [period, lang] of [
+    ['Q1-Q3 2019', 'en'],
+    ['Q1–Q3 2019', 'en'],
+    ['9M19', 'en'],
+    ['Three quarters of 2019', 'en'],
+    ['2019 so far', 'en'],
+    ['first half of 2019', 'en'],
+    ['2019 (forecast)', 'en'],
+    ['Plan 2020', 'en'],
+    ['Budget 2020', 'en'],
+    ['3 quý 2019', 'vi'],
+    ['ba quý đầu năm 2019', 'vi'],
+    ['nửa đầu năm 2019', 'vi'],
+    ['nửa cuối năm 2019', 'vi'],
+    ['Quý I-III/2019', 'vi'],
+    ['Kế hoạch 2020', 'vi'],
+    ['Dự báo 2020', 'vi'],
+    ['Dự kiến năm 2020', 'vi'],
+    ['Second semestre 2019', 'fr'],
+  ] as const) {
+    it(`${period} is refused`, () =>
+      assert.equal(codesOf({ value: '120', target: '270', period }, lang), 'bad-period'));
+  }
+
+  it('what is before a time that no calendar has is the period before', () => {
+    const label = (period?: string) =>
+      kpiView(readAttributes({ value: '120 USD', prior: '100 USD', ...(period && { period }) }, 'en').standing, 'en')
+        .comparisons[0]?.label;
+    assert.deepEqual([label('2015-2020'), label()], ['Against the period before', 'Against the year before']);
+  });
+});
+
+describe('a number whose scale was lost', () => {
+  it('is asked about beside one that has a scale', () => {
+    for (const [value, other, lang] of [
+      ['208,7 tỷ', '200', 'vi'],
+      ['208,7 tỷ', 'trên 200', 'vi'],
+      ['208,7 triệu', '200', 'vi'],
+      ['1.5 million', '1.2', 'en'],
+      ['1.5', '1.2 million', 'en'],
+    ] as const) {
+      assert.equal(codesOf({ value, target: other }, lang), 'unit-mismatch');
+      assert.equal(codesOf({ value, prior: other }, lang), 'unit-mismatch');
+    }
+  });
+
+  it('is none where both have one, or neither, or they are alike', () => {
+    assert.equal(codesOf({ value: '208,7 tỷ', target: '950 triệu' }), '');
+    assert.equal(codesOf({ value: '1.000.000', target: '20' }), '');
+    assert.equal(codesOf({ value: '950 nghìn', target: '1.200.000' }), '');
+    assert.equal(codesOf({ value: '0', target: '270 tỷ' }), '');
+  });
+});
+
+describe('a year before that is implied', () => {
+  it('is no number where the growth is a bound', () => {
+    const implied = (growth: string) =>
+      kpiView(readAttributes({ value: '208,7 tỷ đồng', growth }, 'vi').standing, 'vi').impliedPrior;
+    for (const growth of ['tăng ít nhất 5%', 'tăng hơn gấp đôi', 'giảm dưới 5%']) assert.equal(implied(growth), null);
+    assert.match(implied('tăng 37,6%')?.text ?? '', /khoảng 151,7 tỷ đồng/);
+  });
 });
 
 describe('a statement that is no value', () => {

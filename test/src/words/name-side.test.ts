@@ -66,6 +66,30 @@ describe('the side that a name tells', () => {
         'Cơ cấu doanh thu',
       ],
     ],
+    [
+      null,
+      [
+        'Chi phí tiết kiệm được',
+        'Nợ xấu đã thu',
+        'Sản lượng rác thải',
+        'Doanh thu hụt',
+        'Lỗi phát hiện sớm',
+        'Revenue leakage',
+        'Revenue at risk',
+        'Profit decline',
+        'Output gap',
+        'CO2 output',
+        'Waste volume',
+        'Income inequality',
+        'Errors caught',
+        'Costs reimbursed',
+        'Days since last accident',
+        'Cost coverage',
+        'Impayés recouvrés',
+      ],
+    ],
+    ['higher', ['Revenue (net)', 'Revenue from services', 'Sales and production', 'Customer satisfaction score']],
+    ['lower', ['Accident rate', 'Cost of repairs', 'Costs, total']],
     // What turns the meaning of a name round.
     [
       null,
@@ -107,7 +131,8 @@ describe('the side that a name tells', () => {
 
   it('is told by no word of two lists', () => {
     for (const lang of ['vi', 'en', 'fr']) {
-      const lists = Object.values(languageFor(lang).sides).flatMap((words) => words.split('|'));
+      const { tail: _, ...sides } = languageFor(lang).sides;
+      const lists = Object.values(sides).flatMap((words) => words.split('|'));
       assert.equal(new Set(lists).size, lists.length, lang);
     }
   });
