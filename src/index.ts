@@ -74,16 +74,11 @@ export { type Facts, factsOf, type Total } from './facts/facts.js';
 export { total } from './facts/total.js';
 
 // standing: what a tag asks for
-export {
-  type AttributeName,
-  type AttributeTexts,
-  attributeNames,
-  misspelledAttributes,
-  type ReadAttributes,
-  readAttributes,
-} from './standing/attributes.js';
+export { type AttributeName, type AttributeTexts, attributeNames } from './standing/attribute-names.js';
+export { type ReadAttributes, readAttributes } from './standing/attributes.js';
 export { type Comparison, type Comparisons, comparisonsOf } from './standing/comparisons.js';
 export { standingOf } from './standing/from-facts.js';
+export { misspelledAttributes } from './standing/misspelled.js';
 export type { StandingOfTag, TagTexts } from './standing/of-attributes.js';
 export { standingOfTag } from './standing/of-tag.js';
 export { type Selectable, type Selection, type SelectionTexts, select } from './standing/select.js';

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { misspelledAttributes } from '../../src/standing/attributes.js';
+import { misspelledAttributes } from '../../src/standing/misspelled.js';
 import { reportTag } from '../../src/standing/tags.js';
 import { page } from '../page.js';
 

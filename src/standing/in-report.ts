@@ -4,7 +4,7 @@ import { total } from '../facts/total.js';
 import { Notes } from '../report/notes.js';
 import { attributeAt } from '../report/place.js';
 import type { Lang } from '../words/language.js';
-import { noteEarlyDate, readDate } from './attributes.js';
+import { noteEarlyDate, readDate } from './data-day.js';
 import { standingOf } from './from-facts.js';
 import { latestPeriod } from './latest.js';
 import { misspelledNames, type StandingOfTag, type TagTexts } from './of-attributes.js';

@@ -1,6 +1,8 @@
 import type { Issue } from '../report/issue.js';
 import type { Lang } from '../words/language.js';
-import { type AttributeTexts, attributeNames, misspelledAttributes, readAttributes } from './attributes.js';
+import { type AttributeTexts, attributeNames } from './attribute-names.js';
+import { readAttributes } from './attributes.js';
+import { misspelledAttributes } from './misspelled.js';
 import type { Standing } from './standing.js';
 
 /** What a tag asks for: the standing, or what is wrong with its attributes. */

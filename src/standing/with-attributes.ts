@@ -4,7 +4,8 @@ import { attributeAt } from '../report/place.js';
 import type { Lang } from '../words/language.js';
 import { withUnits } from '../words/own-units.js';
 import { plainNumber } from '../words/parse-phrase.js';
-import type { AttributeTexts, ReadAttributes } from './attributes.js';
+import type { AttributeTexts } from './attribute-names.js';
+import type { ReadAttributes } from './attributes.js';
 import { readBands } from './bands.js';
 import type { Standing } from './standing.js';
 
