@@ -51,7 +51,7 @@ export const moreSayings = {
   'detail-other-figure': 'it says another figure',
   'detail-empty': 'empty',
   'detail-kind-growth': 'this is a change',
-  'detail-kind-change': 'this is a change',
+  'detail-kind-change': 'this is a change in the unit or in percentage points',
   'detail-kind-index': 'this is an index',
   'detail-kind-ratio': 'this is a ratio',
   'detail-kind-attainment': 'this is an attainment',

@@ -57,7 +57,7 @@ export const moreSayings: MoreSayings = {
   'detail-other-figure': 'un autre chiffre y figure',
   'detail-empty': 'vide',
   'detail-kind-growth': 'c’est une évolution',
-  'detail-kind-change': 'c’est une évolution',
+  'detail-kind-change': 'c’est une évolution dans l’unité ou en points',
   'detail-kind-index': 'c’est un indice',
   'detail-kind-ratio': 'c’est un ratio',
   'detail-kind-attainment': 'c’est un taux de réalisation',
