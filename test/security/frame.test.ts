@@ -20,6 +20,7 @@ describe('embed.html', () => {
       ),
     '/kpi/embed.html': (_, response) => send(response, declaring(running.elsewhere)),
     '/kpi/embed.js': (_, response) => send(response, built('embed.js')),
+    '/kpi/embed.carriers.js': (_, response) => send(response, built('embed.carriers.js')),
     '/kpi/embed.frame.js': (_, response) => send(response, built('embed.frame.js')),
   });
 

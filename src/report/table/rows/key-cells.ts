@@ -3,6 +3,7 @@ import type { TableContext } from '../context.js';
 import type { Grid } from '../grid/grid.js';
 import { type Column, holdsFigures } from '../layout/column.js';
 import type { TableLayout } from '../layout/layout.js';
+import { numbersIn } from './numbering-of-row.js';
 
 /** Finds the cell that is merged over the one at a row and a column from above, where there is one. */
 type MergeFinder = (row: number, column: number) => Merge | undefined;
@@ -38,12 +39,17 @@ export class KeyCells {
   readonly #grid: Grid;
   readonly #layout: TableLayout;
   readonly #mergeOver: MergeFinder | null;
+  /** The column that names the rows, and those that number them. */
+  readonly #nameColumn: number | undefined;
+  readonly #numbers: readonly Column[];
   /** The last text of each column that is as above, and the row up to which it was looked for; `null` where none is. */
   readonly #above: Map<number, { row: number; text: string }> | null;
 
   constructor({ grid, layout, mapping }: TableContext) {
     this.#grid = grid;
     this.#layout = layout;
+    this.#nameColumn = (layout.byRole.get('organisation') ?? layout.byRole.get('indicator'))?.index;
+    this.#numbers = numbersIn(layout.columns);
     const merges = grid.table.merges.filter(
       ({ row, column }) => row >= layout.firstRow && !holdsFigures(layout.columns[column]?.role),
     );
@@ -67,9 +73,16 @@ export class KeyCells {
     return text;
   }
 
+  /** The name that stands where rows have their numbers: "Tổng cộng" over both columns, of which the first has the text. */
+  #nameBeside(row: number): string {
+    const texts = this.#numbers.map(({ index }) => this.#grid.text(row, index));
+    return texts.find((text) => /\p{L}{2}/u.test(text) && !/^[IVXLC]+\W*$/.test(text)) ?? '';
+  }
+
   #textAt(row: number, column: number): string {
     const text = this.#grid.text(row, column);
     const merge = text === '' ? this.#mergeOver?.(row, column) : undefined;
-    return merge === undefined ? text : this.#grid.text(merge.row, column);
+    const own = merge === undefined ? text : this.#grid.text(merge.row, column);
+    return own === '' && column === this.#nameColumn ? this.#nameBeside(row) : own;
   }
 }
