@@ -31,6 +31,7 @@ describe('the folder of the builder', () => {
     const scripts = [
       'embed.js',
       'embed.report.js',
+      'embed.carriers.js',
       'embed.check.js',
       'embed.files.js',
       'embed.workbooks.js',
