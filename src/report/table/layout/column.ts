@@ -1,4 +1,4 @@
-import { patternOfAll, plainHeading } from '../../../words/headings.js';
+import { headingOf, patternOfAll, plainHeading } from '../../../words/headings.js';
 import type { HeadingKey } from '../../../words/language.js';
 import type { Scenario } from '../../model.js';
 import { limits } from '../../notes.js';
@@ -101,3 +101,7 @@ function declaredColumn(role: ColumnRole, base: Omit<Column, 'role'>, heading: T
   }
   return { ...base, role };
 }
+
+/** The columns that number rows: "STT", "TT". */
+export const numbersIn = (columns: readonly Column[]): readonly Column[] =>
+  columns.filter(({ heading }) => headingOf(plainHeading(heading))?.key === 'number');

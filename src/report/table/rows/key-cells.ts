@@ -1,9 +1,8 @@
 import type { Merge } from '../../../read/table.js';
 import type { TableContext } from '../context.js';
 import type { Grid } from '../grid/grid.js';
-import { type Column, holdsFigures } from '../layout/column.js';
+import { type Column, holdsFigures, numbersIn } from '../layout/column.js';
 import type { TableLayout } from '../layout/layout.js';
-import { numbersIn } from './numbering-of-row.js';
 
 /** Finds the cell that is merged over the one at a row and a column from above, where there is one. */
 type MergeFinder = (row: number, column: number) => Merge | undefined;

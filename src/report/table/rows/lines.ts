@@ -9,10 +9,10 @@ import { type Grid, isFilled, textOf } from '../grid/grid.js';
 import { isNumbering } from '../grid/numbering.js';
 import { unitStated } from '../grid/unit-line.js';
 import { withoutUnit } from '../grid/unit-text.js';
-import type { Column } from '../layout/column.js';
+import { type Column, numbersIn } from '../layout/column.js';
 import { headingsBelow } from '../layout/second-table.js';
 import type { KeyCells } from './key-cells.js';
-import { numberingOf, numbersIn } from './numbering-of-row.js';
+import { numberingOf } from './numbering-of-row.js';
 
 /**
  * What its name says of a line: that it adds up others, for sure or perhaps; that it is their average, a date or anything else that is

@@ -1,13 +1,8 @@
-import { headingOf, plainHeading } from '../../../words/headings.js';
 import type { Column } from '../layout/column.js';
 import type { KeyCells } from './key-cells.js';
 
 /** A number before a name: "II.", "1.2.", "a)". */
 const prefix = /^\(?((?:[IVX]+|\p{Lu}|\p{Ll}|\d+)(?:\.\d+)*)[.)]\s+/u;
-
-/** The columns that number rows: "STT", "TT". */
-export const numbersIn = (columns: readonly Column[]): readonly Column[] =>
-  columns.filter(({ heading }) => headingOf(plainHeading(heading))?.key === 'number');
 
 /** The number of a row, "II", "1.2", in one of `numbers` or before its name; empty where there is none. */
 export function numberingOf(name: string, row: number, numbers: readonly Column[], cells: KeyCells): string {

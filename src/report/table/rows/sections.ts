@@ -1,9 +1,10 @@
 import type { Steps } from '../../../read/steps.js';
 import type { TableContext } from '../context.js';
 import { isFilled } from '../grid/grid.js';
+import { numbersIn } from '../layout/column.js';
 import { headingsBelow } from '../layout/second-table.js';
 import type { KeyCells } from './key-cells.js';
-import { numberingOf, numbersIn, withoutNumbering } from './numbering-of-row.js';
+import { numberingOf, withoutNumbering } from './numbering-of-row.js';
 import { kindOfNumbering } from './outline.js';
 
 /** Longer tables list what somebody counts, and have no sections. */
