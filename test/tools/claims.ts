@@ -237,6 +237,10 @@ class Judge {
         : wrong(`and not ${byNumbers}`);
     }
     const word = { met: 'Plan met', missed: missedWord(plan), undecided: 'Undecided' }[certain];
+    // A computed limit and a computed actual that share an end are not always told apart by 34 digits.
+    const ends = [plan.line.lo, plan.line.hi];
+    const isTie = [truth.lo, truth.hi].some((x) => x && ends.some((y) => y && compare(x, y) === 0));
+    if (verdict.kind === 'undecided' && isTie && this.#truth.indicator.kind === 'ratio') return null;
     if (verdict.kind !== certain) return wrong(`and is ${certain}`);
     if (verdict.word === word) return null;
     const beyond = judged.between(truth, plan.line, plan.upper ?? plan.line)[1] && plan.upper !== null;
@@ -348,7 +352,10 @@ class Judge {
     const year = yearBefore(this.#truth.key.period).slice(0, 4);
     if (view.kind === 'time') return this.#timeFault(view, through);
     if (view.kind === 'growth' || view.kind === 'change') {
-      const found = bases.map(({ figure: base }) => (this.#isPercent || !base ? null : this.#growth(figure, base)));
+      const found = bases.map(({ figure: base }) => {
+        const quotient = this.#isPercent || !base ? null : quotientOf(figure, base);
+        return quotient && (lessInterval(quotient, pointAt(one)) as Interval);
+      });
       const said = isOfThose ? null : this.#statedGrowth();
       // What the figures contradict is not repeated.
       const stated = said && found.some((one) => one && isApart(one, said)) ? null : said;
