@@ -8,7 +8,7 @@ import { type Grid, textOf } from '../grid/grid.js';
 import { hasOpenYears, keyOfParts, type PeriodParts, saysPartOfYear } from '../grid/period.js';
 import type { Mapping } from '../mapping.js';
 import { type Column, isStatement } from './column.js';
-import { type DerivedColumn, derivedOf } from './derived.js';
+import { type DerivedColumn, derivedOf, numbersBelow } from './derived.js';
 import type { HeadingRows } from './heading-rows.js';
 import { columnsOfFirst } from './second-table.js';
 import { versionsIn } from './versions.js';
@@ -73,23 +73,25 @@ export function sortColumns(
   const byRole = new Map<Column['role'], Column>();
   const ignored: Column[] = [];
   const derived: DerivedColumn[] = [];
+  const numbersOf = numbersBelow(grid, headings.firstRow, lang);
+  const noteUnknown = (column: Column, figures: readonly Column[]): void => {
+    const computed = derivedOf(column, figures, numbersOf, headings.firstRow);
+    if (computed === null) {
+      checker.note('unknown-heading', headingCell(headings, column), column.heading, 'heading');
+      return;
+    }
+    derived.push(computed);
+    for (const { row, computed: result } of computed.others) {
+      const text = grid.text(row, column.index);
+      checker.note('other-result', cellAt(row, column.index), text, 'computed', result.replace('.', decimalMark));
+    }
+  };
   const ignore = (column: Column, figures: readonly Column[] = []): void => {
     const place = headingCell(headings, column);
-    const computed = derivedOf(column, figures, grid, headings.firstRow, lang);
     if (column.heading.length > limits.text) checker.tooLong(place, column.heading, limits.text);
     else if (hasOpenYears(column.heading, grid.dating))
       checker.note('bad-period', place, column.heading, 'fiscal-year', 'ambiguous-years');
-    else if (computed) {
-      derived.push(computed);
-      for (const { row, computed: result } of computed.others)
-        checker.note(
-          'other-result',
-          cellAt(row, column.index),
-          grid.text(row, column.index),
-          'computed',
-          result.replace('.', decimalMark),
-        );
-    } else checker.note('unknown-heading', place, column.heading, 'heading');
+    else noteUnknown(column, figures);
     ignored.push(column);
   };
   const { columns: own, second } = columnsOfFirst(headings.columns);

@@ -43,17 +43,14 @@ const tiny = 1e-9;
  * How `column` is computed from two columns of figures of one indicator, "Chênh lệch" or "% HT" or whatever it is called, by its
  * numbers alone; `null` where they do not tell, or tell two things.
  *
- * @param lang the language of the numbers.
+ * @param numbersOf the numbers of a column, from `firstRow` on: see {@link numbersBelow}.
  */
 export function derivedOf(
   column: Column,
   figures: readonly Column[],
-  grid: Grid,
+  numbersOf: ReturnType<typeof numbersBelow>,
   firstRow: number,
-  lang: string,
 ): DerivedColumn | null {
-  const rows = grid.between(firstRow, firstRow + mostRows);
-  const numbersOf = ({ index }: Column): (Shown | null)[] => rows.map((row) => shown(row[index] ?? '', lang));
   const own = numbersOf(column);
   const count = own.filter((one) => one !== null).length;
   if (count < fewestRows) return null;
@@ -100,6 +97,21 @@ function compared(
       return { column, formula, a, b, fits, others };
   }
   return null;
+}
+
+/** Gives the numbers of columns, those of each read once however many are compared with it. */
+export function numbersBelow(
+  grid: Grid,
+  firstRow: number,
+  lang: string,
+): (column: Column) => readonly (Shown | null)[] {
+  const known = new Map<number, readonly (Shown | null)[]>();
+  return ({ index }) => {
+    const rows =
+      known.get(index) ?? grid.between(firstRow, firstRow + mostRows).map((row) => shown(row[index] ?? '', lang));
+    known.set(index, rows);
+    return rows;
+  };
 }
 
 /** The number that a cell shows, of a percentage the one before its sign. */
