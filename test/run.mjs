@@ -11,7 +11,7 @@ process.chdir(root);
 if (process.argv.includes('--all')) process.env.THOROUGH = '1';
 process.env.PATH = join(root, 'node_modules/.bin') + delimiter + process.env.PATH;
 
-/** @type {{ step: string, passed: number, failed: number, seconds: number }[]} */
+/** @type {{ step: string, passed: number, failed: number, failures?: string[], seconds: number }[]} */
 const results = [];
 const scratch = mkdtempSync(join(tmpdir(), 'goalpost-'));
 const start = performance.now();
@@ -44,16 +44,16 @@ const tests = (step, command, env = {}) =>
   timed(step, async () => {
     const file = join(scratch, `${step}.json`);
     const succeeded = await succeeds(command, { ...env, TEST_COUNTS: file });
-    const { passed, failed } = readCounts(file);
+    const { passed, failed, failures } = readCounts(file);
     const sound = passed + failed > 0 && (succeeded || failed > 0);
-    return { passed, failed: sound ? failed : failed + 1 };
+    return { passed, failed: sound ? failed : failed + 1, failures };
   });
 
 function readCounts(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, failures: [] };
   }
 }
 
@@ -80,6 +80,8 @@ function printTable() {
     console.log(line(step, seconds, failed > 0 ? `FAILED  ${passed} passed, ${failed} failed` : `${passed} passed`));
   }
   console.log(line('total', (performance.now() - start) / 1000, ''));
+  // Where only the end of what was printed is kept.
+  for (const { step, failures = [] } of results) for (const failure of failures) console.log(`✗ ${step}: ${failure}`);
 }
 
 try {

@@ -39,6 +39,10 @@ export default {
   browsers,
   // One page at a time: focus and animation frames belong to the page in front.
   concurrency: 1,
+  // Other steps run at the same time, and a browser that starts beside them may take longer than the usual 20 and 30 s.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [countBrowserTests(process.env.TEST_COUNTS), defaultReporter({ reportTestProgress: false })],

@@ -11,13 +11,13 @@ function textOf(error) {
 }
 
 /**
- * A reporter for Node's test runner: failures with their place, the counts of the run as one line, and the counts in
- * the file that TEST_COUNTS names, for test/run.mjs.
+ * A reporter for Node's test runner: failures with their place, the counts of the run as one line, and the counts
+ * and the names of what failed in the file that TEST_COUNTS names, for test/run.mjs.
  *
  * @param {AsyncIterable<{ type: string, data: any }>} events
  */
 export default async function* countNodeTests(events) {
-  const counts = { passed: 0, failed: 0 };
+  const counts = { passed: 0, failed: 0, failures: [] };
   const names = [];
   for await (const { type, data } of events) {
     if (type === 'test:start') names[data.nesting] = data.name;
@@ -38,7 +38,9 @@ export default async function* countNodeTests(events) {
     counts.failed++;
     const path = isFile ? [relative('', file)] : [...names.slice(0, nesting), name];
     const place = isFile ? '' : ` (${relative('', file ?? '')})`;
-    yield `\n✗ ${path.join(' > ')}${place}\n${textOf(details.error ?? 'This file has no tests.')}\n`;
+    const failure = path.join(' > ') + place;
+    counts.failures.push(failure);
+    yield `\n✗ ${failure}\n${textOf(details.error ?? 'This file has no tests.')}\n`;
   }
   yield `node tests: ${counts.passed} passed, ${counts.failed} failed\n`;
   if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(counts));
