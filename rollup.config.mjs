@@ -92,6 +92,10 @@ const asciiOnly = {
  */
 const sturdyLit = {
   name: 'sturdy-lit',
+  resolveId: (id, importer = '') =>
+    id === './css-tag.js' && /@lit.reactive-element\W/.test(importer)
+      ? resolve('dist/components/embed/style-sheets.js')
+      : null,
   transform(code, id) {
     if (!/node_modules.(lit-html|lit-element|@lit.reactive-element)\W/.test(id)) return null;
     const [page, policy] = ['page', 'embed/policy'].map((name) =>
@@ -377,11 +381,11 @@ export default [
     input: 'dist/components/embed.js',
     output: { file: 'dist/embed.js', format: 'iife', banner, intro: guard, sourcemap: 'hidden' },
     plugins: [
+      sturdyLit,
       resolved,
       sharesShortly,
       partsApart,
       pinnedParts('part', (name) => !isLater(name)),
-      sturdyLit,
       leanErrors,
       denseTemplates,
       denseWords,

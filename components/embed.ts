@@ -1,6 +1,9 @@
 // The entry of the embed bundle. The mark it leaves on the page lets a second copy stand back before it runs, and is
 // where the files beside embed.js find what they need and leave what they have.
-// The core first, so that it stands in the bundle room by room: what is alike lies close together, which packs better.
+// The words first and then the core, so that it stands in the bundle room by room: what is alike lies close together, which
+// packs better.
+import '../src/words/vi/index.js';
+import '../src/words/en/index.js';
 import '../src/index.js';
 import './define.js';
 import { awaitCarriers } from './carriers/await.js';

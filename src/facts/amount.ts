@@ -1,5 +1,5 @@
 import type { Figure } from '../figures/figure.js';
-import type { Missing } from '../report/model.js';
+import type { Missing, Unusable } from '../report/model.js';
 import type { Place } from '../report/place.js';
 
 /**
@@ -8,17 +8,18 @@ import type { Place } from '../report/place.js';
  * - a reason that somebody stated;
  * - `'incomplete'`: some of its parts are known and some are not;
  * - `'unreadable'`: its figure stands in the source and could not be read;
+ * - `'two-figures'`: the source gives two figures that differ;
  * - `'no-parts'`: parts of it are stated, and a ratio without numerator and denominator does not add up;
  * - `'unknown-kind'`: parts of it are stated, and nobody says how they add up;
  * - `'unit-mismatch'`: numerator and denominator do not make its unit.
  */
-export type Absence = Missing | 'incomplete' | 'unreadable' | 'no-parts' | 'unknown-kind' | 'unit-mismatch';
+export type Absence = Unusable | Missing | 'incomplete' | 'no-parts' | 'unknown-kind' | 'unit-mismatch';
 
 /** What is known of one value: a figure, a reason for its absence, or neither where nobody said anything. */
 export interface Amount {
   readonly figure: Figure | null;
   readonly missing: Absence | null;
-  /** Where the figure stands that could not be read; left out otherwise. */
+  /** Where the figure stands that could not be read, or differs from the one above it; left out otherwise. */
   readonly refusedAt?: Place;
   /** The parts that it was added up from; `null` where it was stated. */
   readonly parts: Parts | null;

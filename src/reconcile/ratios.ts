@@ -12,7 +12,7 @@ import { isRatio } from '../figures/unit.js';
 import { growth, index } from '../formulas/growth.js';
 import { ratioIn } from '../formulas/productivity.js';
 import { share } from '../formulas/share.js';
-import type { Entry } from '../report/model.js';
+import type { Entry, Series, SeriesKey } from '../report/model.js';
 import type { CheckedFacts } from './checked-facts.js';
 import {
   aboutEntry,
@@ -79,8 +79,30 @@ function attainmentOf(facts: Facts, entry: Entry, period: Period): Finding | nul
   if (plan.figure === null || side === 'ceiling' || side === 'range') return null;
   // "Trên 270 tỷ" is attained at 270: the line counts, not the range above it. A plain number may have been rounded.
   const line = plan.figure.bounds.hi === null ? plan.entry?.target?.figure : null;
-  const base: Statement | null = statedAt({ ...plan, figure: line ?? plan.figure });
+  const figure = plan.entry
+    ? (line ?? plan.figure)
+    : total(withoutTargets(facts), { ...entry, period, scenario: 'PL' }).figure;
+  const base: Statement | null = statedAt({ ...plan, figure });
   return percentage(facts, entry, 'attainment', base, index(entry.figure, base?.figure ?? null).figure);
+}
+
+const published = new WeakMap<Facts, Facts>();
+
+/** The facts with plans as they are printed, which may have been rounded, so that they add up with that. */
+function withoutTargets(facts: Facts): Facts {
+  const series = (key: SeriesKey): Series | null => {
+    const found = facts.series(key);
+    const at = (period: Period): Entry | undefined => {
+      const entry = found?.at(period);
+      return entry?.target ? { ...entry, target: null } : entry;
+    };
+    if (found === null) return null;
+    const { size } = found;
+    return { key: found.key, size, has: (kind) => found.has(kind), periods: () => found.periods(), at };
+  };
+  const known = published.get(facts) ?? { ...facts, series };
+  published.set(facts, known);
+  return known;
 }
 
 /** A stated share against the value and the whole. */

@@ -114,6 +114,9 @@ export function readGrowth(value: unknown, context: PercentContext): Figure | nu
   // "đạt 95%" may be that of the year before, or of the plan.
   if (phrase?.kind === 'ratio' && saysReached(`${value}`))
     return context.notes.note('bad-figure', context.place, value, 'growth', 'ambiguous-words');
+  // "bằng 5%" may be meant as a growth of 5 %.
+  if (phrase?.kind === 'index' && phrase.against === null && !phrase.figure.said?.counted)
+    return context.notes.note('bad-figure', context.place, value, 'growth', 'ambiguous-words');
   return phrase?.kind === 'index' ? growthOf(phrase.figure) : (phrase?.figure ?? null);
 }
 

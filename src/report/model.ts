@@ -25,6 +25,9 @@ export type Scenario = 'AC' | 'PL' | 'PY' | 'FC';
 /** Why there is no figure. Zero is a figure and never stands for one of these. */
 export type Missing = 'not-due' | 'not-reported' | 'not-applicable' | 'withheld';
 
+/** Why a figure that stands in a source is not used: it could not be read, or another one for the same thing differs. */
+export type Unusable = 'unreadable' | 'two-figures';
+
 /** What is measured. */
 export interface Indicator {
   readonly id: string;
@@ -80,7 +83,7 @@ export interface Member {
 /** What is recorded at a key: a figure, for a plan with what an actual must satisfy, or why there is none. */
 export type EntryValue =
   | { readonly figure: Figure; readonly missing: null; readonly target: Target | null }
-  | { readonly figure: null; readonly missing: Missing | 'unreadable'; readonly target: null };
+  | { readonly figure: null; readonly missing: Missing | Unusable; readonly target: null };
 
 /** One recorded value of an indicator. */
 export type Entry = EntryKey & EntryValue & Statements;
@@ -96,7 +99,7 @@ interface Statements {
   readonly source: string | null;
   /** A remark for those who keep the report; never printed. */
   readonly note: string | null;
-  /** Where the figure stands that could not be read; left out of all other entries. */
+  /** Where the figure stands that could not be read, or differs from the one above it; left out of all other entries. */
   readonly refusedAt?: Place;
   /** Where the entry stands among those of its document, from 0: {@link entryPlace} names the place. */
   readonly position: number;

@@ -86,10 +86,11 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   const isJudged = growing === 'amount' && (target !== null || priorYear.figure !== null);
   if (said === null && asOf !== null && asOf < yearAfter(periodText ?? '', isJudged))
     notes.note('unclear-period', attributeAt('as-of'), text('as-of'), 'known-end');
-  const bases = [period, part, year, lastPart];
+  const gone = actual.figure && toDateOn(period, through ?? asOf, growing);
+  // Of nine months a growth on the whole year before says nothing.
+  const bases = gone ? [period, part, lastPart] : [period, part, year, lastPart];
   const growth =
     growthText === null ? null : readGrowth(growthText, { notes, place: attributeAt('growth'), lang, periods: bases });
-  const gone = actual.figure && toDateOn(period, through ?? asOf, growing);
   const priorTime = timeOf(priorPhrase, lang);
   if (gone && through && priorPhrase && priorTime === null)
     notes.note('unclear-period', attributeAt('prior'), text('prior'), 'which-prior');

@@ -179,7 +179,7 @@ const because = ({ parts, ...value }: Total): Recorded => ({
 });
 
 /** What is said of a whole period also holds of its parts. */
-const settled: readonly (Absence | null)[] = ['withheld', 'not-applicable', 'unreadable'];
+const settled: readonly (Absence | null)[] = ['withheld', 'not-applicable', 'unreadable', 'two-figures'];
 
 /** What is known of an actual that is not stated to date, whose period had not ended on `day`. */
 function wholeToDate(

@@ -101,6 +101,10 @@ function movement(change: Figure, like: Figure | null, base: string, lang: Lang)
   return say(lang, isGrowth ? 'grew' : 'moved', { growth: changeText(change, lang, like, 'word'), base });
 }
 
-/** The way that a change certainly goes, or is said to go: "giảm khoảng 5%". */
-const directionOf = (change: Figure): 'above' | 'below' | null =>
-  sideOf(change) ?? (change.said?.qualifier === 'about' ? sideOf({ ...change, bounds: point(change.value) }) : null);
+/** The way that a change certainly goes, or is said to go: "giảm khoảng 5%", "giảm dưới 5%". */
+function directionOf(change: Figure): 'above' | 'below' | null {
+  const { bounds, said } = change;
+  // A ceiling that is a floor of the value was said of a fall.
+  if (bounds.lo !== null && bounds.hi === null && /^(under|near|at-most)$/.test(said?.qualifier ?? '')) return 'below';
+  return sideOf(change) ?? (said?.qualifier === 'about' ? sideOf({ ...change, bounds: point(change.value) }) : null);
+}

@@ -198,12 +198,10 @@ export interface Dates {
   readonly year: Template;
   readonly half1: Template;
   readonly half2: Template;
-  /** A quarter, month or week, with `{n}` and `{year}`; a month also with its `{name}`. */
+  /** A quarter, month or week, with `{n}` and `{year}`; a month also with its `{name}` in the language of `clock`. */
   readonly quarter: Template;
   readonly month: Template;
   readonly week: Template;
-  /** What `{name}` stands for: the name of a month, counted from 1. Left out where months are printed as numbers. */
-  readonly monthName?: (n: number) => string;
 }
 
 /** What a column of a table holds, or what a cell stands for. */

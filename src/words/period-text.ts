@@ -21,8 +21,10 @@ export function periodText(period: Period, lang: Lang): string {
   const year = key.replace(/^FY/, '').slice(0, 4);
   const n = String(Number(/(\d+)$/.exec(key)?.[1] ?? 0));
   if (kind === 'day') return dateText(start, lang);
-  const name = dates.monthName?.(Number(n)) ?? '';
-  return fill(dates[kind === 'half' ? (n === '1' ? 'half1' : 'half2') : kind], { year, n, name });
+  const template = dates[kind === 'half' ? (n === '1' ? 'half1' : 'half2') : kind];
+  const isNamed = kind === 'month' && template.includes('{name}');
+  const name = isNamed ? new Date(start).toLocaleDateString(dates.clock, { month: 'long', timeZone: 'UTC' }) : '';
+  return fill(template, { year, n, name });
 }
 
 /** `text` as it stands inside a sentence: "năm 2018"; "GDP" keeps its capitals. */

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { root } from '../tools/setup.mjs';
 
 /** Kilobytes of 1000 bytes, compressed with gzip, carriers included. Raising this is a change of its own, with a reason. */
-const budget = 43.6;
+const budget = 42.7;
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const script = read('dist/embed.js');

@@ -98,7 +98,7 @@ export function* readEntries(
     if (both === null) {
       checker.note('duplicate-entry', entryPlace(entry), entryKey(entry), 'unique', entryPlace(first));
       // Of two figures nobody can tell which one is meant.
-      if (!isSame(first, entry)) index.replace(unclear(first, entry, implied.cellOf));
+      if (!isSame(first, entry)) index.replace(contradicted(first, entry, implied.cellOf));
     } else {
       index.replace(both);
       narrowed.set(both.position, both);
@@ -117,7 +117,7 @@ const isSame = (first: Entry, second: Entry): boolean =>
   JSON.stringify([first.figure, first.target]) === JSON.stringify([second.figure, second.target]);
 
 /** An entry whose figure is not taken, because `second` gives another one. */
-function unclear(first: Entry, second: Entry, cellOf: CellFinder): Entry {
+function contradicted(first: Entry, second: Entry, cellOf: CellFinder): Entry {
   const place = entryPlace(second);
   const value = { ...place, path: [...place.path, 'value'] };
   return {
@@ -127,7 +127,7 @@ function unclear(first: Entry, second: Entry, cellOf: CellFinder): Entry {
     growth: null,
     attainment: null,
     share: null,
-    missing: 'unreadable',
+    missing: 'two-figures',
     refusedAt: cellOf(value) ?? value,
   };
 }

@@ -15,7 +15,7 @@ export const sayings = {
   met: 'Plan met',
   missed: 'Plan missed',
   undecided: 'Undecided',
-  undecidedReason: 'The figure is rounded and leaves it open.',
+  undecidedReason: 'The figures are not precise enough to tell.',
   byRounded: 'by the rounded figures',
   exceeded: 'Plan exceeded',
   passed: 'Over the limit',

@@ -29,11 +29,11 @@ const dates: Dates = {
   date: '{year}-{month}-{day}',
   span: '{start} to {end}',
   year: '{year}',
-  half1: 'First half of {year}',
-  half2: 'Second half of {year}',
+  half1: 'H1 {year}',
+  half2: 'H2 {year}',
   quarter: 'Q{n} {year}',
-  month: '{year}-{n}',
-  week: 'Week {n} of {year}',
+  month: '{name} {year}',
+  week: 'week {n} of {year}',
 };
 
 const attributes: AttributeWords = {

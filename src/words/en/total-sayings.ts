@@ -4,6 +4,7 @@ export const totalSayings = {
   'no-parts': 'cannot be added up (a ratio without its parts)',
   'unknown-kind': 'cannot be added up (nobody says how)',
   unreadable: 'its figure could not be read ({place})',
+  'two-figures': 'two different figures are given ({place})',
   'parts-organisation': 'organisations',
   'parts-member': 'groups',
   'parts-half': 'half-years',

@@ -17,7 +17,7 @@ export const sayings: TagSayings = {
   met: 'Objectif atteint',
   missed: 'Objectif non atteint',
   undecided: 'Indécis',
-  undecidedReason: 'Le chiffre est arrondi et ne permet pas de conclure.',
+  undecidedReason: 'Les chiffres ne sont pas assez précis pour conclure.',
   byRounded: 'd’après les chiffres arrondis',
   exceeded: 'Objectif dépassé',
   passed: 'Limite dépassée',

@@ -38,7 +38,6 @@ const dates: Dates = {
   quarter: 'T{n} {year}',
   month: '{name} {year}',
   week: 'semaine {n} de {year}',
-  monthName: (n) => new Date(Date.UTC(2000, n - 1)).toLocaleDateString('fr', { month: 'long', timeZone: 'UTC' }),
 };
 
 const attributes: AttributeWords = {

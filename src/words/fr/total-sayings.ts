@@ -6,6 +6,7 @@ export const totalSayings: TotalSayings = {
   'no-parts': 'ne s’additionne pas (un ratio sans ses parties)',
   'unknown-kind': 'ne s’additionne pas (on ne sait pas comment)',
   unreadable: 'son chiffre n’a pas pu être lu ({place})',
+  'two-figures': 'deux chiffres différents sont donnés ({place})',
   'parts-organisation': 'entités',
   'parts-member': 'groupes',
   'parts-half': 'semestres',

@@ -17,7 +17,7 @@ export const sayings: TagSayings = {
   met: 'Đạt kế hoạch',
   missed: 'Chưa đạt kế hoạch',
   undecided: 'Chưa đủ căn cứ kết luận',
-  undecidedReason: 'Số đã làm tròn, chưa đủ để kết luận.',
+  undecidedReason: 'Số chưa đủ chính xác để kết luận.',
   byRounded: 'theo số đã làm tròn',
   exceeded: 'Vượt kế hoạch',
   passed: 'Quá mức tối đa',

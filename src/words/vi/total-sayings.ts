@@ -6,6 +6,7 @@ export const totalSayings: TotalSayings = {
   'no-parts': 'không cộng được (tỷ lệ không có tử số, mẫu số)',
   'unknown-kind': 'không cộng được (chưa rõ cộng thế nào)',
   unreadable: 'số liệu không đọc được ({place})',
+  'two-figures': 'có hai số liệu khác nhau ({place})',
   'parts-organisation': 'đơn vị',
   'parts-member': 'nhóm',
   'parts-half': 'nửa năm',

@@ -243,6 +243,11 @@ describe('growth', () => {
 
 describe('attainment and share', () => {
   const actual = (attainment: string, target: Json) => [entry('2018', '208,7 tỷ', { attainment }), target];
+  const below = (each: unknown): Json[] => [
+    entry('2018', '20,88 tỷ', { attainment: '100,0%' }),
+    plan('2018', each, { organisation: 'a' }),
+    plan('2018', each, { organisation: 'b' }),
+  ];
   const found = (severity: string, code = 'attainment') => [`${severity} ${code} 0.attainment 0.value 1.value`];
   check([
     // 208,65 ÷ 199 = 104,849 %; 208,75 ÷ 199 = 104,899 %
@@ -257,6 +262,9 @@ describe('attainment and share', () => {
     ],
     // 199 in words may have been rounded from 198,6: 208,7 ÷ 198,6 = 105,09 %
     ['a plan in words may have been rounded', actual('105,0%', plan('2018', '199 tỷ')), found('fits')],
+    // 10,35 + 10,35 = 20,7 to 20,9; 20,88 ÷ 20,9 = 99,9 % to 20,88 ÷ 20,7 = 100,9 %; as numbers it is 20,88 ÷ 20,8 = 100,4 %.
+    ['so may those that it is added up from', below('10,4 tỷ'), ['fits attainment 0.attainment 0.value']],
+    ['not as numbers', below(10.4), ['contradiction attainment 0.attainment 0.value']],
     ['a plan as a number is exact', actual('105,0%', plan('2018', 199)), found('contradiction')],
     ['a ceiling has no single attainment', actual('50%', plan('2018', 'tối đa 199 tỷ')), []],
     ['nor has a range', actual('50%', plan('2018', 'từ 199 đến 210 tỷ')), []],

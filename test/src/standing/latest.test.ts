@@ -38,12 +38,12 @@ const shown = (organisation: string, period: string) => {
 
 describe('the latest period', () => {
   for (const [organisation, period, context, text] of [
-    ['a', 'latest', 'a · 2019-2', 'VND 5'],
-    ['c', 'latest', 'c · 2019-1', 'VND 4'],
+    ['a', 'latest', 'a · February 2019', 'VND 5'],
+    ['c', 'latest', 'c · January 2019', 'VND 4'],
     // In February one of three has no actual: the newest total is that of January, 2 + 3 + 4.
-    ['top', 'latest', 'top · 2019-1', 'VND 9'],
+    ['top', 'latest', 'top · January 2019', 'VND 9'],
     ['a', 'latest-year', 'a · 2018', 'VND 12'],
-    ['a', 'Latest-Month', 'a · 2019-2', 'VND 5'],
+    ['a', 'Latest-Month', 'a · February 2019', 'VND 5'],
   ] as const) {
     it(`${period} of ${organisation} is ${context}`, () =>
       assert.deepEqual(shown(organisation, period), [context, text]));

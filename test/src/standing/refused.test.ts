@@ -2,7 +2,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { barView, factsOf, finish, isUnreadable, kpiView, readFile, sentence, standingOfTag, validate } from 'goalpost';
+import {
+  barView,
+  factsOf,
+  finish,
+  isUnreadable,
+  kpiView,
+  readFile,
+  registerLanguage,
+  sentence,
+  standingOfTag,
+  validate,
+} from 'goalpost';
+import { fr } from 'goalpost/languages/fr';
 
 const standingIn = (report: Parameters<typeof factsOf>[0], texts: Record<string, string>, lang = 'en') => {
   const found = standingOfTag(texts, [], factsOf(report), lang);
@@ -75,7 +87,29 @@ describe('a figure that could not be read (refused-actual.csv)', () => {
   });
 });
 
+registerLanguage(fr);
+
 describe('two entries for one key', () => {
+  for (const [lang, sentence] of [
+    ['vi', 'có hai số liệu khác nhau ($.entries[1].value)'],
+    ['en', 'two different figures are given ($.entries[1].value)'],
+    ['fr', 'deux chiffres différents sont donnés ($.entries[1].value)'],
+  ] as const) {
+    it(`that differ are told as such (${lang})`, () => {
+      const entry = { indicator: 'revenue', period: '2018', scenario: 'AC' };
+      const { report } = validate({
+        organisations: [{ id: 'o' }],
+        indicators: [{ id: 'revenue', kind: 'flow', unit: 'VND' }],
+        entries: [
+          { ...entry, value: 5 },
+          { ...entry, value: 7 },
+        ],
+      });
+      const found = standingIn(report, { indicator: 'revenue', period: '2018' });
+      assert.deepEqual([found.actual.figure, kpiView(found, lang).absence], [null, sentence]);
+    });
+  }
+
   const both = (values: readonly unknown[], scenario = 'AC') => {
     const { report, issues } = validate({
       lang: 'vi',

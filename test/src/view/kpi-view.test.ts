@@ -46,7 +46,7 @@ describe('kpiView', () => {
 
   it('says why a verdict is undecided', () => {
     const { verdict } = card({ value: 'khoảng 270 tỷ đồng', target: 'trên 270 tỷ đồng' });
-    assert.deepEqual([verdict?.kind, verdict?.note], ['undecided', 'Số đã làm tròn, chưa đủ để kết luận.']);
+    assert.deepEqual([verdict?.kind, verdict?.note], ['undecided', 'Số chưa đủ chính xác để kết luận.']);
   });
 
   it('shows gaps of ratios in percentage points', () => {

@@ -34,7 +34,7 @@ describe('where only rounding leaves a verdict open', () => {
   for (const value of ['khoảng 270 tỷ đồng', 'trên 260 tỷ đồng', 'gần 280 tỷ đồng', 'từ 260 đến 290 tỷ đồng']) {
     it(`${value} of at least 270: undecided`, () => {
       const { verdict } = card({ value, target: 'ít nhất 270 tỷ đồng' });
-      assert.deepEqual([verdict?.kind, verdict?.note], ['undecided', 'Số đã làm tròn, chưa đủ để kết luận.']);
+      assert.deepEqual([verdict?.kind, verdict?.note], ['undecided', 'Số chưa đủ chính xác để kết luận.']);
     });
   }
 
