@@ -108,9 +108,15 @@ const sturdyLit = {
         found.replace(/\w+$/, 'globalThis.document'),
       )
       .replace(/\w\.(ShadyCSS|litNonce|lit\w+Support|reactiveElementPolyfillSupport)\b/g, '(void 0)')
+      // Decorators leave there what they know of properties; nothing is decorated here.
+      .replace(/Symbol\.metadata\?\?=.*?new WeakMap;/, '')
+      .replace(/const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\.)/, '')
       .replace(/\((\w\.(?:lit|reactive)\w+Versions)\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0')
       .replace('s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'policy');
-    const left = /\b(lit|reactive)\w+(Support|Versions)\b|ShadyCSS|createPolicy|litNonce/.exec(sturdy)?.[0];
+    const left =
+      /\b(lit|reactive)\w+(Support|Versions|Metadata)\b|Symbol\.metadata|ShadyCSS|createPolicy|litNonce/.exec(
+        sturdy,
+      )?.[0];
     if (left) this.error(`Lit is written in another way now (${left}); look at sturdyLit.`);
     return { code: `import { page as document } from ${page}; import { policy } from ${policy}; ${sturdy}`, map: null };
   },

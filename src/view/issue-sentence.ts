@@ -1,5 +1,6 @@
 import { parseUnit } from '../figures/unit.js';
 import { type FigureFault, type Issue, quoted, type TimeFault } from '../report/issue.js';
+import { missingStates } from '../report/model.js';
 import { placeName } from '../report/place.js';
 import { type FullLanguage, fullLanguage } from '../words/full-language.js';
 import type { Lang } from '../words/language.js';
@@ -30,7 +31,16 @@ export function issueSentence(issue: Issue, lang: Lang, source?: PlaceSource): s
       ? say(language, `expected-${expected}`, { unit: code === 'unit-mismatch' ? unitNamed(issue.detail, lang) : '' })
       : expected.length > 0 && say(language, 'expected-one-of', { values: listed(expected, language) });
   const place = placeText(issue.place, lang, source);
-  return [`${visible(place)}:`, `${problem}${reason}.`, got, asked].filter(Boolean).join(' ');
+  return [`${visible(place)}:`, `${problem}${reason}.`, got, asked, noNumber(issue, language)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What a tag may say in the place of a number, where it has none. */
+function noNumber({ code, expected, detail, place }: Issue, language: FullLanguage): string {
+  if (code !== 'bad-figure' || expected !== 'figure' || detail !== 'not-a-number' || place.at !== 'attribute')
+    return '';
+  return say(language, 'noNumber', { reasons: missingStates.map((state) => `“${say(language, state)}”`).join(', ') });
 }
 
 /** Why a text was not read, where an issue says it. */

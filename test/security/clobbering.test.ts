@@ -16,6 +16,7 @@ const ids = [
   'litHtmlVersions',
 ].concat([
   'reactiveElementVersions',
+  'litPropertyMetadata',
   'ShadyCSS',
   'litNonce',
   'litElementPolyfillSupport',

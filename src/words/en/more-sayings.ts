@@ -21,6 +21,7 @@ export const moreSayings = {
   noUnit: 'a plain number',
   received: 'Received “{received}”.',
   'expected-figure': 'Expected an amount such as “208.7 billion dong”, “over 270 billion dong”, “37.6%”.',
+  noNumber: 'Write a loss as “−5 billion dong”, and where there is no number, why: {reasons}.',
   'expected-growth': 'Expected a change such as “37.6%”, “down 5%”.',
   'expected-period':
     'Expected a period such as 2018, 2018-H1, 2018-Q1, 2018-03, 2018-W05, 2018-03-14, or to date “9 months of 2018”.',

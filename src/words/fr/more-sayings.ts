@@ -23,6 +23,8 @@ export const moreSayings: MoreSayings = {
   received: 'Reçu\u00a0: «\u00a0{received}\u00a0».',
   'expected-figure':
     'Attendu\u00a0: un montant comme «\u00a0208,7 millions d’euros\u00a0», «\u00a0plus de 270 milliards de dongs\u00a0», «\u00a037,6\u00a0%\u00a0».',
+  noNumber:
+    'Une perte s’écrit «\u00a0−5 milliards de dongs\u00a0», et sans chiffre on écrit pourquoi\u00a0: {reasons}.',
   'expected-growth':
     'Attendu\u00a0: une évolution comme «\u00a037,6\u00a0%\u00a0», «\u00a0en baisse de 5\u00a0%\u00a0».',
   'expected-period':

@@ -22,6 +22,7 @@ export const moreSayings: MoreSayings = {
   noUnit: 'số không có đơn vị',
   received: 'Nhận được “{received}”.',
   'expected-figure': 'Cần số như “208,7 tỷ đồng”, “trên 270 tỷ đồng”, “37,6%”.',
+  noNumber: 'Số âm ghi như “−5 tỷ đồng”. Không có số thì ghi lý do: {reasons}.',
   'expected-growth': 'Cần mức tăng giảm như “37,6%”, “giảm 5%”.',
   'expected-period': 'Cần kỳ như 2018, 2018-H1, 2018-Q1, 2018-03, 2018-W05, 2018-03-14, hoặc lũy kế “9 tháng 2018”.',
   'expected-unit': 'Cần đơn vị như “tỷ đồng”, “người”, “%”, VND/person/year.',

@@ -50,6 +50,23 @@ describe('sentence', () => {
 });
 
 describe('the sentence of an issue', () => {
+  for (const [lang, value, end] of [
+    [
+      'vi',
+      'lỗ 5 tỷ đồng',
+      'Số âm ghi như “−5 tỷ đồng”. Không có số thì ghi lý do: “chưa đến kỳ”, “chưa báo cáo”, “không áp dụng”, “không công bố”.',
+    ],
+    ['vi', 'chưa có số liệu', '“chưa đến kỳ”, “chưa báo cáo”, “không áp dụng”, “không công bố”.'],
+    ['en', '-', 'why: “not due yet”, “not reported”, “not applicable”, “withheld”.'],
+  ] as const) {
+    it(`names the words for losses and reasons where “${value}” is no number`, () => {
+      const [issue] = readAttributes({ value }, lang).issues;
+      assert.ok(issueSentence(issue as Issue, lang).endsWith(end), issueSentence(issue as Issue, lang));
+      for (const word of end.match(/(?<=“)\p{L}[^”]*/gu) ?? [])
+        assert.deepEqual(readAttributes({ value: word, target: '5' }, lang).issues, [], word);
+    });
+  }
+
   const role = (count: number): string => {
     const organisations = Array.from({ length: count }, (_, index) => ({ id: `o${index}` }));
     const { issues } = validate({ organisations, indicators: [], entries: [{ organisation: 'x', indicator: 'y' }] });
