@@ -85,7 +85,9 @@ function trespass(file: string, target: string): string | undefined {
     if (targetTree !== 'src' || targetRoom === 'cli') return 'components stand on the core alone';
     // A bundler that takes the index along cannot keep apart what is loaded later.
     const isIndex = target === 'src/index.ts';
-    if (wholeScripts.test(file)) return isIndex ? undefined : 'builder/ takes the core from src/index.js';
+    // Each language is an entry of the package too.
+    const isEntry = isIndex || /^src\/words\/\w+\/index\.ts$/.test(target);
+    if (wholeScripts.test(file)) return isEntry ? undefined : 'builder/ takes the core from src/index.js';
     return isIndex ? 'elements import from the files of the core, not from its index' : undefined;
   }
   if (targetTree !== 'src') return 'src imports nothing outside src';
