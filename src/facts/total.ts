@@ -1,9 +1,11 @@
 import type { Period } from '../calendar/index.js';
+import { type Bounds, unbounded } from '../figures/bounds.js';
 import { CallError } from '../figures/call-error.js';
 import { exact, type Figure, quotient, sum } from '../figures/figure.js';
 import { memberKeys } from '../report/entry-key.js';
 import type { EntryKey, Indicator, Organisation, Series } from '../report/model.js';
-import { isAdditive } from './additive.js';
+import { isRateName } from '../words/level-name.js';
+import { isAdditive, isRate } from './additive.js';
 import { type Absence, nothing, type Parts } from './amount.js';
 import type { StatedParts } from './coverage.js';
 import { derived } from './derived.js';
@@ -103,8 +105,9 @@ class RollUp {
   #add(series: Series | null, id: string, period: Period): Total {
     const organisation = this.#facts.frame.organisations.get(id);
     if (organisation === undefined) throw new CallError('unknown-organisation', `unknown organisation "${id}"`);
-    const { kind, unit } = this.#indicator;
-    if (kind === 'ratio') return this.#unadded('no-parts', series, organisation, period);
+    const { kind, name, unit } = this.#indicator;
+    if (kind === 'ratio' || isRate(unit) || isRateName(name))
+      return this.#unadded('no-parts', series, organisation, period);
     const isUnknown = kind === 'unknown';
     if (isUnknown && !isAdditive(unit)) return this.#unadded('unknown-kind', series, organisation, period);
     return (
@@ -131,7 +134,7 @@ class RollUp {
       const { scenario } = this.#family;
       const { ids, silent } = statedBelow(this.#facts, this.#indicator, { organisation: id, scenario, period });
       const below = ids.map((child) => this.at(child, period));
-      return below.some(isKnown) ? combine(below, 'organisation', 'sum', silent) : null;
+      return below.some(isKnown) ? this.#combine(below, 'organisation', 'sum', silent) : null;
     });
   }
 
@@ -145,7 +148,7 @@ class RollUp {
         (part) => series?.at(part) !== undefined || this.#overOrganisation(organisation, part) !== null,
       );
       if (!isUsed) continue;
-      return combine(
+      return this.#combine(
         periods.map((part) => this.#in(series, organisation.id, part)),
         kind,
         overTime(this.#indicator),
@@ -162,9 +165,48 @@ class RollUp {
         const family = { ...this.#family, members: new Map(members).set(dimension, child) };
         return rollUpOf(this.#facts, family).at(id, period);
       });
-      if (parts.some(isKnown)) return combine(parts, 'member', 'sum');
+      if (parts.some(isKnown)) return this.#combine(parts, 'member', 'sum');
     }
     return null;
+  }
+
+  /**
+   * One total of many: whole if every part that applies is known, otherwise incomplete, never a smaller sum. Of `silent`
+   * parts nothing is known.
+   */
+  #combine(totals: readonly Total[], kind: Parts['kind'], combination: Combination, silent = 0): Total {
+    const isPlan = this.#family.scenario === 'PL';
+    const applicable = totals.filter(({ missing }) => missing !== 'not-applicable');
+    const all = applicable.length + silent;
+    if (all === 0) return { ...none, missing: 'not-applicable' };
+    let added: Figure | null = null;
+    let last: Figure | null = null;
+    let known = 0;
+    let isOneSided = true;
+    for (const part of applicable) {
+      const [figure, { parts }] = [addedOf(part), part];
+      if (figure !== null) {
+        known++;
+        isOneSided &&= !isOpen(figure.bounds);
+        last = figure;
+      }
+      // A district with eleven of its twelve months adds those eleven to what is known of its province.
+      const more = figure ?? parts?.partial ?? null;
+      added = more && added ? sum(added, more) : (added ?? more);
+    }
+    // The headcounts of eleven months are no part of an average.
+    const parts = { kind, known, all, partial: combination === 'sum' ? added : null };
+    if (known === all) {
+      const figure = combination === 'sum' ? added : combination === 'last' ? last : added && averageOf(added, known);
+      // "Over 50" and "at most 30" are nothing together.
+      if (isPlan && isOneSided && figure && isOpen(figure.bounds)) return { ...none, missing: 'unknown-kind', parts };
+      return { figure, missing: null, parts, entry: null };
+    }
+    const reason = applicable[0]?.missing;
+    // Parts that are all absent for the same reason give the whole that reason.
+    const isShared = silent === 0 && applicable.every(({ missing }) => missing === reason);
+    const shared = (isShared && reason) || 'incomplete';
+    return { figure: null, missing: shared, parts, entry: null };
   }
 }
 
@@ -197,43 +239,13 @@ type Combination = 'sum' | 'average' | 'last';
 
 const overTime = ({ kind, over }: Indicator): Combination => (kind === 'flow' ? 'sum' : over);
 
-/**
- * One total of many: whole if every part that applies is known, otherwise incomplete, never a smaller sum. Of `silent`
- * parts nothing is known.
- */
-function combine(totals: readonly Total[], kind: Parts['kind'], combination: Combination, silent = 0): Total {
-  const applicable = totals.filter(({ missing }) => missing !== 'not-applicable');
-  const all = applicable.length + silent;
-  if (all === 0) return { ...none, missing: 'not-applicable' };
-  let added: Figure | null = null;
-  let last: Figure | null = null;
-  let known = 0;
-  for (const part of applicable) {
-    const [figure, { parts }] = [addedOf(part), part];
-    if (figure !== null) {
-      known++;
-      last = figure;
-    }
-    // A district with eleven of its twelve months adds those eleven to what is known of its province.
-    const more = figure ?? parts?.partial ?? null;
-    added = more && added ? sum(added, more) : (added ?? more);
-  }
-  // The headcounts of eleven months are no part of an average.
-  const parts = { kind, known, all, partial: combination === 'sum' ? added : null };
-  if (known === all) {
-    const figure = combination === 'sum' ? added : combination === 'last' ? last : added && averageOf(added, known);
-    return { figure, missing: null, parts, entry: null };
-  }
-  const reason = applicable[0]?.missing;
-  // Parts that are all absent for the same reason give the whole that reason.
-  const isShared = silent === 0 && applicable.every(({ missing }) => missing === reason);
-  const shared = (isShared && reason) || 'incomplete';
-  return { figure: null, missing: shared, parts, entry: null };
-}
+const isOpen = ({ lo, hi }: Bounds): boolean => lo === null && hi === null;
 
 /** What a part adds: a plan of "48,27 tấn" is a decision and adds just that, not all that would round to it. */
 export function addedOf({ figure, entry, target }: Total): Figure | null {
   const plan = entry?.target ?? target;
+  // Many plans of "nearly" so much are about as much as all of them.
+  if (plan && figure?.said?.qualifier === 'near') return { ...figure, bounds: unbounded };
   const isLine = plan && plan.upper === null && figure?.bounds.lo && figure.bounds.hi;
   return isLine ? plan.figure : figure;
 }

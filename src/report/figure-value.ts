@@ -153,10 +153,11 @@ export function targetOf(
   phrase: Phrase,
   { better, named, isRounded }: PlanContext,
 ): { target: Target; figure: Figure } {
-  const isAbout = phrase.qualifier === 'about';
+  // "gần 10 tỷ" asks for about that much, and not for less.
+  const isAbout = phrase.qualifier === 'about' || phrase.figure.said?.qualifier === 'near';
   const line = (figure: Figure): Figure =>
     isRounded || (isExact(figure) && !figure.said) ? figure : exact(figure.value, figure.unit);
-  const comparator = named ?? (phrase.qualifier === 'about' ? null : phrase.qualifier) ?? defaultComparator(better);
+  const comparator = named ?? (isAbout ? null : phrase.qualifier) ?? defaultComparator(better);
   const asked = target(comparator, isAbout ? phrase.figure : line(phrase.stated), phrase.upper && line(phrase.upper));
   return { target: asked, figure: named === null ? phrase.figure : targetRange(asked) };
 }

@@ -6,6 +6,8 @@ import type { Better } from './model.js';
 export function sideAsked(known: Better | null, target: Target | null, printed: Figure | null): Better | null {
   if (known !== null || target === null || printed === null) return known;
   if (target.comparator === 'exactly') return 'closer';
+  // "Gần 10" is about that much.
+  if (printed.said?.qualifier === 'near') return null;
   // A plan without such words prints as a figure with two ends.
   const { lo, hi } = printed.bounds;
   if ((lo === null) === (hi === null)) return null;

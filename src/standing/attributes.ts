@@ -61,7 +61,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   const actual = reader.known('value', text('value'), through ? [part] : [period, part]);
   const { known: planned, phrase: plan } = reader.phrase('target', text('target'), [period, part, beginsYear ?? null]);
   // A plan of the same nine months makes them a period of their own.
-  if (through && part && timeOf(plan, lang)?.through === through) [period, through] = [part, null];
+  if (part && timeEnd(plan, lang) === part.end) [period, through] = [part, null];
   if (period && beginsYear && plan) {
     const planTime = timeOf(plan, lang);
     if (planTime === null) notes.note('unclear-period', attributeAt('target'), text('target'), 'which-plan');
@@ -139,6 +139,12 @@ function yearAfter(text: string, isJudged: boolean): string {
 }
 
 const unsaid: Omit<SaidPeriod, 'period'> & { readonly period: null } = { period: null, through: null };
+
+/** The last day of the part of a year that a phrase says it is of. */
+function timeEnd(phrase: Phrase | null, lang: Lang): string | null {
+  const time = timeOf(phrase, lang);
+  return time && (time.through ?? (time.beginsYear ? time.period.end : null));
+}
 
 /** The time that a phrase says it is of. */
 function timeOf(phrase: Phrase | null, lang: Lang): SaidPeriod | null {

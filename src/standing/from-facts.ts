@@ -156,8 +156,7 @@ function actualToDate(
   const newest = isSettled ? null : newestToDate(facts, key, day, (at) => valueAt(facts, indicator, at));
   // What was counted up to a later day says more.
   if (newest === null || (whole.toDate && whole.toDate.through > newest.period.end)) return whole;
-  if (newest.value.figure === null)
-    return isEmpty(whole.actual) && (day ?? newest.period.end) === newest.period.end ? because(newest.value) : whole;
+  if (newest.value.figure === null) return isEmpty(whole.actual) ? because(newest.value) : whole;
   // What was brought to a year is no part of one.
   const isAnnual = newest.value.entry === null && indicator.unit.below.includes('year');
   const growing = isAnnual ? null : indicator.kind === 'flow' ? 'amount' : growingOf(facts, indicator);

@@ -33,9 +33,9 @@ export function standingInReport(texts: TagTexts, names: readonly string[], fact
   const asOf = selection.through ?? day ?? facts.frame.asOf;
   if (notes.issues.length > 0) return { issues: notes.issues };
   const found = standingOf(facts, withOwnPlan(facts, selection), asOf);
-  if (found.actual.figure) noteEarlyDate(notes, key('as-of'), day, selection.period.start);
-  // Nobody knows what came after the last day of the data.
   const last = facts.frame.asOf;
+  if (found.actual.figure) noteEarlyDate(notes, key('as-of') ?? last, day ?? last, selection.period.start);
+  // Nobody knows what came after the last day of the data.
   if (day !== null && last !== null && last < day && last < selection.period.end)
     notes.note('late-date', attributeAt('as-of'), key('as-of'), 'earlier-date', last);
   if (notes.issues.length > 0) return { issues: notes.issues };

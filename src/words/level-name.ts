@@ -8,5 +8,8 @@ export const levelNames = ofLanguages((known) => {
   return { ratio: of('ratio'), last: of('last'), average: of('average') };
 });
 
+/** Whether the name of an indicator has a word of rates, averages or scores: "Thu nhập bình quân". */
+export const isRateName = (name: string): boolean => levelNames().ratio(name);
+
 /** Whether the name of an indicator has a word of what stands where it stands: "Điểm hài lòng", "Dư nợ", "Headcount". */
 export const isLevelName = (name: string): boolean => Object.values(levelNames()).some((has) => has(name));

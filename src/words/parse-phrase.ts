@@ -142,7 +142,7 @@ function readPhrase(reader: Reader, assumed: AssumedUnit): Phrase {
   const joint = reader.take('to') ?? (opening === 'between' ? reader.take('and') : null);
   const upper = joint === null ? null : reader.quantity(lower.currency);
   if (upper) lower = sharing(lower, upper, reader);
-  const after = readAfter(reader, statement);
+  const after = readAfter(reader, statement, (upper ?? lower).unit !== null);
   const { verb, said, isEstimate } = statement;
   // "gấp 2" leaves out what it counts.
   if (verb === 'index' && lower.unit === null && lower.exponent === 0) reader.refuse('unknown-unit');
@@ -197,7 +197,7 @@ function readBefore(reader: Reader): Statement {
 }
 
 /** What stands behind the number; gives its qualifier. */
-function readAfter(reader: Reader, statement: Statement): 'at-least' | 'at-most' | null {
+function readAfter(reader: Reader, statement: Statement, hasUnit: boolean): 'at-least' | 'at-most' | null {
   const after = reader.take('after');
   const side = reader.take('before');
   if (side) {
@@ -209,6 +209,8 @@ function readAfter(reader: Reader, statement: Statement): 'at-least' | 'at-most'
   if (reader.take('ofPlan') ?? (base && reader.take('plan'))) statement.ofPlan = true;
   statement.isRelative ||= base === 'against';
   statement.ofPrior = base === 'of' && reader.isPrior();
+  const mayCount = base === 'of' && !statement.ofPrior && !statement.ofPlan;
+  if (mayCount || base === 'during') reader.refuseMeasure(hasUnit, mayCount);
   const { ofPlan } = statement;
   // "đạt từ 95% kế hoạch trở lên".
   const behindPlan = ofPlan ? reader.take('after') : null;

@@ -92,6 +92,15 @@ export class Reader {
     return /^(19|20)\d\d$/.test(at?.text ?? '') || isSpan(before) || isSpan(behind);
   }
 
+  /** Refuses what is measured behind "of" or "in", where it would pass for a remark: "208 billion of yen", "208 in billions". */
+  refuseMeasure(hasUnit: boolean, isCounted: boolean): void {
+    const name = meant(this.next, 'unit') ?? '';
+    const isTime = /^(quarter|month|day|year|week)$/.test(name);
+    const isMeasure = (isCounted && !this.next?.number) || (name !== '' && !isTime);
+    if (meant(this.next, 'scale') !== null || /^[A-Z]{3}$/.test(name) || (isMeasure && !hasUnit))
+      this.refuse('unknown-unit');
+  }
+
   /** Whether the next piece begins a base in time: "năm 2017", "2017", "last year". */
   isPrior(): boolean {
     return /^\d{4}$/.test(this.next?.text ?? '') || (meant(this.next, 'prior') ?? meant(this.next, 'during')) !== null;

@@ -53,6 +53,40 @@ const partOfYear = ofLanguages((known) => {
   );
 });
 
+/** What is said of a time that is not over, or of figures that are expected: "Lũy kế", "this month", "Kế hoạch". */
+const notOver = ofLanguages((known) => {
+  const words = known.flatMap(({ dates: { reads }, phrases }) => [
+    reads.parts ?? [],
+    reads.toDate,
+    phrases.reads.estimate ?? [],
+  ]);
+  return new RegExp(`(?<!\\p{L})(?:${words.flat().join('|')}|ytd)(?!\\p{L})`, 'iu');
+});
+
+/** Whether a text that names no year speaks of what is not over, or of what is expected. */
+export const isNotOver = (text: string): boolean => notOver().test(text.normalize('NFC'));
+
+/** A part of a year with its number: "9 tháng", "Quý I", "tháng 6". */
+const numberedPart = ofLanguages((known) => {
+  const words = known.flatMap(({ dates: { reads } }) => [
+    `\\d{1,2} ?(?:${reads.months})`,
+    `(?:${reads.quarter}|h) ?(?:iv|i{1,3}|\\d)`,
+    `(?:${reads.month}) ?\\d{1,2}`,
+  ]);
+  return new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')}|ytd)(?![\\p{L}\\d])`, 'iu');
+});
+
+/**
+ * Whether the name of an indicator names another time than the period that its figures are of: another year, or a part of a year
+ * where they are of all of it.
+ */
+export function saysOtherTime(name: string, { kind, start, end }: Period): boolean {
+  const said = name.normalize('NFC');
+  const years: readonly string[] = said.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  const isOther = !years.some((year) => year >= start.slice(0, 4)) || !years.some((year) => year <= end.slice(0, 4));
+  return (years.length > 0 && isOther) || (kind === 'year' && numberedPart().test(said));
+}
+
 /** What so many months from the start of a year are called. */
 const beginnings: Readonly<Record<string, string>> = { 3: '-Q1', 6: '-H1', 12: '' };
 
@@ -88,7 +122,9 @@ export function saidPeriod(text: string, lang: Lang): SaidPeriod | 'none' | null
   // Letters are taken for digits: 2O18, 20l8. A part of a year that is not understood would be judged as if it were over.
   const isPart = partOfYear().test(said) && /(?:19|20)\d\d/.test(said);
   const isKey = /^\d{4}(?:[-/ ]?[qhw]\d+|[-/]\d\d?)$/.test(said) && !isPairOfYears(said);
-  return isPart || isKey || /^\d{1,2} ?[mt] ?['’]?\d\d$/.test(said) || /^(?=.*\d)[\dol]{4}$/.test(said) ? 'none' : null;
+  return isPart || isKey || /^\d{1,2} ?[mt] ?['’]?\d\d$/.test(said) || /^(?=.*\d)[\dol]{4}$|^\d{4} ?[bef]$/.test(said)
+    ? 'none'
+    : null;
 }
 
 /** Whether a text is a pair of years such as 2018-19. */

@@ -34,7 +34,7 @@ export const sayings = {
   implied: '{base}: {value} (implied)',
   impliedRange: 'Implied by rounded figures: {over}, {under}.',
   'na-base-not-positive': 'the base is not above zero',
-  'na-base-undecided': 'the base may be zero',
+  'na-base-undecided': 'the base is not certainly above zero',
   'na-missing-current': 'no actual yet',
   'na-missing-base': 'nothing to compare with',
   'na-missing-plan': 'no plan',

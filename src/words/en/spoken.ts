@@ -20,7 +20,7 @@ const dates: Dates = {
     month: 'month',
     of: 'of',
     months: 'months(?: of)?|m',
-    parts: 'hal(?:f|ves)|quarters|last|so far|plan|budget|forecast',
+    parts: 'hal(?:f|ves)|h[12]|quarters|months|last|so far|this|today|current|plan|budget|forecast',
     toDate: 'ytd|(?:year to date|cumulative)(?: to)?|through|until|as (?:of|at)|to(?! \\d{4}$)',
     monthNames,
   },

@@ -36,7 +36,7 @@ export const sayings: TagSayings = {
   implied: '{base}\u00a0: {value} (déduit)',
   impliedRange: 'Déduit de chiffres arrondis\u00a0: {over}, {under}.',
   'na-base-not-positive': 'la base n’est pas supérieure à zéro',
-  'na-base-undecided': 'la base peut être nulle',
+  'na-base-undecided': 'la base n’est pas sûrement positive',
   'na-missing-current': 'pas encore de réalisé',
   'na-missing-base': 'rien à comparer',
   'na-missing-plan': 'pas d’objectif',

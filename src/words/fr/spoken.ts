@@ -24,7 +24,7 @@ const dates: Dates = {
     month: 'mois',
     of: 'de',
     months: 'mois(?: de)?',
-    parts: 'semestres?|trimestres|moitié|début|fin|budget|objectif|prévisions?',
+    parts: 'semestres?|trimestres|moitié|début|fin|depuis|cet?(?:te)?|en cours|budget|objectif|prévisions?',
     toDate: "cumul(?: au| à fin)?|jusqu[’'']au|au",
     monthNames,
   },

@@ -36,7 +36,7 @@ export const sayings: TagSayings = {
   implied: '{base}: {value} (suy ra)',
   impliedRange: 'Suy ra từ số đã làm tròn: {over}, {under}.',
   'na-base-not-positive': 'số gốc không lớn hơn 0',
-  'na-base-undecided': 'số gốc có thể bằng 0',
+  'na-base-undecided': 'chưa chắc số gốc lớn hơn 0',
   'na-missing-current': 'chưa có số thực hiện',
   'na-missing-base': 'chưa có số để so sánh',
   'na-missing-plan': 'chưa có kế hoạch',

@@ -19,7 +19,7 @@ const dates: Dates = {
     month: 'tháng|t',
     of: 'năm',
     months: 'tháng(?: đầu)?(?: năm)?',
-    parts: 'nửa|cuối|đầu|kế hoạch|kh|dự (?:báo|kiến|toán)|đến nay',
+    parts: 'nửa|cuối|đầu|kế hoạch|kh|dự (?:báo|kiến|toán)|nay|này',
     toDate: '(?:tính |l[uũ][yỹ] kế )?(?:đến|tới)(?: hết)?(?: ngày)?|l[uũ][yỹ] kế',
   },
   clock: 'vi',

@@ -32,7 +32,7 @@ describe('kpiView', () => {
 
   it('prints n.a. with a reason for a base of zero', () => {
     const [growth] = card({ value: '5 tỷ đồng', prior: '0 đồng' }).comparisons;
-    assert.deepEqual([growth?.text, growth?.note], ['n.a.', 'số gốc có thể bằng 0']);
+    assert.deepEqual([growth?.text, growth?.note], ['n.a.', 'chưa chắc số gốc lớn hơn 0']);
   });
 
   it('a cost above its ceiling is bad, with its gap and no inverted attainment', () => {
