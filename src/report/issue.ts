@@ -12,7 +12,8 @@ export type FigureFault =
   | 'cell-error'
   | 'scaled-format'
   | 'labelled-format'
-  | 'bracketed';
+  | 'bracketed'
+  | 'unclear-sign';
 
 /** Why a time was not read, which has two readings: 03/04/2019, or 2009-10 where nobody says when a year begins. */
 export type TimeFault = 'ambiguous-date' | 'ambiguous-years';
@@ -56,7 +57,7 @@ interface Faults {
   /** The detail is the day of the data of the report. */
   'late-date': Fault<'earlier-date', string>;
   /** Of a period whose end nobody knows, or of a prior year or a plan that may be a part of one. */
-  'unclear-period': Fault<'known-end' | 'which-prior' | 'which-plan'>;
+  'unclear-period': Fault<'known-end' | 'which-prior' | 'which-plan' | 'which-whole'>;
   /** The detail is the key of the unit that all others have. */
   'unit-mismatch': Fault<'same-unit', string>;
   'value-and-missing': Fault<'one-value-or-missing'>;
@@ -69,6 +70,7 @@ interface Faults {
   'conflicting-comparator': Fault<'one-comparator', string>;
   /** The detail is the growth that value and prior give. */
   'conflicting-growth': Fault<'one-growth', string>;
+  'conflicting-whole': Fault<'larger-whole'>;
   'no-headings': Fault<'headings' | 'value-column'>;
   'unknown-heading': Fault<'heading'>;
   'ambiguous-marks': Fault<'language'>;

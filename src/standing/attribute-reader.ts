@@ -2,13 +2,13 @@ import { type Amount, absent, known, nothing } from '../facts/amount.js';
 import type { Decimal } from '../figures/decimal.js';
 import type { Figure } from '../figures/figure.js';
 import type { Target } from '../figures/target.js';
-import { isCountable, type Unit } from '../figures/unit.js';
+import { isCountable, isRatio, sameUnit, type Unit } from '../figures/unit.js';
 import { type FigureContext, readText } from '../report/figure-value.js';
 import { type Missing, missingStates } from '../report/model.js';
 import type { Notes } from '../report/notes.js';
 import { attributeAt } from '../report/place.js';
 import type { Lang } from '../words/language.js';
-import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber } from '../words/parse-phrase.js';
+import { type AssumedUnit, type Phrase, parseUnitPhrase, plainNumber, type ScaledUnit } from '../words/parse-phrase.js';
 import { say } from '../words/say.js';
 import type { AttributeName } from './attribute-names.js';
 import { readBands } from './bands.js';
@@ -16,6 +16,13 @@ import type { Standing } from './standing.js';
 
 /** No plan is ten thousand times what was reached. */
 const mostDigitsApart = 4;
+
+/** The unit that stands in brackets at the end of a label, "Doanh thu (tỷ đồng)": of money or "%"; other words say other things. */
+function unitInLabel(label: string, lang: Lang): ScaledUnit | null {
+  const [, text] = /\(([^()]+)\)\s*$/.exec(label) ?? [];
+  const found = text === undefined ? null : parseUnitPhrase(text, lang);
+  return found && (isRatio(found.unit) || /^[A-Z]{3}$/.test(found.unit.key)) ? found : null;
+}
 
 /** Reads figures that must share a unit: the first one that names a unit settles it for the others. */
 export class AttributeReader {
@@ -33,7 +40,11 @@ export class AttributeReader {
     this.#label = label;
     const named = unitText === null ? null : parseUnitPhrase(unitText, lang);
     if (unitText !== null && named === null) notes.note('bad-unit', attributeAt('unit'), unitText, 'unit');
-    if (named !== null) this.#assumed = named;
+    const inLabel = unitInLabel(label, lang);
+    if (named && inLabel && (named.exponent !== inLabel.exponent || !sameUnit(named.unit, inLabel.unit)))
+      notes.note('unit-mismatch', attributeAt('unit'), unitText, 'same-unit', inLabel.unit.key);
+    this.#assumed = named ?? inLabel ?? plainNumber;
+    this.unit = inLabel?.unit ?? null;
   }
 
   known(...asked: Parameters<AttributeReader['phrase']>): Amount {

@@ -2,21 +2,22 @@ import { samePeriodLastYear } from '../calendar/index.js';
 import { yearToDate } from '../calendar/year-to-date.js';
 import { nothing } from '../facts/amount.js';
 import { frozen } from '../figures/frozen.js';
-import { isPercentage, isRatio, type Unit } from '../figures/unit.js';
+import { isRatio, type Unit } from '../figures/unit.js';
 import { readGrowth, targetOf } from '../report/figure-value.js';
 import type { Issue } from '../report/issue.js';
 import { type Better, betterSides } from '../report/model.js';
 import { Notes } from '../report/notes.js';
 import { attributeAt } from '../report/place.js';
 import { sideAsked } from '../report/side-asked.js';
+import { kindOfName } from '../words/kind-of-name.js';
 import type { Lang } from '../words/language.js';
 import { isLevelName } from '../words/level-name.js';
 import { sideOfName } from '../words/name-side.js';
 import type { Phrase } from '../words/parse-phrase.js';
-import { type SaidPeriod, saidPeriod, saysNumber } from '../words/said-period.js';
+import { isNotOver, type SaidPeriod, saidPeriod, saysNumber, saysOtherTime } from '../words/said-period.js';
 import type { AttributeName, AttributeTexts } from './attribute-names.js';
 import { AttributeReader } from './attribute-reader.js';
-import { noteMixedMarks, noteOtherGrowth } from './contradictions.js';
+import { noteMixedMarks, noteNoPart, noteOtherGrowth, noteUnclearSigns } from './contradictions.js';
 import { noteEarlyDate, readDate } from './data-day.js';
 import type { Standing } from './standing.js';
 import { type Growing, toDateOn } from './to-date.js';
@@ -72,7 +73,7 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   }
   const { known: priorYear, phrase: priorPhrase } = reader.phrase('prior', text('prior'), [year, lastPart]);
   const forecast = reader.known('forecast', text('forecast'), [period]);
-  const whole = reader.known('whole', text('whole'), [period, part]);
+  const { known: whole, phrase: wholePhrase } = reader.phrase('whole', text('whole'), [period, part]);
   const growthText = text('growth');
   const { target, figure } = plan
     ? targetOf(plan, { better: side, named: null, isRounded: false })
@@ -83,8 +84,12 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   if (period && actual.figure) noteEarlyDate(notes, text('as-of'), asOf, through ?? period.start);
   const growing = actual.figure && growingOf(actual.figure.unit, label);
   // What nobody knows the end of would be judged as if it were over.
-  const isJudged = growing === 'amount' && (target !== null || priorYear.figure !== null);
-  if (said === null && asOf !== null && asOf < yearAfter(periodText ?? '', isJudged))
+  const isJudged = growing !== 'level' && !isLevelName(label) && (target !== null || priorYear.figure !== null);
+  if (isJudged && actual.figure && period && saysOtherTime(label, part ?? period))
+    notes.note('unclear-period', attributeAt('label'), label, 'known-end');
+  if (said === null && isJudged && actual.figure && isNotOver(periodText ?? ''))
+    notes.note('unclear-period', attributeAt('period'), periodText, 'known-end');
+  else if (said === null && asOf !== null && asOf < yearAfter(periodText ?? '', isJudged))
     notes.note('unclear-period', attributeAt('as-of'), text('as-of'), 'known-end');
   const gone = actual.figure && toDateOn(period, through ?? asOf, growing);
   // Of nine months a growth on the whole year before says nothing.
@@ -94,6 +99,13 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
   const priorTime = timeOf(priorPhrase, lang);
   if (gone && through && priorPhrase && priorTime === null)
     notes.note('unclear-period', attributeAt('prior'), text('prior'), 'which-prior');
+  // So many months are no share of a year.
+  if (gone && gone.growing !== 'level' && wholePhrase && timeEnd(wholePhrase, lang) !== part?.end)
+    notes.note('unclear-period', attributeAt('whole'), text('whole'), 'which-whole');
+  if (actual.figure) {
+    noteNoPart(notes, text('whole'), actual.figure, whole.figure);
+    if (side === 'lower') noteUnclearSigns(notes, text, [actual, planned]);
+  }
   const isSameDays = gone && priorTime !== null && (priorTime.through ?? priorTime.beginsYear ?? null) !== null;
   const toDate = isSameDays ? { ...gone, prior: priorYear.figure } : gone;
   const prior = isSameDays ? nothing : priorYear;
@@ -153,12 +165,12 @@ function timeOf(phrase: Phrase | null, lang: Lang): SaidPeriod | null {
 }
 
 /**
- * Whether what a tag calls `label` grows until its period ends, as far as its unit and its name tell: a balance and a score stand
- * where they stand, and so much per something may be of a whole year already.
+ * Whether what a tag calls `label` grows until its period ends, as far as its unit and its name tell: revenue does. A balance and a
+ * score stand where they stand, so much per something may be of a whole year already, and of other names nobody said.
  */
 export function growingOf(unit: Unit, label: string): Growing {
   if (isRatio(unit)) return 'level';
-  return unit.below.length > 0 || isPercentage(unit) || isLevelName(label) ? null : 'amount';
+  return unit.below.length === 0 && kindOfName(label) === 'flow' ? 'amount' : null;
 }
 
 function readBetter(notes: Notes, text: string | null): Better | null {

@@ -1,6 +1,8 @@
 // What of the attributes of a tag cannot all be so.
+
+import type { Amount } from '../facts/amount.js';
 import { intersects, isPositive } from '../figures/bounds.js';
-import type { Figure } from '../figures/figure.js';
+import { difference, type Figure } from '../figures/figure.js';
 import { isRatio } from '../figures/unit.js';
 import { change, growth as growthOf } from '../formulas/growth.js';
 import type { Notes } from '../report/notes.js';
@@ -30,6 +32,27 @@ export function noteMixedMarks(notes: Notes, texts: readonly (readonly [Attribut
   for (const [name, text] of texts) {
     if (numbersIn(text).some(isOpen)) notes.note('bad-figure', attributeAt(name), text, 'figure', 'ambiguous-number');
   }
+}
+
+/** Notes a whole that the value is certainly no part of: it is less, or one of them is below zero. Of a rate there are no parts. */
+export function noteNoPart(notes: Notes, text: string | null, actual: Figure, whole: Figure | null): void {
+  if (whole === null) return;
+  const isMore = isPositive(difference(actual, whole).bounds);
+  if (isMore || isLoss(actual) || isLoss(whole) || isRatio(whole.unit))
+    notes.note('conflicting-whole', attributeAt('whole'), text, 'larger-whole');
+}
+
+/** Notes a value or a plan below zero of what is counted upwards, "Lỗ", "Chi phí": a loss of −3 may be one of 3. */
+export function noteUnclearSigns(
+  notes: Notes,
+  text: (name: AttributeName) => string | null,
+  [actual, planned]: readonly [Amount, Amount],
+): void {
+  for (const [name, { figure }] of [
+    ['value', actual],
+    ['target', planned],
+  ] as const)
+    if (figure && isLoss(figure)) notes.note('bad-figure', attributeAt(name), text(name), 'figure', 'unclear-sign');
 }
 
 /**

@@ -1,13 +1,8 @@
-import { headingsOf } from './headings.js';
 import type { LevelWords } from './language.js';
 import { levelNames } from './level-name.js';
-import { naming } from './name-side.js';
-import { ofLanguages } from './of-languages.js';
 
 /** How an indicator adds up over time, as far as its name tells. */
-export type KindOfName = keyof LevelWords | 'flow';
-
-const flow = ofLanguages((known) => naming(known.map((language) => headingsOf(language).flows)));
+export type KindOfName = keyof LevelWords;
 
 /**
  * How an indicator with this name adds up, by the words of all languages that are known; `null` where none tells, or two
@@ -18,9 +13,8 @@ const flow = ofLanguages((known) => naming(known.map((language) => headingsOf(la
  * kindOfName('Average revenue') //=> 'ratio'
  */
 export function kindOfName(name: string): KindOfName | null {
-  const { ratio, last, average } = levelNames();
-  if (ratio(name)) return 'ratio';
-  const others = { last, average, flow: flow() };
-  const [found, another] = (['last', 'average', 'flow'] as const).filter((kind) => others[kind](name));
+  const has = levelNames();
+  if (has.ratio(name)) return 'ratio';
+  const [found, another] = (['last', 'average', 'flow'] as const).filter((kind) => has[kind](name));
   return another === undefined ? (found ?? null) : null;
 }

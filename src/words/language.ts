@@ -245,6 +245,8 @@ export interface LevelWords {
   readonly last: string;
   /** Stocks that have an average over time: headcounts. */
   readonly average: string;
+  /** Flows, which add up over time: revenue, complaints. */
+  readonly flow: string;
 }
 
 /** What tables are called and read by. Patterns are sources of regular expressions for text in small letters. */
@@ -279,8 +281,6 @@ export interface Headings {
   readonly noScenario?: string;
   /** A pattern of letters that no other language has; empty where there are none. */
   readonly letters: string;
-  /** Words in names of indicators that add up over time, separated by strokes. */
-  readonly flows: string;
   readonly periods: PeriodPatterns;
 }
 

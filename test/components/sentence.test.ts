@@ -20,7 +20,7 @@ describe('<gp-sentence>', () => {
     await rendered(frame);
     assert.equal(
       printed(first(frame, 'gp-sentence')),
-      'Năm 2019, tổng doanh thu theo kế hoạch đạt trên 270 tỷ đồng, tức tăng trên 29,3% so với năm 2018.',
+      'Năm 2019, tổng doanh thu theo kế hoạch là trên 270 tỷ đồng, tức tăng trên 29,3% so với năm 2018.',
     );
   });
 

@@ -54,10 +54,6 @@ export const headings: Headings = {
   noNames:
     '\\b[ymq]td\\b|\\b(?:this|current|previous|last) (?:week|month|quarter|period)\\b|\\bvs\\.?\\b|versus|compared|cumulative|to date|\\b(?:to|until|till|through|as|as of|as at|by)$|\\bvariance\\b|^(remaining|rest|left|used|spent|gap|over|under|to go)$',
   letters: '',
-  flows:
-    'revenue|revenues|sales|income|profit|profits|earnings|turnover|cost|costs|expense|expenses|' +
-    'expenditure|complaints|accidents|incidents|output|production|volume|orders|exports|imports|visits|' +
-    'new|hires|parcels|shipments|investment|spending|overtime',
   periods: {
     year: 'year',
     whole: '(?:full|whole|entire) year',

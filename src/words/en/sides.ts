@@ -10,6 +10,7 @@ export const sides: Sides = {
     'late|overdue|loss(es)?|overtime|waiting time',
   open:
     'not|no|non|without|free|low|lost|shortfall|issues?|handled|fixed|closed|prevented|avoided|cancell?ed|refund(s|ed)?|discounts?|' +
+    'un(?:paid|collected|billed|earned)|in arrears|competitors?|debt|wages?|backlog|return|rejects?|rejected|damaged|undelivered|misrouted|inspections?|drills?|training|weight|' +
     'reduction|reduced|recover(y|ed)|resolved|savings?|saved|(?<!before |after )tax(es)?|variance|per|turnover|returns|outstanding|since|waste|emissions?|noise|co2',
   tail: '(?= *$| *[^\\p{L} ]| (and|of|from|per|in|by|for|to|before|after|rates?|ratio|score|count|number|level|index|share|growth|total|hours|delivery)(?!\\p{L}))',
   neither: 'headcount|employees|staff|workforce',

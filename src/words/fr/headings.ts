@@ -64,10 +64,6 @@ export const headings: Headings = {
   noNames:
     'par rapport|compar|cumul|trimestr|semestr|\\bmois\\b|semaine|écart|\\bvs\\.?\\b|à date|^dont\\b|^jusqu.(au|à)( fin)?$|^au$|^à fin$|^(reste|restant|reste à réaliser)$',
   letters: '',
-  flows:
-    "chiffre d'affaires|chiffre d’affaires|ventes|recettes|revenu|revenus|bénéfice|bénéfices|coût|coûts|" +
-    'charges|dépense|dépenses|frais|réclamations|accidents|incidents|production|volume|commandes|' +
-    'exportations|importations|visites|nouveaux|nouvelles|embauches|colis|investissement|investissements',
   periods: {
     year: '(?:année|exercice)',
     whole: 'année (?:entière|complète)',

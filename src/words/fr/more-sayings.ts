@@ -15,6 +15,7 @@ export const moreSayings: MoreSayings = {
   'issue-bad-date': 'cette date est illisible',
   'issue-unit-mismatch': 'l’unité ne convient pas',
   'issue-conflicting-growth': 'contredit value et prior, qui donnent {detail}',
+  'issue-conflicting-whole': 'la valeur ne peut pas être une partie de ce tout',
   'issue-unclear-period': 'on ne sait s’il s’agit de toute la période ou d’une partie',
   'issue-late-date': 'les données du rapport s’arrêtent au {detail}',
   'issue-early-date': 'les données ne peuvent précéder leur période',
@@ -35,6 +36,9 @@ export const moreSayings: MoreSayings = {
     'Écrire la période comme 2019, 2019-H1, 2019-Q1 ou «\u00a09 mois de 2019\u00a0»\u202f; omettre as-of si elle est finie.',
   'expected-which-plan':
     'Attendu\u00a0: ce qu’il couvre, «\u00a0130 en 6 mois de 2019\u00a0», ou «\u00a0270 en 2019\u00a0» pour l’année entière.',
+  'expected-larger-whole': 'On attend un tout qui n’est pas inférieur à la valeur, ni négatifs, ni des taux.',
+  'expected-which-whole':
+    'Dites de quelle période il est, qui doit être la même\u00a0: «\u00a0250 milliards de dongs en 9 mois 2019\u00a0».',
   'expected-which-prior':
     'Attendu\u00a0: ce qu’il couvre, «\u00a0150 en 9 mois de 2018\u00a0», ou «\u00a0208,7 en 2018\u00a0» pour l’année entière.',
   'expected-earlier-date': 'Attendu\u00a0: un jour qui n’est pas postérieur, ou un autre asOf dans le rapport.',
@@ -48,6 +52,8 @@ export const moreSayings: MoreSayings = {
     'Attendu\u00a0: des seuils croissants, chacun avec un nom\u00a0: «\u00a080\u00a0% faible; 100\u00a0% moyen; bon\u00a0».',
   'expected-one-of': 'Accepté\u00a0: {values}.',
   andMore: '… et {count} de plus',
+  'detail-unclear-sign':
+    'le nom compte des pertes, des coûts ou des fautes, un nombre négatif se comprend donc de deux façons',
   'detail-not-a-number': 'ce n’est pas un nombre',
   'detail-malformed-grouping': 'les milliers sont mal séparés',
   'detail-ambiguous-number': 'deux lectures\u00a0: milliers ou décimales',

@@ -10,6 +10,6 @@ export const sides: Sides = {
     'coûts?|charges|dépenses?|frais|réclamations?|plaintes?|accidents?|incidents?|défauts?|erreurs?|' +
     'pannes?|retards?|pertes?|absences?|absentéisme|heures supplémentaires|attente|déchets|rebuts?|' +
     'impayés|chômage',
-  open: 'non|sans|pas|faibles?|perdue?s?|annulée?s?|évitée?s?|traitée?s?|réductions?|baisse|évitée?s|résolue?s|traitées|impôts?|écarts?|rotation|(recouvr|corrig|rattrap)ée?s?|manqués?',
+  open: 'non|sans|pas|réponses?|concurrents?|impayé|faibles?|perdue?s?|annulée?s?|évitée?s?|traitée?s?|réductions?|baisse|évitée?s|résolue?s|traitées|impôts?|écarts?|rotation|(recouvr|corrig|rattrap)ée?s?|manqués?',
   neither: 'effectifs?|salariés|personnel',
 };

@@ -54,9 +54,6 @@ export const headings: Headings = {
     '(?<!\\p{L})(?:so|ht|còn phải)(?!\\p{L})|l[uũ][yỹ] kế|luỹ kế|cộng dồn|kỳ (?:này|trước|báo cáo)|trong kỳ|đến nay|thời điểm|tháng|quý|tuần|(?:^| )(?:tính )?(?:đến|tới)(?: hết)?(?: ngày)?$|^hết( ngày)?$|chênh lệch|^còn lại$|^(vượt|hụt|thiếu|tăng|giảm)$|^(số|số lượng|mới)$',
   noScenario: '(^| )số (lượng )?kh( |$)',
   letters: '[ăđơưĂĐƠƯẠ-ỹ]',
-  flows:
-    'doanh thu|doanh số|tổng thu|thu nhập|lợi nhuận|lãi|chi phí|sản lượng|khiếu nại|tai nạn|sự cố|vi phạm|' +
-    'kim ngạch|xuất khẩu|nhập khẩu|giải ngân|lượt|bưu gửi|hồ sơ|mới|phát sinh|vụ|đơn hàng|đầu tư',
   periods: {
     year: '(?:cả )?năm',
     whole: 'cả năm',

@@ -45,7 +45,7 @@ export const sayings: TagSayings = {
   'na-is-loss': 'số thực hiện nhỏ hơn 0',
   subject: '{period}, {label}',
   reached: '{subject} đạt {value}',
-  planned: '{subject} theo kế hoạch đạt {target}',
+  planned: '{subject} theo kế hoạch là {target}',
   asks: 'tức {change}',
   rose: 'tăng {growth} so với {base}',
   fell: 'giảm {growth} so với {base}',

@@ -332,3 +332,113 @@ describe('keys of years to date, and parts without a year, in a tag', () => {
     });
   }
 });
+
+describe('a time without a year that is not over, beside a plan', () => {
+  for (const [period, lang] of [
+    ['Từ đầu năm', 'vi'],
+    ['Lũy kế đến nay', 'vi'],
+    ['Đầu năm đến nay', 'vi'],
+    ['Sáu tháng đầu năm', 'vi'],
+    ['Ba quý đầu năm', 'vi'],
+    ['Đến hết quý III', 'vi'],
+    ['Hôm nay', 'vi'],
+    ['Tháng này', 'vi'],
+    ['Ước cả năm', 'vi'],
+    ['Dự kiến', 'vi'],
+    ['Kế hoạch', 'vi'],
+    ['YTD', 'en'],
+    ['year to date', 'en'],
+    ['so far this year', 'en'],
+    ['this month', 'en'],
+    ['Q1 to Q3', 'en'],
+    ['Nine months', 'en'],
+  ] as const) {
+    it(`${period} is asked about`, () => {
+      assert.equal(codesOf({ value: '98', target: '210', period }, lang), 'unclear-period');
+      assert.equal(codesOf({ value: '98', period }, lang), '');
+    });
+  }
+
+  for (const period of ['2019E', '2019F'])
+    it(`${period} is no year of actuals`, () =>
+      assert.equal(codesOf({ value: '98', target: '90', period }, 'en'), 'bad-period'));
+});
+
+describe('the name of an indicator that names another time', () => {
+  for (const [label, lang] of [
+    ['Doanh thu 6 tháng đầu năm', 'vi'],
+    ['Doanh thu 9 tháng', 'vi'],
+    ['Doanh thu quý I', 'vi'],
+    ['Doanh thu tháng 6', 'vi'],
+    ['Doanh thu năm 2018', 'vi'],
+    ['Revenue YTD', 'en'],
+    ['Q1 revenue', 'en'],
+  ] as const) {
+    it(`${label} is asked about beside a year and its plan`, () => {
+      const texts = { label, value: '98', target: '210', period: '2019' };
+      assert.equal(codesOf(texts, lang), 'unclear-period');
+      assert.equal(codesOf({ ...texts, target: null }, lang), '');
+    });
+  }
+
+  it('is none of the same time', () => {
+    for (const label of [
+      'Doanh thu 2019',
+      'Doanh thu giai đoạn 2016–2020',
+      'Doanh thu 3 bưu cục',
+      'Doanh thu 12 đơn vị',
+    ])
+      assert.equal(codesOf({ label, value: '98', target: '210', period: '2019' }), '', label);
+    const nine = { label: 'Doanh thu 9 tháng', value: '98', target: '210' };
+    assert.equal(codesOf({ ...nine, period: '9 tháng 2019' }), '');
+    assert.equal(codesOf({ ...nine, period: '2019', 'as-of': '2019-09-30' }), '');
+  });
+});
+
+describe('a plan that says of which part of the year it is, on the last day of that', () => {
+  const verdictOf = (texts: Partial<AttributeTexts>) => {
+    const { standing, issues } = readAttributes({ label: 'Doanh thu', period: '2019', ...texts }, 'vi');
+    assert.deepEqual(issues, []);
+    return kpiView(standing, 'vi').verdict?.word;
+  };
+
+  it('is judged as the plan of that part, however the tag says its time', () => {
+    const half = { value: '98 tỷ đồng', target: '110 tỷ đồng trong 6 tháng 2019', 'as-of': '2019-06-30' };
+    assert.equal(verdictOf(half), 'Chưa đạt kế hoạch');
+    const nine = { value: '140 tỷ đồng', target: '150 tỷ đồng trong 9 tháng 2019' };
+    assert.equal(verdictOf({ ...nine, 'as-of': '2019-09-30' }), 'Chưa đạt kế hoạch');
+    assert.equal(verdictOf({ ...nine, period: '9 tháng 2019' }), 'Chưa đạt kế hoạch');
+  });
+
+  it('is that of the year where it says so, or says nothing', () => {
+    // 181 of 365 days are 49,6 %, and 98 of 210 are 46,7 %.
+    const year = { value: '98 tỷ đồng', 'as-of': '2019-06-30' };
+    for (const target of ['210 tỷ đồng', '210 tỷ đồng năm 2019'])
+      assert.equal(verdictOf({ ...year, target }), 'Sát tiến độ');
+  });
+});
+
+describe('the whole that a value is a part of', () => {
+  const part = { label: 'Doanh thu EMS', value: '60 tỷ đồng' };
+
+  it('is of the same time', () => {
+    const nine = { ...part, period: '9 tháng 2019' };
+    assert.equal(codesOf({ ...nine, whole: '150 tỷ đồng' }), 'unclear-period');
+    assert.equal(codesOf({ ...nine, whole: '208,7 tỷ đồng năm 2019' }), 'unclear-period');
+    assert.equal(codesOf({ ...nine, whole: '150 tỷ đồng trong 9 tháng 2019' }), '');
+    assert.equal(codesOf({ ...part, period: '2019', whole: '208,7 tỷ đồng' }), '');
+  });
+
+  it('is not less than the value, nor below zero, nor a rate', () => {
+    for (const [value, whole] of [
+      ['260 tỷ đồng', '208,7 tỷ đồng'],
+      ['-6 tỷ đồng', '208,7 tỷ đồng'],
+      ['6 tỷ đồng', '-208,7 tỷ đồng'],
+      ['95%', '100%'],
+    ] as const)
+      assert.equal(codesOf({ ...part, value, whole }), 'conflicting-whole');
+    // 208,65 to 208,75 may be all of 208,7.
+    assert.equal(codesOf({ ...part, value: '208,7 tỷ đồng', whole: '208,7 tỷ đồng' }), '');
+    assert.equal(codesOf({ ...part, value: '209 tỷ đồng', whole: '208,7 tỷ đồng' }), '');
+  });
+});

@@ -66,7 +66,7 @@ describe('a tag whose data end before its period does', () => {
   ] as const) {
     it(`${value} of 100 on 1 July: ${expected}`, () => {
       const texts = {
-        better: 'higher',
+        label: 'Doanh thu',
         period: '2019',
         value: `${value} tỷ đồng`,
         target: '100 tỷ đồng',
@@ -101,7 +101,7 @@ describe('a tag whose data end before its period does', () => {
   });
 
   it('has no pace where a word leaves open which', () => {
-    const open = { period: '2019', target: '100 tỷ đồng', better: 'higher' };
+    const open = { label: 'Doanh thu', period: '2019', target: '100 tỷ đồng' };
     // On 1 July 49,86 of 100 were due.
     for (const [value, expected] of [
       ['khoảng 50 tỷ đồng', null],
@@ -117,6 +117,9 @@ describe('a tag whose data end before its period does', () => {
   it('has no pace where nobody knows whether it grows, nor towards a range', () => {
     const productivity = { value: '300 triệu đồng/người/năm', target: '419 triệu đồng/người/năm' };
     assert.equal(card({ ...productivity, period: '2019', 'as-of': '2019-09-30' }).verdict, null);
+    const unknown = { value: '60 tỷ đồng', target: '100 tỷ đồng', better: 'higher', period: '2019' };
+    for (const label of ['', 'Nợ xấu', 'Số bưu cục', 'Tiền gửi tiết kiệm', 'Số khách hàng', 'Backlog'])
+      assert.equal(card({ ...unknown, label, 'as-of': '2019-07-01' }).verdict, null, label);
     const range = { value: '60 tỷ đồng', target: 'từ 70 tỷ đến 80 tỷ đồng' };
     assert.equal(card({ ...range, period: '2019', 'as-of': '2019-09-30' }).verdict, null);
   });

@@ -18,7 +18,7 @@ describe('sentence', () => {
     ['vi', { value: '5 tỷ đồng' }, 'Đạt 5 tỷ đồng.'],
     // A period alone is what is spoken of.
     ['vi', { value: '5 tỷ đồng', period: '2018' }, 'Năm 2018 đạt 5 tỷ đồng.'],
-    ['vi', { target: '5 tỷ đồng', period: '2018' }, 'Năm 2018 theo kế hoạch đạt 5 tỷ đồng.'],
+    ['vi', { target: '5 tỷ đồng', period: '2018' }, 'Năm 2018 theo kế hoạch là 5 tỷ đồng.'],
     ['en', { value: '5 billion dong', period: '2018' }, '2018 reached VND 5 billion.'],
     ['fr', { value: '5 milliards de dongs', period: '2018' }, '2018 : 5 milliards de dongs.'],
     // A growth keeps its direction.
