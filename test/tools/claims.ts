@@ -40,7 +40,7 @@ const reasons: Readonly<Record<string, string>> = {
   'not-reported': 'not reported',
   'not-applicable': 'not applicable',
   withheld: 'withheld',
-  'no-parts': 'cannot be added up (a ratio without its parts)',
+  'no-parts': 'cannot be added up (a rate or an average without its parts)',
   'unknown-kind': 'cannot be added up (nobody says how)',
 };
 const unitWords: Readonly<Record<string, RegExp>> = {

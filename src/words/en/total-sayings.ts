@@ -1,7 +1,7 @@
 /** What views print of figures that come from a report: of what adds up, and of what does not. */
 export const totalSayings = {
   incompleteOf: 'incomplete ({parts})',
-  'no-parts': 'cannot be added up (a ratio without its parts)',
+  'no-parts': 'cannot be added up (a rate or an average without its parts)',
   'unknown-kind': 'cannot be added up (nobody says how)',
   unreadable: 'its figure could not be read ({place})',
   'two-figures': 'two different figures are given ({place})',

@@ -3,7 +3,7 @@ import type { TotalSayings } from '../language.js';
 /** What views print of figures that come from a report. */
 export const totalSayings: TotalSayings = {
   incompleteOf: 'chưa đủ số liệu ({parts})',
-  'no-parts': 'không cộng được (tỷ lệ không có tử số, mẫu số)',
+  'no-parts': 'không cộng được (tỷ lệ hay bình quân không có tử số, mẫu số)',
   'unknown-kind': 'không cộng được (chưa rõ cộng thế nào)',
   unreadable: 'số liệu không đọc được ({place})',
   'two-figures': 'có hai số liệu khác nhau ({place})',

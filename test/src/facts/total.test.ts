@@ -149,6 +149,43 @@ describe('total', () => {
     assert.deepEqual(shown(totalOf(of, 'rate', 'tinh', '2018')), ['no-parts', 'stated']);
   });
 
+  for (const [name, kind, unit] of [
+    ['Tỷ lệ phát đúng hạn', 'stock', '%'],
+    ['Tỷ lệ phát đúng hạn', 'flow', '%'],
+    ['Năng suất', 'flow', 'triệu đồng/người/năm'],
+    ['Thu nhập bình quân', 'stock', 'triệu đồng'],
+    ['Điểm hài lòng', 'stock', 'điểm'],
+    ['Thời gian phát bình quân', 'flow', 'giờ'],
+    ['Average revenue', 'flow', 'VND'],
+  ] as const) {
+    it(`nor what is one by its unit or its name, whatever is declared: ${name}, ${kind}`, () => {
+      const organisations = [{ id: 'tinh', children: [{ id: 'a' }, { id: 'b' }] }];
+      const indicators = [{ id: 'x', name, kind, unit }];
+      const entry = { indicator: 'x', scenario: 'AC' };
+      const entries = [
+        ...['a', 'b'].map((organisation) => ({ ...entry, organisation, period: '2018', value: 5 })),
+        ...['2019-H1', '2019-H2'].map((period) => ({ ...entry, organisation: 'a', period, value: 5 })),
+      ];
+      const of = factsOf(validate({ lang: 'vi', organisations, indicators, entries }).report);
+      assert.deepEqual(shown(totalOf(of, 'x', 'tinh', '2018')), ['no-parts', 'stated']);
+      assert.deepEqual(shown(totalOf(of, 'x', 'a', '2019')), ['no-parts', 'stated']);
+    });
+  }
+
+  it('adds up what is so much a year', () => {
+    const organisations = [{ id: 'tinh', children: [{ id: 'a' }, { id: 'b' }] }];
+    const indicators = [{ id: 'x', name: 'Quỹ lương', kind: 'stock', unit: 'tỷ đồng/năm' }];
+    const entries = ['a', 'b'].map((organisation) => ({
+      indicator: 'x',
+      scenario: 'AC',
+      organisation,
+      period: '2018',
+      value: 5,
+    }));
+    const of = factsOf(validate({ lang: 'vi', organisations, indicators, entries }).report);
+    assert.deepEqual(shown(totalOf(of, 'x', 'tinh', '2018')), ['10000000000', '2/2 organisation']);
+  });
+
   it('adds up the members below a member', () => {
     const { report } = validate({
       ...frame,

@@ -286,6 +286,48 @@ describe('an entry to date', () => {
     assert.equal(card(withheld, { period: '2019' })[0], 'không công bố');
   });
 
+  it('to different days of the units of a year is not silent about them', () => {
+    const actual = (organisation: string, period: string, value: number) => ({
+      indicator: 'x',
+      organisation,
+      period,
+      scenario: 'AC',
+      value,
+    });
+    for (const asOf of ['2019-12-01', '2019-09-30', null]) {
+      const { report } = validate({
+        lang: 'vi',
+        ...(asOf && { asOf }),
+        organisations: [{ id: 'tinh', children: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }],
+        indicators: [{ id: 'x', name: 'Doanh thu', kind: 'flow', unit: 'tỷ đồng' }],
+        entries: [
+          actual('a', '9 tháng 2019', 90),
+          actual('b', '8 tháng 2019', 50),
+          actual('c', '9 tháng 2019', 40),
+          { ...actual('tinh', '2019', 250), scenario: 'PL' },
+        ],
+      });
+      const found = standingOfTag({ indicator: 'x', organisation: 'tinh', period: '2019' }, [], factsOf(report), 'vi');
+      assert.ok('standing' in found && found.standing);
+      assert.equal(kpiView(found.standing, 'vi').absence, 'chưa đủ số liệu (2/3 đơn vị)');
+    }
+  });
+
+  it('is asked about where the data of the report are older than its period', () => {
+    const { report } = validate({
+      asOf: '2018-06-30',
+      organisations: [{ id: 'tinh' }],
+      indicators: [{ id: 'x', name: 'Doanh thu', kind: 'flow', unit: 'VND' }],
+      entries: [{ indicator: 'x', period: '2019', scenario: 'AC', value: 100 }],
+    });
+    const found = standingOfTag({ indicator: 'x', period: '2019' }, [], factsOf(report), 'vi');
+    assert.ok('issues' in found && found.issues);
+    assert.deepEqual(
+      found.issues.map(({ code, received }) => [code, received]),
+      [['early-date', '2018-06-30']],
+    );
+  });
+
   it('is a level of a stock and of a rate, and of a ratio what its parts to date are', () => {
     const { report } = validate({
       lang: 'vi',

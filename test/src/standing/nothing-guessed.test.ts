@@ -158,7 +158,7 @@ describe('an indicator of unknown kind', () => {
     );
     assert.equal(valueIn('person', '2019-01'), '20 people');
     assert.equal(valueIn('number', '2019-01'), 'cannot be added up (nobody says how)');
-    assert.equal(valueIn('%', '2019-01', 'ratio'), 'cannot be added up (a ratio without its parts)');
+    assert.equal(valueIn('%', '2019-01', 'ratio'), 'cannot be added up (a rate or an average without its parts)');
     assert.equal(valueIn('VND', '2019-Q1', 'flow'), 'VND 60');
     assert.equal(valueIn('VND', '2019-04'), 'not stated');
   });
