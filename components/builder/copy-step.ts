@@ -17,7 +17,8 @@ export function copyStep(state: State, snippet: Made, offered: Offer | null, act
     const folder = [host, state.host].includes('frame') ? null : state.folder;
     actions.set({ host, form: null, folder, address: null });
   };
-  const empty = snippet === null ? 'copyEmpty' : 'copyFaulty';
+  const isFaulty = snippet !== null && 'issues' in snippet;
+  const empty = isFaulty ? 'copyFaulty' : 'copyEmpty';
   return html`<section aria-labelledby="step-copy">
     <h2 id="step-copy">${words(lang, 'stepCopy')}</h2>
     ${choice('host', words(lang, 'host-legend'), options, host, choose)}

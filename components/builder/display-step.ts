@@ -6,9 +6,11 @@ import { choice, selectField } from './fields.js';
 import type { ReadFigures } from './figures.js';
 import { ownField } from './figures-step.js';
 import { chosen, type Keys } from './keys.js';
+import { pageFields } from './page-fields.js';
 import { ownNames } from './snippet.js';
 import type { State } from './state.js';
 import { tagWords } from './tag-words.js';
+import { wholePage } from './whole-page.js';
 import { languages, words } from './words.js';
 
 /** Nothing is said where the name or the plan tells which side is good. */
@@ -23,16 +25,29 @@ export function displayStep(state: State, issues: readonly Issue[], actions: Act
   });
   const pageLangs = languages.map((value) => ({ value, text: words(lang, value === 'vi' ? 'vietnamese' : 'english') }));
   const report = way !== 'typed' && figures !== null && !isUnreadable(figures) ? figures : null;
+  const page = report === null ? null : state.page;
   return html`<section aria-labelledby="step-display">
     <h2 id="step-display">${words(lang, 'stepDisplay')}</h2>
-    ${choice('tag', words(lang, 'tag-legend'), tags, tag, (tag) => actions.set({ tag }))}
+    ${report === null ? nothing : extent(state, actions)}
+    ${page === null ? choice('tag', words(lang, 'tag-legend'), tags, tag, (tag) => actions.set({ tag })) : nothing}
+    ${page !== null && report !== null ? pageFields(state, page, report, actions) : nothing}
     <div class="fields">
-      ${report === null ? nothing : keyFields(state, report, actions)}
+      ${report === null || page !== null ? nothing : keyFields(state, report, actions)}
       ${selectField('page-lang', words(lang, 'pageLang'), pageLangs, pageLang, (pageLang) => actions.set({ pageLang }))}
     </div>
-    ${report === null ? nothing : takeOver(state, actions)} ${more(state, issues, actions)}
+    ${page !== null ? nothing : html`${report === null ? nothing : takeOver(state, actions)} ${more(state, issues, actions)}`}
   </section>`;
 }
+
+/** One tag, or a whole page. */
+const extent = ({ lang, page }: State, { set }: Actions): TemplateResult =>
+  choice(
+    'extent',
+    words(lang, 'extent-legend'),
+    (['one', 'page'] as const).map((value) => ({ value, text: words(lang, `extent-${value}`) })),
+    page === null ? 'one' : 'page',
+    (value) => set({ page: value === 'page' ? wholePage : null }),
+  );
 
 /** Keys that the report has, each in view of those above it; one possibility is no choice. */
 function keyFields({ lang, wanted }: State, { report: read }: ReadFigures, { set }: Actions) {

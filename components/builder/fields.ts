@@ -83,3 +83,34 @@ export function choice<T extends string>(
     </div>
   </fieldset>`;
 }
+
+/** One of several things of which any number may be chosen. */
+export interface CheckOption<T extends string> extends Option<T> {
+  readonly isChecked: boolean;
+}
+
+/** A choice of any number of things. */
+export function checks<T extends string>(
+  name: string,
+  legend: string,
+  options: readonly CheckOption<T>[],
+  change: (value: T, isChecked: boolean) => void,
+): TemplateResult {
+  return html`<fieldset class="checks ${name}">
+    <legend>${legend}</legend>
+    <div class="options">
+      ${options.map(
+        ({ value, text, isChecked }) => html`<label>
+          <input
+            type="checkbox"
+            name=${name}
+            value=${value}
+            .checked=${isChecked}
+            @change=${(event: Event) => change(value, (event.target as HTMLInputElement).checked)}
+          />
+          <span>${text}</span>
+        </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}

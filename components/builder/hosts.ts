@@ -6,7 +6,7 @@ import { asParagraph, asTable } from '../carriers/data/write.js';
 import { asLink } from '../carriers/link/write.js';
 import { addressOf, checksum, element } from '../carriers/markup.js';
 import { asTags, asTagsWithTable } from '../carriers/tags/write.js';
-import type { Snippet } from './snippet.js';
+import type { Group, Snippet } from './snippet.js';
 import type { WordKey } from './words.js';
 
 /** Where a card is to stand. */
@@ -57,23 +57,34 @@ export interface Place {
 
 const none = { isMarkup: true, script: null, file: null, forms: [], form: null, address: null } as const;
 
-/** What to copy of `snippet` for the host. */
-export function offer(snippet: Snippet, place: Place): Offer {
-  if (place.host === 'static') return forStatic(snippet);
-  if (place.host === 'disk') return forDisk(snippet);
-  if (place.host === 'server') return forServer(snippet, place);
-  return place.host === 'frame' ? forFrame(snippet, place) : forField(snippet, place);
+/** What to copy for the host: one tag, or those of a page. */
+export function offer(groups: readonly Group[], place: Place): Offer {
+  if (place.host === 'disk') return forDisk(groups);
+  if (place.host === 'server') return forServer(groups, place);
+  const tags = groups.flatMap((group) => group.tags);
+  const isPage = tags.length > 1;
+  const offers = tags.map((snippet) => {
+    if (place.host === 'static') return forStatic(snippet);
+    return place.host === 'frame' ? forFrame(snippet, place) : forField(snippet, place, isPage);
+  });
+  const [first] = offers;
+  const unheld = offers.find(({ text }) => text === null);
+  return unheld ?? { ...(first as Offer), text: offers.map(({ text }) => text).join(isPage ? '\n\n' : '') };
 }
 
-function forServer(snippet: Snippet, place: Place): Offer {
+/** What all tags of a page have in common is said by any of them. */
+const anyOf = (groups: readonly Group[]): Snippet => groups[0]?.tags[0] as Snippet;
+
+function forServer(groups: readonly Group[], place: Place): Offer {
+  const snippet = anyOf(groups);
   const { figures } = snippet;
   const script = scriptLine(place);
   if (figures?.table) {
-    const text = asTagsWithTable(snippet, figures.table, mappingText(snippet));
+    const text = asTagsWithTable(groups, figures.table, mappingText(snippet));
     return { ...none, text: `${script}\n${text}`, says: ['doServer', 'doScriptOnce', 'doTable'] };
   }
   const { source, file } = fileOf(snippet, place, true);
-  const text = `${script}\n${asTags(snippet, source)}`;
+  const text = `${script}\n${asTags(groups, source)}`;
   return {
     ...none,
     text,
@@ -84,26 +95,27 @@ function forServer(snippet: Snippet, place: Place): Offer {
 }
 
 /** A page opened from a disk may read no file, but may run one; and no browser checks the hash of a script there. */
-function forDisk(snippet: Snippet): Offer {
+function forDisk(groups: readonly Group[]): Offer {
+  const snippet = anyOf(groups);
   const { figures } = snippet;
   const script = element('script', { src: 'embed.js', defer: '' }, '');
-  if (figures === null) return { ...none, text: `${script}\n${asTags(snippet, null)}`, says: ['doDisk'] };
+  if (figures === null) return { ...none, text: `${script}\n${asTags(groups, null)}`, says: ['doDisk'] };
   if (figures.table) {
-    const text = asTagsWithTable(snippet, figures.table, mappingText(snippet));
+    const text = asTagsWithTable(groups, figures.table, mappingText(snippet));
     return { ...none, text: `${script}\n${text}`, says: ['doDisk', 'doTable'] };
   }
   const name = `${stem(figures.name)}.data.js`;
   const file = { name, text: () => dataScript(figures.report.root, name) };
-  const text = `${script}\n${asTags(snippet, { src: addressOf(name), mapping: null })}`;
+  const text = `${script}\n${asTags(groups, { src: addressOf(name), mapping: null })}`;
   return { ...none, text, file, says: ['doDisk', 'doData'] };
 }
 
-function forField(snippet: Snippet, place: Place): Offer {
+function forField(snippet: Snippet, place: Place, isPage: boolean): Offer {
   const { figures } = snippet;
   const isRich = place.host === 'rich';
   const forms: readonly Form[] = !isRich
     ? ['brackets']
-    : figures?.table
+    : figures?.table && !isPage
       ? ['table', 'brackets', 'link']
       : ['brackets', 'link', 'paragraph'];
   const form = place.form !== null && forms.includes(place.form) ? place.form : (forms[0] ?? 'brackets');

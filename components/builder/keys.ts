@@ -87,6 +87,27 @@ export function nameFor(things: ReadonlyMap<string, { readonly name: string }>, 
   return name === '' || others.length > 0 || /[;=]/.test(name) ? id : name;
 }
 
+/** A key of a whole, and whether it has an actual. */
+export interface WholeKey extends Omit<Keys, 'members'> {
+  readonly isActual: boolean;
+}
+
+/** All that a report has a whole of. */
+export function choicesOf(report: Report): readonly WholeKey[] {
+  const found = wholes.get(report) ?? [...wholesOf(report)];
+  wholes.set(report, found);
+  return found;
+}
+
+const wholes = new WeakMap<Report, readonly WholeKey[]>();
+
+function* wholesOf(report: Report): Generator<WholeKey> {
+  for (const [indicator, byOrganisation] of indexOf(report))
+    for (const [organisation, byPeriod] of byOrganisation)
+      for (const [period, byMember] of byPeriod)
+        if (byMember.has('')) yield { indicator, organisation, period, isActual: byMember.get('') === true };
+}
+
 /** What there is to choose, with those of `wanted` that exist and the most telling ones for the others. */
 export function chosen(
   report: Report,

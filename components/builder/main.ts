@@ -10,10 +10,12 @@ import { type ReadFigures, readChosen, readPasted, tableIn } from './figures.js'
 import { figuresStep } from './figures-step.js';
 import { offer } from './hosts.js';
 import { chosen } from './keys.js';
+import { made } from './made.js';
 import { Preview } from './preview.js';
-import { type Made, made } from './snippet.js';
+import type { Made } from './snippet.js';
 import { initial, type State } from './state.js';
 import { typedFrom } from './typed.js';
+import { mostTags, wholePage } from './whole-page.js';
 import { languageAsked, languages, words } from './words.js';
 
 /** The hash of embed.js, which the build writes into the page. */
@@ -74,6 +76,7 @@ const actions: Actions = {
         mapping: {},
         wanted: {},
         own: {},
+        page: state.page && wholePage,
       };
       set({ ...fresh, way: 'file', address: null });
     } catch {
@@ -94,11 +97,12 @@ const actions: Actions = {
   takeOver: () => {
     const { figures, wanted, pageLang, lang } = state;
     const shown = made(state);
-    if (shown === null || 'issues' in shown || figures === null || isUnreadable(figures)) return;
+    const snippet = shown && 'groups' in shown ? shown.groups[0]?.tags[0] : undefined;
+    if (snippet === undefined || figures === null || isUnreadable(figures)) return;
     const keys = chosen(figures.report.report, wanted)?.keys;
-    const isNamed = shown.snippet.attributes.organisation != null && keys !== undefined;
-    const organisation = isNamed ? shown.snippet.standing.organisation : null;
-    const typed = typedFrom(shown.snippet.standing, organisation, pageLang);
+    const isNamed = snippet.attributes.organisation != null && keys !== undefined;
+    const organisation = isNamed ? snippet.standing.organisation : null;
+    const typed = typedFrom(snippet.standing, organisation, pageLang);
     set({ way: 'typed', typed, status: words(lang, 'tookOver') });
     document.getElementById('typed-label')?.focus();
   },
@@ -117,7 +121,7 @@ function draw(): void {
   const shown = made(state);
   const issues = shown !== null && 'issues' in shown ? shown.issues : [];
   const place = { host, form, folder: slashed(folder ?? usualFolder(host)), address, integrity };
-  const offered = shown !== null && 'snippet' in shown ? offer(shown.snippet, place) : null;
+  const offered = shown !== null && 'groups' in shown ? offer(shown.groups, place) : null;
   document.documentElement.lang = lang;
   document.title = `Goalpost: ${words(lang, 'title')}`;
   const languageButton = (value: State['lang'], text: string) =>
@@ -149,15 +153,21 @@ function draw(): void {
 
 function previewOf(shown: Made) {
   const { lang, pageLang, way, tag } = state;
-  if (shown !== null && 'snippet' in shown) {
-    const element = preview.show(shown.snippet);
+  if (shown !== null && 'groups' in shown && state.page !== null && state.way !== 'typed')
+    return html`<div class="stage page">${preview.showPage(shown.groups)}</div>`;
+  const [snippet] = shown !== null && 'groups' in shown ? (shown.groups[0]?.tags ?? []) : [];
+  if (snippet) {
+    const element = preview.show(snippet);
     return html`<div class="stage">${tags[tag].isInline ? html`<p>${element}</p>` : element}</div>`;
   }
   const key = way === 'typed' ? 'previewEmpty' : 'previewEmptyTable';
   return html`<div class="stage empty" lang=${shown === null ? lang : pageLang}>
-    <p>${words(lang, shown === null ? key : 'copyFaulty')}</p>
+    <p>${shown !== null && 'tooMany' in shown ? tooMany(lang, shown.tooMany) : words(lang, shown === null ? key : 'copyFaulty')}</p>
   </div>`;
 }
+
+const tooMany = (lang: State['lang'], count: number): string =>
+  words(lang, 'pageTooMany', { count: String(count), most: String(mostTags) });
 
 function statusText() {
   const { lang, reading, file, status } = state;

@@ -1,5 +1,5 @@
 // The real element, with the attributes that are copied.
-import type { Snippet } from './snippet.js';
+import type { Group, Snippet } from './snippet.js';
 
 /** Scripts with data leave it here for `<gp-report>`; components/loading/data-script.ts says how. */
 interface DataPage {
@@ -12,6 +12,8 @@ export class Preview {
   #report: HTMLElement | null = null;
   #root: unknown = null;
   #count = 0;
+  #page: HTMLElement | null = null;
+  #pageText = '';
 
   /** The element that shows `snippet`; the same one as long as it can be. */
   show({ tag, lang, attributes, fallback, figures }: Snippet): HTMLElement {
@@ -27,6 +29,28 @@ export class Preview {
     return outer;
   }
 
+  /** The tags of a page as its markup has them. */
+  showPage(groups: readonly Group[]): HTMLElement {
+    const [{ figures, lang }] = (groups[0]?.tags ?? []) as [Snippet];
+    const text = JSON.stringify(
+      groups.map(({ title, tags }) => [title, tags.map(({ tag, attributes }) => [tag, attributes])]),
+    );
+    const root = figures?.report.root;
+    if (this.#page === null || this.#pageText !== text || root !== this.#root) {
+      this.#pageText = text;
+      const parts = groups.flatMap(({ title, tags }) => {
+        const heading = Object.assign(document.createElement('h3'), { textContent: title });
+        const row = Object.assign(document.createElement('div'), { className: tags[0]?.tag ?? '' });
+        row.append(...tags.map(elementOf));
+        return title === null ? [row] : [heading, row];
+      });
+      this.#page = this.#around(root, Object.assign(document.createElement('div'), { className: 'whole' }));
+      this.#page.firstElementChild?.replaceChildren(...parts);
+    }
+    this.#page.lang = lang;
+    return this.#page;
+  }
+
   /** A report that finds its document on the page, as a script with data would have left it. */
   #around(root: unknown, shown: HTMLElement): HTMLElement {
     if (this.#report === null || root !== this.#root) {
@@ -40,4 +64,10 @@ export class Preview {
     if (shown.parentElement !== this.#report) this.#report.replaceChildren(shown);
     return this.#report;
   }
+}
+
+function elementOf({ tag, attributes, fallback }: Snippet): HTMLElement {
+  const element = Object.assign(document.createElement(tag), { textContent: fallback });
+  for (const [name, value] of Object.entries(attributes)) if (value !== null) element.setAttribute(name, value);
+  return element;
 }

@@ -18,6 +18,7 @@ import type { Carried } from '../carriers/carried.js';
 import type { ReadFigures } from './figures.js';
 import { asAttributes, chosen, type Keys } from './keys.js';
 import type { Typed } from './typed.js';
+import type { PageAsked } from './whole-page.js';
 
 /** What an editor asks for. */
 export interface Asked {
@@ -32,6 +33,8 @@ export interface Asked {
   readonly wanted: Partial<Keys>;
   /** What the tag says itself of figures in a report. */
   readonly own: Typed;
+  /** What a whole page shows of a report; `null` where it is one tag. */
+  readonly page: PageAsked | null;
 }
 
 /** A card, bar or sentence that can be shown and copied. */
@@ -41,8 +44,23 @@ export interface Snippet extends Carried {
   readonly figures: ReadFigures | null;
 }
 
-/** A snippet; or what is wrong with its attributes; or `null` where there is nothing to show yet. */
-export type Made = { readonly snippet: Snippet } | { readonly issues: readonly Issue[] } | null;
+/** Snippets that stand together, below a heading where they have one. */
+export interface Group {
+  readonly title: string | null;
+  readonly tags: readonly Snippet[];
+}
+
+/** What there is to copy; or what is wrong with its attributes; or `null` where there is nothing to show yet. */
+export type Made =
+  | {
+      readonly groups: readonly Group[];
+      /** What cannot be shown of a whole page. */
+      readonly left: readonly Issue[];
+    }
+  | { readonly issues: readonly Issue[] }
+  /** A page of so many tags. */
+  | { readonly tooMany: number }
+  | null;
 
 const known = new WeakMap<Report, Facts>();
 
@@ -60,26 +78,37 @@ const figureNames = ['value', 'target', 'prior', 'growth', 'forecast'] as const;
 /** What a report leaves to the attributes of a tag. */
 export const ownNames = ['label', 'bands', 'source', 'as-of'] as const;
 
-/** The snippet that is asked for. */
-export function made(asked: Asked): Made {
-  return asked.way === 'typed' ? ofTyped(asked) : ofReport(asked);
-}
-
-function ofTyped({ typed, tag, pageLang: lang }: Asked): Made {
+/** The tag whose figures are typed. */
+export function ofTyped({ typed, tag, pageLang: lang }: Asked): Made {
   const attributes = filled(ordered, typed);
   if (!figureNames.some((name) => name in attributes)) return null;
   const asked = standingOfTag(attributes, [], null, lang);
   if ('issues' in asked) return asked;
   const { standing } = asked;
-  return { snippet: { tag, lang, attributes, fallback: sentence(standing, lang), standing, figures: null } };
+  return alone({ tag, lang, attributes, fallback: sentence(standing, lang), standing, figures: null });
 }
 
-function ofReport({ figures, wanted, own, tag, pageLang: lang }: Asked): Made {
+const alone = (snippet: Snippet): Made => ({ groups: [{ title: null, tags: [snippet] }], left: [] });
+
+/** A tag with figures of a report. */
+export function ofReport({ figures, wanted, own, tag, pageLang }: Asked): Made {
   if (figures === null || isUnreadable(figures)) return null;
-  const { report } = figures.report;
-  const found = chosen(report, wanted);
+  const found = chosen(figures.report.report, wanted);
   if (found === null) return null;
-  const keys = asAttributes(report, found.keys);
+  const one = tagFor(figures, found.keys, tag, pageLang, own);
+  return 'issues' in one ? one : alone(one);
+}
+
+/** A tag with these keys; or what is wrong with it. */
+export function tagFor(
+  figures: ReadFigures,
+  of: Keys,
+  tag: Tag,
+  lang: string,
+  own: Typed = {},
+): Snippet | { readonly issues: readonly Issue[] } {
+  const { report } = figures.report;
+  const keys = asAttributes(report, of);
   const attributes = { ...keys, ...filled(ownNames, own) };
   const asked = standingOfTag(attributes, [], factsAbout(report), lang);
   if ('issues' in asked) return asked;
@@ -88,7 +117,7 @@ function ofReport({ figures, wanted, own, tag, pageLang: lang }: Asked): Made {
   // The sentence of a card does not name the organisation, which the card prints above it.
   const isNamed = !tags[tag].isInline && keys.organisation !== null && standing.organisation;
   const fallback = isNamed ? `${standing.organisation}: ${text}` : text;
-  return { snippet: { tag, lang, attributes, fallback, standing, figures } };
+  return { tag, lang, attributes, fallback, standing, figures };
 }
 
 const filled = <K extends AttributeName>(

@@ -43,6 +43,7 @@ export const initial = (lang: Language): State => ({
   tag: 'gp-kpi-card',
   wanted: {},
   own: {},
+  page: null,
   host: 'server',
   form: null,
   folder: null,

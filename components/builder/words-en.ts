@@ -81,6 +81,18 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   compared: 'The figures compared with each other',
   noFigures: 'No figure could be read from {name}.',
 
+  'extent-legend': 'What shall become of this table?',
+  'extent-one': 'One card',
+  'extent-page': 'A whole page',
+  pageIndicators: 'Indicators',
+  pageOrganisations: 'Organisations',
+  pageParts: 'On the page',
+  'page-cards': 'Cards of {name}',
+  'page-bars': 'A bar for each organisation',
+  pageCount: '{count} cards and bars in one report.',
+  pageLeft: 'Cannot be shown yet',
+  pageTooMany:
+    'This page would have {count} cards; at most {most} are made. Leave some indicators or organisations out.',
   'tag-legend': 'Show as',
   'key-indicator': 'Indicator',
   'key-organisation': 'Organisation',

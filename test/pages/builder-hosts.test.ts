@@ -264,7 +264,7 @@ describe('what the builder offers for a host', () => {
       const brackets = asBrackets(carried, null);
       const isHeld = !/["“”„″]/.test(label) || !/['‘’]/.test(label);
       assert.equal(brackets !== null, isHeld, label);
-      const all = [asTags(carried, null), asParagraph(carried, null), asLink(carried, null)];
+      const all = [asTags([{ title: null, tags: [carried] }], null), asParagraph(carried, null), asLink(carried, null)];
       return [...all, ...(brackets === null ? [] : [asText(brackets)])].map((markup) => ({ label, markup }));
     });
     const page = await running.browser.newPage();
