@@ -59,7 +59,8 @@ function readWorkbook(
   return readXlsx(bytes, source, sheet ?? undefined);
 }
 
-function* readDocument(bytes: Uint8Array, source: string): Steps<Read> {
+/** The JSON document in the bytes of a file, or why there is none. */
+export function* readDocument(bytes: Uint8Array, source: string): Steps<RawDocument | Unreadable> {
   const text = yield* within(decode(bytes, source), 0, 0.7);
   return isUnreadable(text) ? text : readJson(text.pieces.join(''), source);
 }

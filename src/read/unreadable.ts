@@ -1,8 +1,8 @@
 /**
  * Why nothing was read at all.
  *
- * - `'not-json'`: text that is no JSON; `detail` is the text. `'not-text'`: bytes that are no text in any known encoding.
- *   `'damaged-text'`: UTF-8 with a wrong byte in it.
+ * - `'blank'`: nothing but white space and separators. `'not-json'`: text that is no JSON; `detail` is the text.
+ *   `'not-text'`: bytes that are no text in any known encoding. `'damaged-text'`: UTF-8 with a wrong byte in it.
  * - `'legacy-font'`: Vietnamese text for fonts of the TCVN3 or VNI kind, whose letters stand for others; `detail` names
  *   the kind.
  * - `'open-quote'`: text with separators in which a quote opens a cell and nothing closes it; `detail` is the line, counted
@@ -22,6 +22,7 @@
  *   `'lost-cells'`: one in which figures that were read before are no more.
  */
 export type Problem =
+  | 'blank'
   | 'not-json'
   | 'not-text'
   | 'damaged-text'

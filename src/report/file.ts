@@ -1,4 +1,4 @@
-import { formatOf, type WorkbookReader } from '../read/formats.js';
+import { formatOf, readDocument, type WorkbookReader } from '../read/formats.js';
 import { type RawDocument, readJson } from '../read/json.js';
 import { joinPages, keysOf, mostKeys, type Page, pageOf, rowsTable } from '../read/rows.js';
 import { type Steps, within } from '../read/steps.js';
@@ -38,13 +38,15 @@ export function mappingIn(text: string | null | undefined, source: string): obje
 /**
  * The report in the bytes of a file, step by step: a JSON report or rows, a CSV or TSV file, a workbook.
  *
- * The bytes decide what it is, not the name. Never throws for data.
+ * The bytes decide what it is, not the name; but text without a table is read as JSON where its name ends in
+ * `.json`. Never throws for data.
  *
  * @param source the name that messages give the file.
  * @example
  * const bytes = new TextEncoder().encode('Đơn vị;Năm;Doanh thu KH (tỷ đồng)\nHuyện A;2019;"trên 270 tỷ đồng"')
  * finish(readFile(bytes, 'kh.csv')).report.entries[0].target.comparator //=> 'over'
  * finish(readFile(new TextEncoder().encode('{"title": }'), 'a.json')).problem //=> 'not-json'
+ * finish(readFile(new TextEncoder().encode(' '), 'a.csv')).problem //=> 'blank'
  */
 export function* readFile(
   bytes: Uint8Array,
@@ -75,8 +77,12 @@ function* documentIn(
   const first = yield* within(read(declared.mapping.sheet), 0, 0.3);
   if (!('rows' in first)) return first;
   const document = yield* within(documentOf(first, declared), 0.3, 0.65);
+  if (!hasNoTable(document)) return document;
+  const isText = first.form === 'csv';
+  if (isText && first.rows.length === 0) return { problem: 'blank', source, detail: '' };
+  if (isText && /\.json([?#]|$)/i.test(source)) return yield* within(readDocument(bytes, source), 0.65, 0.65);
   // A cover has no table; nobody means it.
-  for (const name of declared.mapping.sheet === null && hasNoTable(document) ? (first.otherSheets ?? []) : []) {
+  for (const name of declared.mapping.sheet === null ? (first.otherSheets ?? []) : []) {
     const sheet = yield* within(read(name), 0.65, 0.65);
     const other = 'rows' in sheet ? yield* within(documentOf(sheet, declared), 0.65, 0.65) : null;
     if (other && !hasNoTable(other)) return other;

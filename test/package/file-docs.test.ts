@@ -46,6 +46,7 @@ for (const section of sections) {
 /** What the sentences of docs/errors.md are filled with. */
 const problems: Unreadable[] = [
   { problem: 'too-large', source: 'reports/2020.json', detail: 'characters 20000000' },
+  { problem: 'blank', source: 'plan.csv', detail: '' },
   { problem: 'not-text', source: 'plan.csv', detail: '' },
   { problem: 'damaged-text', source: 'plan.csv', detail: '' },
   { problem: 'legacy-font', source: 'plan.csv', detail: 'TCVN3' },

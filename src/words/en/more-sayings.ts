@@ -166,6 +166,7 @@ export const moreSayings = {
     'other rows have come into the table (pages, a search?), so nobody knows what the whole has; let it show all its rows',
   'reason-lost-cells': 'figures that were read are no longer in the table',
   'reason-cut-short': 'the file broke off on its way',
+  'reason-blank': 'the file is empty',
   'reason-not-json': 'not JSON',
   'reason-not-text': 'not a text file',
   'reason-damaged-text': 'some letters of the UTF-8 file are damaged; save it again from its source as CSV UTF-8',

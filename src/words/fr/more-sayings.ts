@@ -187,6 +187,7 @@ export const moreSayings: MoreSayings = {
     'd’autres lignes ont pris place dans le tableau (pages, recherche\u00a0?), personne ne sait donc ce qu’a le tout\u00a0; affichez toutes ses lignes',
   'reason-lost-cells': 'des chiffres qui ont été lus ne sont plus dans le tableau',
   'reason-cut-short': 'le fichier s’est interrompu en route',
+  'reason-blank': 'le fichier est vide',
   'reason-not-json': 'ce n’est pas du JSON',
   'reason-not-text': 'ce n’est pas un fichier texte',
   'reason-damaged-text':

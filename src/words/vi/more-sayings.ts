@@ -165,6 +165,7 @@ export const moreSayings: MoreSayings = {
     'các dòng của bảng đã thay bằng dòng khác (phân trang, tìm kiếm?), nên không rõ cả bảng có gì; hãy để bảng hiện đủ các dòng',
   'reason-lost-cells': 'có số liệu đã đọc không còn trong bảng',
   'reason-cut-short': 'tệp bị cắt giữa chừng trên đường truyền',
+  'reason-blank': 'tệp trống',
   'reason-not-json': 'không phải JSON',
   'reason-not-text': 'không phải tệp văn bản',
   'reason-damaged-text': 'có chữ bị hỏng trong tệp UTF-8; hãy lưu lại từ tệp gốc dạng CSV UTF-8',

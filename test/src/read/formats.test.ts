@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { type FileKind, fileKind, finish, readFile } from 'goalpost';
+import { type FileKind, fileKind, finish, isUnreadable, readFile } from 'goalpost';
 
 describe('the first bytes of a file tell its format', () => {
   for (const [what, head, kind] of [
@@ -24,6 +24,30 @@ describe('readFile', () => {
   it('refuses a web page', () => {
     const expected = { problem: 'web-page', source: 'a.csv', detail: '' };
     assert.deepEqual(finish(readFile(bytesOf('<html>'), 'a.csv')), expected);
+  });
+
+  for (const [text, source, problem] of [
+    ['', 'a.csv', 'blank'],
+    ['\xef\xbb\xbf \r\n', 'a.json', 'blank'],
+    [';;\n ;;', 'a.csv', 'blank'],
+    ['hello', 'a.json', 'not-json'],
+    ['hello', '/api/a.JSON?2', 'not-json'],
+  ] as const) {
+    it(`reads no report in ${JSON.stringify(text)} of ${source}: ${problem}`, () => {
+      const read = finish(readFile(bytesOf(text), source));
+      assert.deepEqual(isUnreadable(read) && [read.problem, read.source], [problem, source]);
+    });
+  }
+
+  it('reads JSON that is neither an object nor a list as a report with a fault, and a table whose name is another as a table', () => {
+    const [json, table] = ['a.json', 'a.csv'].map((source) => finish(readFile(bytesOf('5'), source)));
+    const codes = [json, table].map((read) => read && !isUnreadable(read) && read.issues.map(({ code }) => code));
+    assert.deepEqual(codes, [['wrong-type'], ['no-headings']]);
+  });
+
+  it('reads a table whatever its name says', () => {
+    const read = finish(readFile(bytesOf('Revenue 2018 (VND);Budget 2018\n5;6'), 'a.json'));
+    assert.equal(isUnreadable(read), false);
   });
 
   it('refuses a workbook where nobody reads one', () => {
