@@ -10,15 +10,26 @@ const options = {
   root: { type: 'string' },
   all: { type: 'boolean' },
   'fix-mapping': { type: 'boolean' },
-  help: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
 
-const commands = ['check', 'convert', 'bake', 'update'] as const;
+/** The commands, each with the options that it has a use for. */
+const commands = {
+  check: ['mapping', 'sheet', 'all', 'fix-mapping', 'output'],
+  convert: ['mapping', 'sheet', 'output'],
+  bake: ['root', 'output'],
+  update: ['root', 'output'],
+} as const satisfies Readonly<Record<string, readonly (keyof typeof options)[]>>;
+
+type CommandName = keyof typeof commands;
+
+/** Options that say nothing of what a command does. */
+const general: readonly string[] = ['lang', 'help', 'version'];
 
 /** A command with everything that it was told. */
 export interface Command {
-  readonly name: (typeof commands)[number];
+  readonly name: CommandName;
   readonly file: string;
   readonly mapping: string | null;
   readonly sheet: string | null;
@@ -29,11 +40,18 @@ export interface Command {
   readonly fixesMapping: boolean;
 }
 
+/** Why arguments are wrong use: a saying with what stands in its places. */
+export interface Wrong {
+  readonly wrong: Saying;
+  readonly received: string;
+  readonly command: string;
+}
+
 /** What arguments ask for: a command, or help, or the version; or why they are wrong use. */
 export interface Asked {
   /** The language that is asked for; `null` where none is. */
   readonly lang: Lang | null;
-  readonly command: Command | 'help' | 'version' | { readonly wrong: Saying; readonly received: string };
+  readonly command: Command | 'help' | 'version' | Wrong;
 }
 
 /** What the arguments of the program ask for. */
@@ -47,18 +65,23 @@ export function readArguments(args: string[]): Asked {
     tokens: true,
   });
   const lang = languages().find(({ code }) => code === values.lang)?.code ?? null;
-  const wrong = (saying: Saying, received = ''): Asked => ({ lang, command: { wrong: saying, received } });
-  const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(options, token.name));
-  if (unknown?.kind === 'option') return wrong('unknownOption', unknown.rawName);
+  const wrong = (saying: Saying, received = '', command = ''): Asked => ({
+    lang,
+    command: { wrong: saying, received, command },
+  });
+  const given = tokens.filter((token) => token.kind === 'option');
+  const unknown = given.find(({ name }) => !Object.hasOwn(options, name));
+  if (unknown) return wrong('unknownOption', unknown.rawName);
   if (values.lang !== undefined && lang === null) {
     return wrong('unknownLang', values.lang === true ? '' : String(values.lang));
   }
   if (values.help) return { lang, command: 'help' };
   if (values.version) return { lang, command: 'version' };
-  const [given, file, ...others] = positionals;
-  if (given === undefined) return wrong('noCommand');
-  const name = commands.find((known) => known === given);
-  if (name === undefined) return wrong('unknownCommand', given);
+  const [name, file, ...others] = positionals;
+  if (name === undefined) return wrong('noCommand');
+  if (!isCommand(name)) return wrong('unknownCommand', name);
+  const unused = given.find((option) => !isUsed(option.name, name, values['fix-mapping'] === true));
+  if (unused) return wrong('unusedOption', unused.rawName, name);
   const valueless = (['mapping', 'sheet', 'output', 'root'] as const).find((option) => values[option] === true);
   if (valueless) return wrong('noValue', `--${valueless}`);
   if (file === undefined || others.length > 0) return wrong('oneFile', String(positionals.length - 1));
@@ -77,4 +100,13 @@ export function readArguments(args: string[]): Asked {
       fixesMapping: values['fix-mapping'] === true,
     },
   };
+}
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+/** Whether a command has a use for an option: a check writes nothing but a mapping. */
+function isUsed(option: string, command: CommandName, fixesMapping: boolean): boolean {
+  if (command === 'check' && option === 'output') return fixesMapping;
+  const used: readonly string[] = commands[command];
+  return general.includes(option) || used.includes(option);
 }

@@ -52,9 +52,13 @@ export function check(read: TableReport, lang: Lang | null, all: boolean): Print
       ...(all ? fits.map(line) : []),
       say(fullLanguage(language), 'counts', numbers),
     ],
-    exitCode: isClean ? 0 : 1,
+    exitCode: isNothing(read) ? 2 : isClean ? 0 : 1,
   };
 }
+
+/** Whether nothing was read: a table without headings, JSON that is no report. */
+export const isNothing = ({ issues }: TableReport): boolean =>
+  issues.some(({ code, place }) => code === 'no-headings' || (place.at === 'document' && place.path.length === 0));
 
 /** What in a report needs mending; beyond the first ones they are counted. */
 export function issueLines(read: TableReport, lang: Lang, all: boolean): string[] {

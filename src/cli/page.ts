@@ -62,6 +62,9 @@ export function* elementsIn(parent: Node): Generator<PageElement> {
 /** Whether an element is one of HTML and not of SVG or MathML, where the names of tags mean nothing. */
 export const isHtml = ({ namespaceURI }: PageElement): boolean => namespaceURI === html.NS.HTML;
 
+/** Whether a text has anything of HTML: a tag, a comment, a document type. */
+export const hasTag = (text: string): boolean => /<[a-z!/][^<>]*>/i.test(text);
+
 /** The value of an attribute, or `null`. */
 export const attributeOf = (element: PageElement, name: string): string | null =>
   element.attrs.find((attribute) => attribute.name === name)?.value ?? null;

@@ -3,13 +3,9 @@ import {
   isUnreadable,
   loadingLanguage,
   mappingIn,
-  pageOf,
-  type RawDocument,
-  readDataScript,
   readFile,
   readHtmlTable,
   readJson,
-  readPages,
   readTable,
   say,
   sourceOf,
@@ -32,6 +28,7 @@ import {
   templateAround,
   textOf,
 } from './page.js';
+import { reportInDocument, scriptIn } from './report-in-file.js';
 import { words } from './words.js';
 
 /** The report that `<gp-report>` names or holds, or in the words of `lang` why there is none. */
@@ -46,16 +43,13 @@ export function reportOfTag(tag: PageElement, page: Page, files: FileReader, lan
   if (isUnreadable(mapping)) return told(mapping);
   if (source.from === 'nothing') return say(loadingLanguage(lang), 'reason-no-src');
   if (source.from === 'table') return told(reportInTable(source.table.replace(/^#/, ''), tag, page, mapping));
-  if (source.from === 'json') return told(reportOf(readJson(source.json, '<script>'), mapping));
+  if (source.from === 'json') return told(finish(reportInDocument(readJson(source.json, '<script>'), mapping)));
   const file = files(source.src);
   if ('unread' in file) return loadFailed(words(lang, file.unread, file.received));
   const { bytes } = file;
   if (source.from === 'file') return told(finish(readFile(bytes, source.src, { mapping, readXlsx })));
-  return told(reportOf(readDataScript(Buffer.from(bytes).toString('utf8'), source.src), mapping));
+  return told(finish(reportInDocument(scriptIn(bytes, source.src), mapping)));
 }
-
-const reportOf = (document: RawDocument | Unreadable, mapping: object): TableReport | Unreadable =>
-  isUnreadable(document) ? document : finish(readPages([pageOf(document.root)], document.source, mapping));
 
 /** The elements in a tree by their IDs, the first of each; the page itself is the tree `false`. */
 type Ids = ReadonlyMap<PageElement | false, ReadonlyMap<string, PageElement>>;

@@ -3,12 +3,12 @@ import { type Lang, languages } from '../index.js';
 
 const sayings = {
   usage: [
-    `Cách dùng: goalpost check TỆP [--all] [--fix-mapping]
+    `Cách dùng: goalpost check TỆP [--all] [--fix-mapping [-o MAPPING.json]]
            goalpost convert TỆP [-o KẾT_QUẢ]
            goalpost bake TRANG.html [-o KẾT_QUẢ.html] [--root THƯ_MỤC]
            goalpost update TRANG.html [-o KẾT_QUẢ.html] [--root THƯ_MỤC]
 
-Đọc báo cáo trong TỆP: JSON, CSV, TSV hoặc Excel (.xlsx).
+Đọc báo cáo trong TỆP: JSON, CSV, TSV, Excel (.xlsx) hoặc .data.js.
 check in mọi chỗ cần sửa và mọi số liệu mâu thuẫn nhau; convert ghi ra báo cáo JSON;
 bake đổi các thẻ trong một trang thành bảng HTML và hình SVG, không còn script;
 update ghi số mới trong các tệp vào phần dự phòng của trang, ngay trong tệp đó nếu không có -o.
@@ -20,16 +20,16 @@ update ghi số mới trong các tệp vào phần dự phòng của trang, ngay
   --lang {languages}   ngôn ngữ của câu chữ; nếu không ghi thì theo báo cáo
   --all             in cả cách hiểu bảng, mọi chỗ cần sửa và những số liệu khớp nhau
   --fix-mapping     ghi ra khai báo mapping trả lời những gì bảng hỏi; chỗ có nhiều cách thì ghi cả, ngăn bằng “|”
-  --help            in hướng dẫn này
+  -h, --help        in hướng dẫn này
   --version         in phiên bản
 
 Mã kết thúc: 0 không có gì phải sửa; 1 có mâu thuẫn hoặc lỗi; 2 lệnh sai hoặc không đọc được tệp.`,
-    `Usage: goalpost check FILE [--all] [--fix-mapping]
+    `Usage: goalpost check FILE [--all] [--fix-mapping [-o MAPPING.json]]
        goalpost convert FILE [-o RESULT]
        goalpost bake PAGE.html [-o RESULT.html] [--root FOLDER]
        goalpost update PAGE.html [-o RESULT.html] [--root FOLDER]
 
-Reads the report in FILE: JSON, CSV, TSV or Excel (.xlsx).
+Reads the report in FILE: JSON, CSV, TSV, Excel (.xlsx) or .data.js.
 check prints all that needs mending and all figures that contradict each other; convert writes the JSON report;
 bake turns the tags of a page into HTML tables and SVG pictures, without scripts;
 update writes the new figures of its files into the fallbacks of a page, in its own file where there is no -o.
@@ -41,12 +41,17 @@ update writes the new figures of its files into the fallbacks of a page, in its 
   --lang {languages}    language of the sentences; defaults to that of the report
   --all              prints how the table was understood, every issue, and the figures that fit, too
   --fix-mapping      writes a mapping that answers what the table asks; where more than one answer fits, all, between “|”
-  --help             prints this
+  -h, --help         prints this
   --version          prints the version
 
 Exit code: 0 nothing to mend; 1 contradictions or errors; 2 wrong use, or the file cannot be read.`,
   ],
   unknownOption: ['không có tùy chọn “{received}”', 'there is no option “{received}”'],
+  unusedOption: [
+    'lệnh {command} không dùng tùy chọn {received}',
+    '{command} has no use for the option {received}',
+    '{command} n’a pas d’option {received}',
+  ],
   unknownCommand: [
     'không có lệnh “{received}”; chỉ có check, convert, bake và update',
     'there is no command “{received}”; there are check, convert, bake and update',
@@ -71,6 +76,18 @@ Exit code: 0 nothing to mend; 1 contradictions or errors; 2 wrong use, or the fi
   mappingChoices: [
     'Trong mapping: ở chỗ có “|”, giữ một giá trị; rồi chạy lại với --mapping TỆP',
     'In the mapping: keep one value where there is “|”, then run again with --mapping FILE',
+  ],
+  notWritten: [
+    'Không ghi được {received}: {reason}.',
+    '{received} was not written: {reason}.',
+    '{received} n’a pas été écrit\u00a0: {reason}.',
+  ],
+  noFolder: ['không có thư mục này', 'there is no such folder', 'ce dossier n’existe pas'],
+  notWritable: ['không được phép ghi tệp này', 'writing it is not permitted', 'l’écriture n’est pas permise'],
+  noPage: [
+    'đây không phải trang HTML: trong tệp không có thẻ nào',
+    'it is no HTML page: there is no tag in it',
+    'ce n’est pas une page HTML\u00a0: aucune balise ne s’y trouve',
   ],
   updated: ['{received} phần dự phòng được ghi số mới', '{received} fallbacks have new figures'],
   ownMarkup: [
@@ -120,22 +137,24 @@ Exit code: 0 nothing to mend; 1 contradictions or errors; 2 wrong use, or the fi
     'it lies outside the folder of the page; name --root FOLDER if it may be read',
   ],
   notFile: ['đây không phải một tệp', 'it is no file'],
-  ENOENT: ['không có tệp này', 'there is no such file'],
-  EISDIR: ['đây là một thư mục', 'it is a folder'],
-  EACCES: ['không được phép đọc tệp này', 'reading it is not permitted'],
-  unreadable: ['hệ thống báo {received}', 'the system says {received}'],
-} as const;
+  ENOENT: ['không có tệp này', 'there is no such file', 'ce fichier n’existe pas'],
+  EISDIR: ['đây là một thư mục', 'it is a folder', 'c’est un dossier'],
+  EACCES: ['không được phép đọc tệp này', 'reading it is not permitted', 'la lecture n’est pas permise'],
+  unreadable: ['hệ thống báo {received}', 'the system says {received}', 'le système répond {received}'],
+} as const satisfies Readonly<Record<string, readonly [vi: string, en: string, fr?: string]>>;
 
 export type Saying = keyof typeof sayings;
 
 export const isSaying = (key: string): key is Saying => Object.hasOwn(sayings, key);
 
-/** What the command line says for `key`; `received` and the codes of the languages fill their places. */
-export const words = (lang: Lang, key: Saying, received = ''): string =>
-  sayings[key][/^vi(-|$)/i.test(lang) ? 0 : 1]
-    .replaceAll('{languages}', () =>
-      languages()
-        .map(({ code }) => code)
-        .join('|'),
-    )
-    .replaceAll('{received}', () => received);
+/**
+ * What the command line says for `key`, in English where it has no words of `lang`. `received`, what is named in `more` and the
+ * codes of the languages fill their places.
+ */
+export function words(lang: Lang, key: Saying, received = '', more: Readonly<Record<string, string>> = {}): string {
+  const [vi, en, fr = en]: readonly [string, string, string?] = sayings[key];
+  const codes = languages().map(({ code }) => code);
+  const places: Readonly<Record<string, string>> = { ...more, received, languages: codes.join('|') };
+  const template = /^vi(-|$)/i.test(lang) ? vi : /^fr(-|$)/i.test(lang) ? fr : en;
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place);
+}

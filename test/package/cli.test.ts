@@ -149,6 +149,12 @@ for (const [args, expected] of [
   [['check', contradictory, '--lang', 'de'], 'goalpost: --lang takes vi|en|fr, not “de”'],
   [['convert', contradictory, '-o'], 'goalpost: --output needs a value'],
   [['--nhanh', '--lang', 'vi'], 'goalpost: không có tùy chọn “--nhanh”'],
+  [['check', contradictory, '-o', 'z.txt'], 'goalpost: check has no use for the option -o'],
+  [['check', contradictory, '--root', '.'], 'goalpost: check has no use for the option --root'],
+  [['convert', contradictory, '--all'], 'goalpost: convert has no use for the option --all'],
+  [['convert', contradictory, '--fix-mapping'], 'goalpost: convert has no use for the option --fix-mapping'],
+  [['bake', 'a.html', '--mapping=m.json', '--lang=vi'], 'goalpost: lệnh bake không dùng tùy chọn --mapping'],
+  [['update', 'a.html', '--sheet', 'X', '--lang', 'fr'], 'goalpost: update n’a pas d’option --sheet'],
 ] as const) {
   test(`wrong use ends with 2: goalpost ${args.join(' ')}`, () => {
     const { status, out, err } = goalpost(...args);
@@ -159,7 +165,10 @@ for (const [args, expected] of [
 
 test('--help and --version', () => {
   const help = goalpost('--help');
-  assert.deepEqual([help.status, help.err, help.out[0]], [0, [], 'Usage: goalpost check FILE [--all] [--fix-mapping]']);
+  const usage = 'Usage: goalpost check FILE [--all] [--fix-mapping [-o MAPPING.json]]';
+  assert.deepEqual([help.status, help.err, help.out[0]], [0, [], usage]);
+  assert.deepEqual(goalpost('-h'), help);
+  assert.deepEqual(goalpost('check', 'none.csv', '-h'), help);
   assert.match(goalpost('--help', '--lang', 'vi').out[0] ?? '', /^Cách dùng/);
   assert.deepEqual(goalpost('--version'), { status: 0, out: [manifest.version], err: [] });
 });
@@ -222,6 +231,111 @@ test('convert to a name in .data.js writes an ASCII script that leaves the repor
     const page: { goalpostData?: Record<string, { lang: string }> } = {};
     runInNewContext(script, page);
     assert.equal(page.goalpostData?.['kh.data.js']?.lang, 'vi');
+  });
+});
+
+test('what convert wrote to a name in .data.js is checked and converted like the JSON', () => {
+  inFolder((path) => {
+    for (const name of ['kh.data.js', 'kh.json']) {
+      goalpost('convert', path('kh.csv'), '--mapping', path('mapping.json'), '-o', path(name));
+    }
+    assert.deepEqual(goalpost('check', path('kh.data.js'), '--all'), goalpost('check', path('kh.json'), '--all'));
+    const back = goalpost('convert', path('kh.data.js'));
+    assert.equal(`${back.out.join('\n')}\n`, readFileSync(path('kh.json'), 'utf8'));
+    writeFileSync(path('other.data.js'), 'alert(1)');
+    const { status, err } = goalpost('check', path('other.data.js'));
+    assert.equal(status, 2);
+    assert.match(err[0] ?? '', /other\.data\.js was not loaded: the script .* make it with goalpost convert/);
+  });
+});
+
+test('a file that cannot be written is named as such, in three languages', () => {
+  inFolder((path) => {
+    const convert = (output: string, lang: string) =>
+      goalpost('convert', path('kh.csv'), '--mapping', path('mapping.json'), '--lang', lang, '-o', output);
+    const lost = path('none/kh.json');
+    for (const [output, lang, sentence] of [
+      [lost, 'vi', `Không ghi được ${lost}: không có thư mục này.`],
+      [lost, 'en', `${lost} was not written: there is no such folder.`],
+      [lost, 'fr', `${lost} n’a pas été écrit\u00a0: ce dossier n’existe pas.`],
+      [path('.'), 'vi', `Không ghi được ${path('.')}: đây là một thư mục.`],
+      [path('.'), 'en', `${path('.')} was not written: it is a folder.`],
+      [path('.'), 'fr', `${path('.')} n’a pas été écrit\u00a0: c’est un dossier.`],
+    ] as const) {
+      assert.deepEqual(convert(output, lang), { status: 2, out: [], err: [sentence] });
+    }
+  });
+});
+
+/** Files of which nothing is read, and why, in three languages. */
+const nothingRead = [
+  ['', 'a.csv', ['tệp trống', 'the file is empty', 'le fichier est vide']],
+  ['\ufeff \r\n\n', 'a.json', ['tệp trống', 'the file is empty', 'le fichier est vide']],
+  [';;\n;;\n', 'a.csv', ['tệp trống', 'the file is empty', 'le fichier est vide']],
+  [
+    'hello',
+    'a.json',
+    [
+      'không phải JSON, sai ở dòng 1, cột 1, gần “hello”',
+      'not JSON; the fault is in line 1, column 1, near “hello”',
+      'ce n’est pas du JSON\u202f; la faute est à la ligne 1, colonne 1, près de «\u00a0hello\u00a0»',
+    ],
+  ],
+] as const;
+
+for (const [content, name, reasons] of nothingRead) {
+  test(`nothing is read of ${name} with ${JSON.stringify(content)}`, () => {
+    inFolder((path) => {
+      writeFileSync(path(name), content);
+      for (const [at, lang] of ['vi', 'en', 'fr'].entries()) {
+        const { status, out, err } = goalpost('check', path(name), '--lang', lang);
+        assert.deepEqual([status, out, err.length], [2, [], 1]);
+        assert.ok(err[0]?.endsWith(`: ${reasons[at]}.`), err[0]);
+      }
+      assert.deepEqual(goalpost('convert', path(name), '-o', path('out.json')).status, 2);
+      assert.equal(existsSync(path('out.json')), false);
+    });
+  });
+}
+
+for (const [content, name, sentence] of [
+  ['1;2;3\n4;5;6\n', 'a.csv', /^Fault: .*a\.csv, line 1, column 1 \(cell A1\): no row of headings was found/],
+  ['5', 'a.json', /^Fault: \$: .* Received “5”\. Expected an object \{…\}\.$/],
+] as const) {
+  test(`nothing is read of ${name} with ${JSON.stringify(content)}, and no report is written`, () => {
+    inFolder((path) => {
+      writeFileSync(path(name), content);
+      const { status, out, err } = goalpost('check', path(name), '--lang', 'en');
+      assert.deepEqual([status, out], [2, []]);
+      assert.match(err[0] ?? '', sentence);
+      const converted = goalpost('convert', path(name), '-o', path('out.json'), '--lang', 'en');
+      assert.deepEqual([converted.status, converted.err.length], [2, 1]);
+      assert.equal(existsSync(path('out.json')), false);
+    });
+  });
+}
+
+test('bake and update take a page, and say where a file is none', () => {
+  inFolder((path) => {
+    const book = join(root, 'test/fixtures/xlsx/libreoffice/plan-2019.xlsx');
+    const sentences = [
+      ['vi', 'đây không phải trang HTML: trong tệp không có thẻ nào'],
+      ['en', 'it is no HTML page: there is no tag in it'],
+      ['fr', 'ce n’est pas une page HTML\u00a0: aucune balise ne s’y trouve'],
+    ] as const;
+    for (const command of ['bake', 'update']) {
+      for (const file of [path('kh.csv'), book]) {
+        for (const [lang, sentence] of sentences) {
+          const { status, out, err } = goalpost(command, file, '--lang', lang, '-o', path('out.html'));
+          assert.deepEqual([status, out, err.length], [2, [], 1]);
+          assert.ok(err[0]?.endsWith(`: ${sentence}.`), err[0]);
+        }
+      }
+      writeFileSync(path('a.html'), ' \n');
+      const { status, err } = goalpost(command, path('a.html'), '--lang', 'en');
+      assert.deepEqual([status, err], [2, [`${path('a.html')} was not loaded: the file is empty.`]]);
+    }
+    assert.equal(existsSync(path('out.html')), false);
   });
 });
 
