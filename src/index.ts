@@ -43,6 +43,7 @@ export {
   type Dimension,
   type Entry,
   type EntryKey,
+  type EntryValue,
   type Frame,
   entryPlace,
   type Indicator,
@@ -57,6 +58,7 @@ export {
   type SeriesFinder,
   type SeriesKey,
   type Term,
+  type Unusable,
 } from './report/model.js';
 export { type CellPlace, type DocumentPlace, type Path, type Place, placeName } from './report/place.js';
 export { type ReportPlaces, type ReportSource, sourceOf, tableMapping } from './report/source.js';

@@ -18,10 +18,11 @@ import type { Facts, Total } from './facts.js';
  * An indicator with a formula is computed from the totals of its terms where they are known.
  *
  * Parts are tried in this order: the organisations below, the finer periods (half-years, quarters, months), the members
- * below. A flow is added up; a stock is added up over organisations and averaged, or taken last, over periods; a ratio
- * has no parts here. Of an indicator of unknown kind amounts of money and counts of things add up over organisations and
- * members, and nothing over periods. Where some parts are missing the total is `'incomplete'` and has no figure; parts that are
- * `'not-applicable'` do not count.
+ * below. A flow is added up; a stock is added up over organisations and averaged, or taken last, over periods; a ratio is
+ * not added up: `'no-parts'` where its parts state it, else neither a figure nor a reason; `standingOf` divides the totals of
+ * its numerator and denominator. Of an indicator of unknown kind amounts of money and counts of things add up over
+ * organisations and members, and nothing over periods. Where some parts are missing the total is `'incomplete'` and has no
+ * figure; parts that are `'not-applicable'` do not count.
  *
  * @throws {CallError} when the report has no such indicator or organisation.
  * @example

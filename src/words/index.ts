@@ -14,6 +14,7 @@ export type {
   Lang,
   Language,
   LevelWords,
+  LoadSayings,
   Meaning,
   MoreSaying,
   MoreSayings,
