@@ -40,7 +40,7 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'example-source': 'Report of 2018',
   'example-as-of': '2019-01-14',
   'example-better': '',
-  'example-bands': '80% poor; 100% fair; good',
+  'example-bands': '80% weak; 100% fair; good',
   typedHint:
     'Write as in a report: “208.7 billion dong”, “over 270 billion dong”, “not reported”. Leave out what you do not have.',
   moreFigures: 'More: unit, forecast, source…',

@@ -38,7 +38,7 @@ export const vi = {
   'example-source': 'Báo cáo năm 2018',
   'example-as-of': '2019-01-14',
   'example-better': '',
-  'example-bands': '80% yếu; 100% đạt; tốt',
+  'example-bands': '80% yếu; 100% khá; tốt',
   typedHint: 'Gõ như trong báo cáo: “208,7 tỷ đồng”, “trên 270 tỷ đồng”, “chưa báo cáo”. Ô nào không có thì bỏ trống.',
   moreFigures: 'Thêm: đơn vị, ước cả kỳ, nguồn…',
   'better-by-name': 'Theo tên chỉ tiêu, hoặc như kế hoạch ghi',

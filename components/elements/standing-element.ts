@@ -81,7 +81,7 @@ export abstract class StandingElement extends WholeElement {
   declare source: string | null;
   /** Which side is favourable: `higher`, `lower`, `closer` or `neither`; words in the label or the target tell it too. */
   declare better: 'higher' | 'lower' | 'closer' | 'neither' | null;
-  /** Named bands from low to high: `80% yếu; 100% đạt; tốt`. */
+  /** Named bands from low to high: `80% yếu; 100% khá; tốt`. */
   declare bands: string | null;
   /** With a report above: the ID of the indicator. */
   declare indicator: string | null;

@@ -18,7 +18,7 @@ export interface BandContext {
 }
 
 /**
- * The bands in text such as "80% yếu; 100% đạt; tốt": upper end and name, lowest first, the last without an end.
+ * The bands in text such as "80% yếu; 100% khá; tốt": upper end and name, lowest first, the last without an end.
  *
  * Percentages are of the plan unless the indicator is a ratio itself. A band without a name is refused: it could not
  * be spoken.

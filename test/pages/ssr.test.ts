@@ -34,7 +34,7 @@ const body = html`
     target="trên 200 tỷ đồng"
     prior="khoảng 151,7 tỷ đồng"
     forecast="210 tỷ đồng"
-    bands="80% yếu; 100% đạt; tốt"
+    bands="80% yếu; 100% khá; tốt"
   ><span>dự phòng</span></gp-target-bar>
   <p>Xem: <gp-sentence lang="vi" label="Doanh thu" period="2018" value="208,7 tỷ đồng" growth="37,6%"></gp-sentence></p>
   <gp-kpi-card lang="en" label="Eggs" value="12 milion"><span>12 eggs</span></gp-kpi-card>

@@ -55,7 +55,7 @@ describe('what is printed', () => {
         whole: '300 tỷ đồng',
         source: `Phòng${mark} Kế toán`,
         period: `kỳ${mark} 1`,
-        bands: `80% yếu${mark}; 100% đạt; tốt`,
+        bands: `80% yếu${mark}; 100% khá; tốt`,
       };
       const { standing } = readAttributes(texts, 'vi');
       const printed = [

@@ -40,7 +40,7 @@ export const moreSayings: MoreSayings = {
   'expected-keys-or-figures': 'Hãy bỏ nó, hoặc bỏ indicator.',
   'expected-required': 'Hãy ghi thêm.',
   'expected-same-unit': 'Các số ở đây phải cùng đơn vị “{unit}”.',
-  'expected-bands': 'Cần các mức tăng dần, mỗi mức một tên: “80% yếu; 100% đạt; tốt”.',
+  'expected-bands': 'Cần các mức tăng dần, mỗi mức một tên: “80% yếu; 100% khá; tốt”.',
   'expected-one-of': 'Chấp nhận: {values}.',
   andMore: '… và {count} giá trị khác',
   'detail-unclear-sign': 'tên này đếm số lỗ, chi phí hay lỗi, nên số âm có hai cách hiểu',

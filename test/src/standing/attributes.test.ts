@@ -63,12 +63,12 @@ describe('readAttributes', () => {
   });
 
   it('reads bands in per cent of the plan, each with a name', () => {
-    const { standing } = readAttributes({ value: '1', target: '200', bands: '80% yếu; 100% đạt yêu cầu; tốt' }, 'vi');
+    const { standing } = readAttributes({ value: '1', target: '200', bands: '80% yếu; 100% trung bình; tốt' }, 'vi');
     assert.deepEqual(
       standing.bands.map(({ name, upTo }) => [name, upTo?.value.toFixed() ?? null]),
       [
         ['yếu', '160'],
-        ['đạt yêu cầu', '200'],
+        ['trung bình', '200'],
         ['tốt', null],
       ],
     );
