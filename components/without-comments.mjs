@@ -14,7 +14,9 @@ const change = (path, changed) => {
 };
 
 for (const path of files.filter((name) => name.endsWith('.js'))) {
-  change(path, (text) => transformSync(text, { target: 'esnext', charset: 'utf8' }).code);
+  // Nobody imports the files of the program.
+  const minifyWhitespace = /^dist[\\/]src[\\/]cli[\\/]/.test(path);
+  change(path, (text) => transformSync(text, { target: 'esnext', charset: 'utf8', minifyWhitespace }).code);
 }
 
 /** The names that entries and the indexes of rooms have. */
