@@ -4,7 +4,7 @@ import type { Inference } from '../report/table/inference.js';
 import { fullLanguage } from '../words/full-language.js';
 import type { Lang } from '../words/language.js';
 import { languageFor } from '../words/languages.js';
-import { periodText } from '../words/period-text.js';
+import { dateText, periodText } from '../words/period-text.js';
 import { say, says } from '../words/say.js';
 
 /**
@@ -34,6 +34,7 @@ export function inferenceSentence({ code, place: cell, found }: Inference, lang:
   return say(language, count === '0' ? 'found-alone' : `found-${code}`, {
     ...found,
     place,
+    day: dateText(found.day ?? '', lang),
     unit: unit === 'number' ? say(fullLanguage(lang), 'noUnit') : unit,
     language: says(language, `language-${read}`) ? named(`language-${read}`) : languageName(read, language.code),
     separator: named(`separator-${separator}`, separator),

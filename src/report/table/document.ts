@@ -119,6 +119,7 @@ function* finished(
   const indicators = measures.indicators();
   const root = {
     ...(layout.lang === '' ? {} : { lang: layout.lang }),
+    ...(layout.dataDay ? { asOf: layout.dataDay.day } : {}),
     ...mapping.document,
     organisations: tree.organisations,
     ...(dimensions.length > 0 ? { dimensions } : {}),

@@ -13,6 +13,7 @@ import type { Measure } from './statements/measures.js';
  * - `'text'`: the encoding and the separator of a text file.
  * - `'sheets'`: the other sheets of a workbook, which were not read.
  * - `'language'`: in which language numbers and words were read.
+ * - `'data-day'`: the last day that actuals reach, by a title or a note.
  * - `'column'`: what a column holds, and what its heading says of its figures.
  * - `'derived'`: a column that the sheet computes from two others, in how many rows it fits.
  * - `'indicator'`: an indicator with its ID, kind and unit.
@@ -20,7 +21,17 @@ import type { Measure } from './statements/measures.js';
  * - `'whole'`: who the total is, or that one was added above the organisations.
  */
 export interface Inference {
-  readonly code: 'text' | 'sheets' | 'language' | 'column' | 'derived' | 'indicator' | 'group' | 'nobody' | 'whole';
+  readonly code:
+    | 'text'
+    | 'sheets'
+    | 'language'
+    | 'data-day'
+    | 'column'
+    | 'derived'
+    | 'indicator'
+    | 'group'
+    | 'nobody'
+    | 'whole';
   /** The cell that it was concluded from; `null` for the whole table. */
   readonly place: CellPlace | null;
   readonly found: Readonly<Record<string, string>>;
@@ -50,6 +61,9 @@ export function inferencesOf(
       ? [{ code: 'sheets', place: null, found: { names: grid.table.otherSheets.join(', ') } } as const]
       : []),
     ...(isDeclared ? [] : [{ code: 'language', place: null, found: { lang: layout.lang } } as const]),
+    ...(layout.dataDay
+      ? [{ code: 'data-day', place: layout.dataDay.place, found: { day: layout.dataDay.day } } as const]
+      : []),
     ...columns.map(
       (column): Inference => ({ code: 'column', place: headingCell(layout, column), found: found(column) }),
     ),

@@ -43,6 +43,7 @@ export const headings: Headings = {
     'original|initial|opening|revised|amended|adjusted|updated|adopted|approved|final|latest|stretch|(?:un)?audited|preliminary|provisional|restated',
   samePeriod: 'same period',
   cumulative: 'ytd|year to date|cumulative',
+  data: 'data|figures|numbers|actuals?|results|performance|ytd|cumulative|reported',
   until: 'up to|until|to|as (?:of|at)|through(?: to)?',
   joints: 'of|for|in|the',
   scales: 'thousand|million|billion|trillion',

@@ -190,6 +190,7 @@ export const moreSayings = {
   'place-key': '{source}, column {column}',
   'found-text': 'The file is {encoding}, its cells are separated by {separator}.',
   'found-language': 'Numbers and words are read as {language}.',
+  'found-data-day': '{place}: actuals are to {day}.',
   'found-derived': '{place} “{heading}”: {formula}, which fits in {rows} rows; left out.',
   'found-column': '{place} “{heading}”: {meaning}.',
   'found-indicator': 'Indicator “{name}”: ID {id}, kind {kind}, unit {unit}.',

@@ -214,6 +214,7 @@ export const moreSayings: MoreSayings = {
   'place-key': '{source}, colonne {column}',
   'found-text': 'Le fichier est en {encoding}, ses cellules sont séparées par {separator}.',
   'found-language': 'Nombres et mots sont lus en {language}.',
+  'found-data-day': '{place}\u00a0: les réalisations vont jusqu’au {day}.',
   'found-derived':
     '{place} «\u00a0{heading}\u00a0»\u00a0: {formula}, vérifié sur {rows} lignes\u00a0; laissée de côté.',
   'found-column': '{place} «\u00a0{heading}\u00a0»\u00a0: {meaning}.',

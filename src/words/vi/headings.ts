@@ -44,6 +44,7 @@ export const headings: Headings = {
     'điều chỉnh|bổ sung|(?:được )?giao(?: (?:đầu năm|bổ sung|lại))?|đầu năm|ban đầu|đầu$|lần (?:\\d|đầu|cuối)|hđnd|ubnd|trung ương|tw|tỉnh giao|bộ giao|ngành giao|(?:được |đã )?(?:phê )?duyệt|pháp lệnh|phấn đấu|cơ sở|sơ bộ|chính thức|(?:đã|chưa) kiểm toán|kiểm toán|ước tính',
   samePeriod: 'cùng kỳ|ck',
   cumulative: 'l[uũ][yỹ] kế|cộng dồn',
+  data: 'số liệu|thực hiện|kết quả|tính|l[uũ][yỹ] kế|báo cáo',
   until: '(?:tính )?(?:đến|tới)(?: hết)?(?: ngày)?',
   joints: 'năm|của|số',
   scales: 'nghìn|ngàn|triệu|tỷ|tỉ|trđ|^tr\\.?$',
@@ -66,6 +67,6 @@ export const headings: Headings = {
     of: 'năm',
     months: '',
     day: 'ngày',
-    date: 'ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})',
+    date: '(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})',
   },
 };

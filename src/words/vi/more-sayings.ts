@@ -188,6 +188,7 @@ export const moreSayings: MoreSayings = {
   'place-key': '{source}, cột {column}',
   'found-text': 'Tệp {encoding}, các ô cách nhau bằng {separator}.',
   'found-language': 'Số và chữ được đọc theo {language}.',
+  'found-data-day': '{place}: số thực hiện tính đến {day}.',
   'found-derived': '{place} “{heading}”: bằng {formula}, khớp {rows} hàng; không lấy.',
   'found-column': '{place} “{heading}”: {meaning}.',
   'found-indicator': 'Chỉ tiêu “{name}”: mã {id}, loại {kind}, đơn vị {unit}.',

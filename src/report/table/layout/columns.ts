@@ -8,6 +8,7 @@ import { type Grid, textOf } from '../grid/grid.js';
 import { hasOpenYears, keyOfParts, type PeriodParts, saysPartOfYear } from '../grid/period.js';
 import type { Mapping } from '../mapping.js';
 import { type Column, isStatement } from './column.js';
+import { daySaid } from './data-day.js';
 import { type DerivedColumn, derivedOf, numbersBelow } from './derived.js';
 import type { HeadingRows } from './heading-rows.js';
 import { columnsOfFirst } from './second-table.js';
@@ -107,7 +108,8 @@ export function sortColumns(
     checker.note('bad-period', headingCell(headings, column), column.heading, 'fiscal-year', 'ambiguous-years');
     ignored.push(column);
   }
-  const titles = titlesOf(grid, headings.headingRow);
+  // A title that says to which day figures are leaves nothing open.
+  const titles = titlesOf(grid, headings.headingRow).filter((text) => daySaid(text, grid, lang) === null);
   const doubtful: Column[] = [];
   for (const column of unrivalled) {
     if (open.includes(column) || !isOfWholeYear(column, mapping)) continue;

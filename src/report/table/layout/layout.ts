@@ -12,6 +12,7 @@ import { isUnitText } from '../grid/unit-text.js';
 import type { Mapping } from '../mapping.js';
 import type { Column, Reading } from './column.js';
 import { type Columns, headingCell, sortColumns } from './columns.js';
+import { type DataDay, dataDayOf } from './data-day.js';
 import { endOf } from './end.js';
 import { languageOfHeadings } from './heading-language.js';
 import { type HeadingRows, headingRowsIn, searched } from './heading-rows.js';
@@ -25,6 +26,8 @@ export interface TableLayout extends HeadingRows, Columns {
   readonly lang: string;
   /** The row behind the last one: what stands below are notes and signatures. */
   readonly endRow: number;
+  /** The last day that the actuals of a year reach; `null` where nobody says it. */
+  readonly dataDay: DataDay | null;
 }
 
 /** A table that is not read, for a reason that was noted. */
@@ -54,7 +57,9 @@ export function* layoutOf(grid: Grid, mapping: Mapping, checker: Checker): Steps
     return { isRefused: true, lang };
   }
   const layout = { ...headings, ...columns, unit: headings.unit ?? mapping.unit, lang };
-  return { ...layout, endRow: grid.table.form === 'rows' ? grid.length : endOf(grid, layout) };
+  const endRow = grid.table.form === 'rows' ? grid.length : endOf(grid, layout);
+  const ended = { ...layout, endRow };
+  return { ...ended, dataDay: dataDayOf(grid, ended, mapping, checker) };
 }
 
 /** The headings, read once more where their own words tell the language: "T1" is a quarter in French. */
