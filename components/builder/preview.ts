@@ -1,4 +1,5 @@
 // The real element, with the attributes that are copied.
+import { areCards, cardsClass } from '../carriers/tags/write.js';
 import type { Group, Snippet } from './snippet.js';
 
 /** Scripts with data leave it here for `<gp-report>`; components/loading/data-script.ts says how. */
@@ -40,12 +41,12 @@ export class Preview {
       this.#pageText = text;
       const parts = groups.flatMap(({ title, tags }) => {
         const heading = Object.assign(document.createElement('h3'), { textContent: title });
-        const row = Object.assign(document.createElement('div'), { className: tags[0]?.tag ?? '' });
+        const row = Object.assign(document.createElement('div'), { className: areCards(tags) ? cardsClass : '' });
         row.append(...tags.map(elementOf));
         return title === null ? [row] : [heading, row];
       });
-      this.#page = this.#around(root, Object.assign(document.createElement('div'), { className: 'whole' }));
-      this.#page.firstElementChild?.replaceChildren(...parts);
+      this.#page = this.#around(root, document.createElement('div'));
+      this.#page.replaceChildren(...parts);
     }
     this.#page.lang = lang;
     return this.#page;

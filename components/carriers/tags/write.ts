@@ -32,16 +32,19 @@ export function asTagsWithTable(groups: readonly TagGroup[], table: RawTable, ma
 const allOf = (groups: readonly TagGroup[]): readonly Carried[] => groups.flatMap(({ tags }) => tags);
 const langOf = (groups: readonly TagGroup[]): string => allOf(groups)[0]?.lang ?? '';
 
-/** Several side by side, where the page lets a style stand in its markup; one below the other elsewhere. */
-const grid = 'display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 1rem';
+/** The class of what a report sets side by side; a style in the markup would be refused by a strict policy. */
+export const cardsClass = 'gp-cards';
+
+/** Whether tags stand side by side. */
+export const areCards = (tags: readonly Carried[]): boolean =>
+  tags.length > 1 && tags.every(({ tag }) => tag === 'gp-kpi-card');
 
 function linesOf(groups: readonly TagGroup[], contentOf: (tag: Carried) => string): string {
   return groups
     .map(({ title, tags }) => {
       const heading = title === null ? '' : `  ${element('h3', {}, escaped(title))}\n`;
       const lines = tags.map((tag) => `  ${element(tag.tag, tag.attributes, contentOf(tag))}\n`).join('');
-      const isRow = tags.length > 1 && tags.every(({ tag }) => tag === 'gp-kpi-card');
-      return heading + (isRow ? `  ${element('div', { style: grid }, `\n${lines}  `)}\n` : lines);
+      return heading + (areCards(tags) ? `  ${element('div', { class: cardsClass }, `\n${lines}  `)}\n` : lines);
     })
     .join('');
 }

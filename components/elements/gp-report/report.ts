@@ -25,7 +25,7 @@ const later: Later = { loadCheck, loadFiles, loadWorkbooks, lateLanguage };
  * the figures loaded before stay.
  *
  * @customElement gp-report
- * @slot - The page's own content with cards and bars in it.
+ * @slot - The page's own content with cards and bars in it; a child of the class `gp-cards` sets its cards side by side.
  * @csspart status - What is being loaded or went wrong.
  * @csspart issues - What in the report needs mending.
  * @csspart findings - With `check`: where the report contradicts itself.
@@ -47,6 +47,11 @@ export class GpReport extends WholeElement {
     css`
       :host {
         container-type: normal;
+      }
+      ::slotted(.gp-cards) {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+        gap: 1rem;
       }
       .loading {
         overflow: hidden;
