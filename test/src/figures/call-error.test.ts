@@ -116,21 +116,6 @@ it('a number of at most fifteen digits is the decimal that it prints', () => {
   }
 });
 
-describe('a language is checked when it is made known', () => {
-  for (const wrong of [
-    {},
-    null,
-    { ...en, code: '' },
-    { ...en, code: 5 },
-    { ...en, code: 'EN' },
-    { ...en, sayings: 1 },
-  ]) {
-    it(JSON.stringify(wrong)?.slice(0, 40) ?? '', () =>
-      assert.throws(() => registerLanguage(wrong as unknown as typeof en), CallError),
-    );
-  }
-});
-
 it('growth over centuries is a wrong call and no wait', () => {
   assert.throws(() => compoundGrowth(exact('121.37', 'VND'), one, 1_000_000), CallError);
 });
