@@ -373,6 +373,7 @@ export default [
     plugins: [
       partEntry(name),
       pinnedParts('later', isLater),
+      leanErrors,
       denseWords,
       fromThePage((id) => name !== 'report' || sharedModules().get(id).place === 'shared'),
       resolved,
