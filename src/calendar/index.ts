@@ -1,10 +1,10 @@
+export { daysGone } from './days-gone.js';
 export type { FiscalYear } from './fiscal-year.js';
 export { type Period, type PeriodKind, parsePeriod, period } from './period.js';
 export {
   childPeriods,
   comparePeriods,
   containsPeriod,
-  daysGone,
   daysIn,
   monthsIn,
   nextPeriod,

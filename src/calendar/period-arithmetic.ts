@@ -80,7 +80,8 @@ const coarseToFine: readonly PeriodKind[] = ['year-to-date', 'year', 'half', 'qu
  */
 export function childPeriods(period: Period, kind: PeriodKind): Period[] {
   const children: Period[] = [];
-  const isFiner = kind !== 'week' && coarseToFine.indexOf(kind) > coarseToFine.indexOf(period.kind);
+  // A key in the place of a period has no kind.
+  const isFiner = kind !== 'week' && period.kind && coarseToFine.indexOf(kind) > coarseToFine.indexOf(period.kind);
   for (let count = 0; isFiner; count++) {
     const child = periodFrom(kind, lengthsFrom(period, kind, count), period.fiscal);
     if (child === null || child.start > period.end) return children;
@@ -90,9 +91,13 @@ export function childPeriods(period: Period, kind: PeriodKind): Period[] {
   }
   throw new CallError(
     'bad-division',
-    `child periods: a ${period.kind} (${period.key}) does not divide into periods of kind "${kind}"`,
+    `child periods: ${nameOf(period)} does not divide into periods of kind "${kind}"`,
   );
 }
+
+/** For messages, also of what should be a period. */
+const nameOf = (value: Period): string =>
+  value.key ? `a ${value.kind} (${value.key})` : `"${value}", which is no period,`;
 
 /**
  * Negative, zero or positive as `a` sorts before, with or after `b`: by start, then the longer first.
@@ -131,13 +136,8 @@ export function daysIn(period: Period): number {
   return daysFrom(period.start, period.end);
 }
 
-/**
- * How many days of the period have gone by the end of `day`, an ISO date: none before it, all behind it.
- *
- * @example
- * daysGone(period('2019'), '2019-09-30') //=> 273
- */
-export function daysGone(period: Period, day: string): number {
+/** How many days of the period have gone by the end of a day that is known to be one. */
+export function daysBy(period: Period, day: string): number {
   return Math.min(Math.max(daysFrom(period.start, day), 0), daysIn(period));
 }
 
@@ -155,7 +155,9 @@ function neighbour(period: Period, side: 'before' | 'after', start: UTCDate): Pe
   if (found === null) {
     throw new CallError(
       'outside-calendar',
-      `period: the ${period.kind} ${side} ${period.key} is outside the years 0001 to 9999`,
+      period.kind === 'year-to-date'
+        ? `period: a year to date (${period.key}) has none of its kind ${side} it`
+        : `period: the ${period.kind} ${side} ${period.key} is outside the years 0001 to 9999`,
     );
   }
   return found;

@@ -77,18 +77,20 @@ export function parsePeriod(text: string, fiscal?: FiscalYear): Period | null {
 /**
  * The period with this key; {@link parsePeriod} for a key that must be right.
  *
- * @throws {CallError} When the text is not a period, or `fiscal` is not a fiscal year.
+ * The key of a year to date is not read: {@link yearToDate} makes such a period.
+ *
+ * @throws {CallError} When the text is not such a key, or `fiscal` is not a fiscal year.
  *
  * @example
  * period('2019-03').end //=> '2019-03-31'
  * period('FY2019', { startMonth: 10, namedBy: 'end' }).start //=> '2018-10-01'
  */
 export function period(text: string, fiscal?: FiscalYear): Period {
-  const found = parsePeriod(text, fiscal);
+  const found = typeof text === 'string' ? parsePeriod(text, fiscal) : null;
   if (found === null) {
     throw new CallError(
       'bad-period',
-      `not a period: "${text}"; write for example 2019, 2019-H1, 2019-Q1, 2019-03, 2019-W05, 2019-03-14, FY2019`,
+      `not a period: "${text}"; write for example 2019, 2019-H1, 2019-Q1, 2019-03, 2019-W05, 2019-03-14, FY2019, and make a year to date with yearToDate`,
     );
   }
   return found;

@@ -1,4 +1,5 @@
-import { daysGone, daysIn, type Period } from '../calendar/index.js';
+import { daysIn, type Period } from '../calendar/index.js';
+import { daysBy } from '../calendar/period-arithmetic.js';
 import { exact, type Figure, quotient } from '../figures/figure.js';
 import { ratio } from '../figures/unit.js';
 
@@ -30,7 +31,7 @@ export interface ToDate {
  */
 export function toDateOn(period: Period | null, day: string | null, growing: Growing): ToDate | null {
   if (period === null || day === null || day >= period.end) return null;
-  return { through: day, days: daysGone(period, day), allDays: daysIn(period), growing, due: null, prior: null };
+  return { through: day, days: daysBy(period, day), allDays: daysIn(period), growing, due: null, prior: null };
 }
 
 /** The share of the days of a period that have gone, as a ratio. */

@@ -5,6 +5,7 @@ import {
   childPeriods,
   comparePeriods,
   containsPeriod,
+  daysGone,
   daysIn,
   type FiscalYear,
   monthsIn,
@@ -70,6 +71,31 @@ for (const key of ['9999', '9999-H2', '9999-Q4', '9999-12', '9999-W51', '9999-12
     });
   });
 }
+
+test('a year to date has none of its kind beside it, and says so', () => {
+  const part = yearToDate(period('2019'), '2019-09-30') as Period;
+  const refused = (side: string) => ({
+    code: 'outside-calendar',
+    message: `period: a year to date (2019/2019-09-30) has none of its kind ${side} it`,
+  });
+  assert.throws(() => nextPeriod(part), refused('after'));
+  assert.throws(() => previousPeriod(part), refused('before'));
+});
+
+test('the days gone of a period are counted to a day, and to nothing else', () => {
+  for (const [day, days] of [
+    ['2018-12-31', 0],
+    ['2019-01-01', 1],
+    ['2019-09-30', 273],
+    [' 2019-09-30 ', 273],
+    ['2020-05-01', 365],
+  ] as const) {
+    assert.equal(daysGone(period('2019'), day), days);
+  }
+  for (const none of ['30/9/2019', '9/30/2019', 'nope', '', '2019', '2019-02-30', null, new Date(0)]) {
+    assert.throws(() => daysGone(period('2019'), none as string), { code: 'bad-date', message: /2019-09-30, not/ });
+  }
+});
 
 for (const [key, lastYear] of [
   ['2019', '2018'],
