@@ -73,7 +73,7 @@ export { readTable, type TableReport } from './report/table/report.js';
 export type { Absence, Amount, Parts } from './facts/amount.js';
 export type { Coverage, StatedParts } from './facts/coverage.js';
 export { type Facts, factsOf, type Total } from './facts/facts.js';
-export { total } from './facts/total.js';
+export { total } from './facts/checked-total.js';
 
 // standing: what a tag asks for
 export { type AttributeName, type AttributeTexts, attributeNames } from './standing/attribute-names.js';

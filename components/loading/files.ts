@@ -6,7 +6,7 @@ import { readJson } from '../../src/read/json.js';
 import { type Page, pageOf } from '../../src/read/rows.js';
 import { isJson, isWorkbook } from '../../src/read/signs.js';
 import { isUnreadable, type Unreadable } from '../../src/read/unreadable.js';
-import { mappingIn, readFile, readPages } from '../../src/report/file.js';
+import { mappingIn, readPages, reportIn } from '../../src/report/file.js';
 import { type ReportSource, tableMapping } from '../../src/report/source.js';
 import { readTable, type TableReport } from '../../src/report/table/report.js';
 import { languageOf } from '../language.js';
@@ -102,7 +102,7 @@ async function loadAnswer({ bytes, address, tag }: Answer, name: string, mapping
     return { report: await work.run(readPages(pages, name, mapping)), tag: pages.length === 1 ? tag : '' };
   }
   const readXlsx = isWorkbook(bytes) ? await workbookReader(work) : undefined;
-  return { report: await work.run(readFile(bytes, name, { mapping, ...(readXlsx ? { readXlsx } : {}) })), tag };
+  return { report: await work.run(reportIn(bytes, name, { mapping, ...(readXlsx ? { readXlsx } : {}) })), tag };
 }
 
 const workbookReader = ({ loadWorkbooks }: Work): Promise<WorkbookReader> =>

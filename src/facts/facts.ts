@@ -1,5 +1,6 @@
 import type { Period } from '../calendar/index.js';
 import type { Target } from '../figures/target.js';
+import { checkedReport } from '../report/checked-report.js';
 import type { Entry, Frame, Report, Series, SeriesKey } from '../report/model.js';
 import type { Amount } from './amount.js';
 import { type Coverage, coverageOf } from './coverage.js';
@@ -30,10 +31,12 @@ export interface Total extends Amount {
 /**
  * The facts of a report, ready for {@link total}.
  *
+ * @throws {CallError} `'bad-argument'` when it is handed something else, such as all that {@link validate} gives.
  * @example
  * factsOf(validate({}).report).size //=> 0
  */
-export function factsOf({ entries, index, periods, repeated, ...frame }: Report): Facts {
+export function factsOf(report: Report): Facts {
+  const { entries, index, periods, repeated, ...frame } = checkedReport(report);
   const coverages = new Map<string, Coverage>();
   return {
     frame,

@@ -1,5 +1,6 @@
 /** What a caller did wrong. The codes are permanent. */
 export type CallErrorCode =
+  | 'bad-argument'
   | 'bad-decimal'
   | 'inexact-number'
   | 'bad-unit'
@@ -20,7 +21,9 @@ export type CallErrorCode =
   | 'bad-separator'
   | 'bad-language'
   | 'unknown-indicator'
-  | 'unknown-organisation';
+  | 'unknown-organisation'
+  | 'unknown-scenario'
+  | 'unknown-member';
 
 /**
  * A call that no data can make right: a mistake in a program, thrown with a code of its own.

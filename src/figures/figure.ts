@@ -14,17 +14,7 @@ import { CallError } from './call-error.js';
 import type { Comparator } from './comparator.js';
 import { asDecimal, type Decimal, decimal, divide, minus, plus, powerOfTen, times, zero } from './decimal.js';
 import { exactly, inUnit } from './fraction.js';
-import {
-  isRatio,
-  percentagePoint,
-  powerUnit,
-  productUnit,
-  quotientUnit,
-  ratio,
-  sameUnit,
-  type Unit,
-  unit,
-} from './unit.js';
+import { isRatio, percentagePoint, powerUnit, productUnit, quotientUnit, ratio, type Unit, unit } from './unit.js';
 
 /**
  * A decimal with a unit and with bounds that enclose the true value.
@@ -122,11 +112,14 @@ export function publishedDecimals({ value, bounds: { lo, hi } }: Figure): number
   return times(value, powerOfTen(decimals)).isInteger() ? decimals : null;
 }
 
-/** Throws where the units of two figures differ; `operation` says what cannot be done with them. */
+/** Throws where the units of two figures differ, or one is none; `operation` says what cannot be done with them. */
 export function requireSameUnit(a: Figure, b: Figure, operation: string): void {
-  if (sameUnit(a.unit, b.unit)) return;
-  throw new CallError('unit-mismatch', `cannot ${operation} ${a.unit.key} and ${b.unit.key}`);
+  if (a?.unit && a.unit.key === b?.unit?.key) return;
+  throw new CallError('unit-mismatch', `cannot ${operation} ${unitText(a)} and ${unitText(b)}`);
 }
+
+/** For messages: the unit of what should be a figure. */
+const unitText = (value: Figure | null): string => value?.unit?.key ?? `${value}, which is no figure`;
 
 /**
  * `a + b`, exact; the bounds add up.

@@ -1,6 +1,6 @@
 import { type Bounds, compareBounds, isBelow } from './bounds.js';
 import { CallError } from './call-error.js';
-import { type Comparator, traitsOf } from './comparator.js';
+import { type Comparator, comparators, traitsOf } from './comparator.js';
 import { type Figure, frozenFigure, requireSameUnit } from './figure.js';
 
 /** A threshold with a comparator; a range has a second one, its `upper` end. */
@@ -12,22 +12,29 @@ export type Target =
  * What an actual must satisfy, checked.
  *
  * @param upper the higher end of `'between'`; other comparators have none.
- * @throws {CallError} `'bad-target'` when an end is missing, superfluous or below the other one; `'unit-mismatch'` when
- *   their units differ.
+ * @throws {CallError} `'bad-target'` when the comparator is none, or an end is missing, no figure, superfluous or below the other
+ *   one; `'unit-mismatch'` when their units differ.
  * @example
  * target('over', exact('270', 'VND')).comparator //=> 'over'
  * target('between', exact('6.6', 'ratio'), exact('6.8', 'ratio')).upper.value //=> '6.8'
  */
 export function target(comparator: Comparator, figure: Figure, upper: Figure | null = null): Target {
-  if (comparator !== 'between') {
-    if (upper === null) return Object.freeze({ comparator, figure, upper });
-    throw new CallError('bad-target', `"${comparator}" has one end, not also ${upper.value}`);
+  const hasEnds = comparator === 'between' ? upper?.bounds : traitsOf(comparator) && upper === null;
+  if (!hasEnds || !figure?.bounds) throw new CallError('bad-target', `${faultIn(comparator, figure, upper)}`);
+  if (upper) {
+    requireSameUnit(figure, upper, 'reach between');
+    if (figure.value.gt(upper.value))
+      throw new CallError('bad-target', `"between" needs an upper end of at least ${figure.value}, not ${upper.value}`);
   }
-  if (upper === null) throw new CallError('bad-target', `"between" needs an upper end beside ${figure.value}`);
-  requireSameUnit(figure, upper, 'reach between');
-  if (figure.value.gt(upper.value))
-    throw new CallError('bad-target', `"between" needs an upper end of at least ${figure.value}, not ${upper.value}`);
-  return Object.freeze({ comparator, figure, upper });
+  return Object.freeze({ comparator, figure, upper }) as Target;
+}
+
+/** For messages: what is wrong with what should be a target. */
+function faultIn(comparator: Comparator, figure: Figure | null, upper: Figure | null): string {
+  if (!traitsOf(comparator)) return `a comparator is one of ${comparators.join(', ')}, not "${comparator}"`;
+  if (!figure?.bounds) return `"${comparator}" needs a figure, not ${figure}`;
+  if (comparator === 'between') return `"between" needs an upper end beside ${figure.value}`;
+  return `"${comparator}" has one end, not also ${upper?.value ?? upper}`;
 }
 
 /**

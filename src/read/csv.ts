@@ -1,4 +1,5 @@
 import { CallError } from '../figures/call-error.js';
+import { checkedBytes } from './checked-bytes.js';
 import { closingQuote, separatorLine, sniffSeparator } from './csv-separator.js';
 import { decodeTo, type Encoding, type PieceReader } from './decode.js';
 import type { Steps } from './steps.js';
@@ -36,7 +37,7 @@ const quote = 0x22;
  * finish(readCsv(new TextEncoder().encode('Tên;2018\n"A;208,7'), 'a.csv')).problem //=> 'open-quote'
  */
 export const readCsv = (bytes: Uint8Array, source: string, separator?: string): Steps<RawTable | Unreadable> =>
-  readCsvInto((): string[][] => [], bytes, source, separator);
+  readCsvInto((): string[][] => [], checkedBytes(bytes), source, separator);
 
 /** {@link readCsv} with its rows put where they are wanted; `newRows` opens such a place. */
 export function* readCsvInto<R extends NewRows>(

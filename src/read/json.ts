@@ -1,3 +1,4 @@
+import { CallError } from '../figures/call-error.js';
 import type { Unreadable } from './unreadable.js';
 
 /** A foreign document before anyone has judged it: plain values, and where they came from. */
@@ -20,6 +21,8 @@ export const maxJsonLength = 20_000_000;
  * readJson('{"title": }', 'a.json').problem //=> 'not-json'
  */
 export function readJson(text: string, source: string): RawDocument | Unreadable {
+  if (typeof text !== 'string')
+    throw new CallError('bad-argument', `JSON is read from text: new TextDecoder().decode(bytes), not ${typeof text}`);
   if (text.length > maxJsonLength) {
     return { problem: 'too-large', source, detail: `characters ${maxJsonLength}` };
   }

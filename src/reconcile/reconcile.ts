@@ -16,6 +16,7 @@ import { totalFindings } from './totals.js';
  * Bounds decide: a `'contradiction'` is found only where no values inside the bounds of both sides can be true
  * together. Sides that agree are `'fits'`, unless both are exact. Sorted by the place of the entry that is judged.
  *
+ * @throws {CallError} `'bad-argument'` when it is handed something else, such as all that {@link validate} gives.
  * @example
  * const year = (period, value, growth) => ({ indicator: 'revenue', period, scenario: 'AC', value, ...growth })
  * const { report } = validate({

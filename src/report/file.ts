@@ -1,3 +1,4 @@
+import { checkedBytes } from '../read/checked-bytes.js';
 import { formatOf, readDocument, type WorkbookReader } from '../read/formats.js';
 import { type RawDocument, readJson } from '../read/json.js';
 import { joinPages, keysOf, mostKeys, type Page, pageOf, rowsTable } from '../read/rows.js';
@@ -42,16 +43,24 @@ export function mappingIn(text: string | null | undefined, source: string): obje
  * `.json`. Never throws for data.
  *
  * @param source the name that messages give the file.
+ * @throws {CallError} `'bad-argument'` when `bytes` are something else, such as an `ArrayBuffer`.
  * @example
  * const bytes = new TextEncoder().encode('Đơn vị;Năm;Doanh thu KH (tỷ đồng)\nHuyện A;2019;"trên 270 tỷ đồng"')
  * finish(readFile(bytes, 'kh.csv')).report.entries[0].target.comparator //=> 'over'
  * finish(readFile(new TextEncoder().encode('{"title": }'), 'a.json')).problem //=> 'not-json'
  * finish(readFile(new TextEncoder().encode(' '), 'a.csv')).problem //=> 'blank'
  */
-export function* readFile(
+export const readFile = (
   bytes: Uint8Array,
   source: string,
-  { mapping, readXlsx }: FileOptions = {},
+  options: FileOptions = {},
+): Steps<TableReport | Unreadable> => reportIn(checkedBytes(bytes), source, options);
+
+/** {@link readFile} for bytes that are known to be some. */
+export function* reportIn(
+  bytes: Uint8Array,
+  source: string,
+  { mapping, readXlsx }: FileOptions,
 ): Steps<TableReport | Unreadable> {
   const read = yield* documentIn(bytes, source, readMapping(mapping), readXlsx);
   if (isUnreadable(read)) return read;

@@ -1,10 +1,13 @@
+import { checkedDay } from '../calendar/days-gone.js';
 import { type Period, parsePeriod } from '../calendar/index.js';
+import { parseYearToDate } from '../calendar/year-to-date.js';
 import { type Amount, absent, known, nothing } from '../facts/amount.js';
 import { CallError } from '../figures/call-error.js';
+import { checkedFigure, isFigure } from '../figures/checked-figure.js';
 import type { Figure } from '../figures/figure.js';
 import { frozen } from '../figures/frozen.js';
 import { type Target, targetRange } from '../figures/target.js';
-import type { Better, Missing } from '../report/model.js';
+import { type Better, type Missing, missingStates } from '../report/model.js';
 import { sideAsked } from '../report/side-asked.js';
 import { sideOfName } from '../words/name-side.js';
 import { growingOf } from './attributes.js';
@@ -18,7 +21,7 @@ type Known = Figure | Missing | null;
 export interface StandingParts {
   readonly label?: string;
   readonly organisation?: string | null;
-  /** A period or its key; other text is printed as it is. */
+  /** A period or its key, also that of a year to date of the calendar; other text is printed as it is. */
   readonly period?: Period | string | null;
   /** The date of the data, an ISO date. Where it lies before the end of the period, the actual is one to date. */
   readonly asOf?: string | null;
@@ -43,20 +46,21 @@ export interface StandingParts {
  *
  * The figures must be of one unit; where they are not, comparisons say so, and nothing is compared.
  *
+ * @throws {CallError} `'bad-figure'`, `'bad-target'`, `'bad-period'` or `'bad-date'` for a part that is something else than its type
+ *   says, such as a number without a unit.
  * @example
  * const standing = standingFrom({ label: 'Revenue', actual: published(208.7, 0.1, 'VND'), target: target('over', exact(200, 'VND')) })
  * comparisonsOf(standing).verdict.verdict //=> 'met'
  */
 export function standingFrom(parts: StandingParts): Standing {
-  const { label = '', organisation = null, asOf = null, growth = null, bands = [], source = null } = parts;
-  if (asOf !== null && parsePeriod(asOf)?.kind !== 'day')
-    throw new CallError('bad-date', `asOf is a day such as 2019-09-30, not "${asOf}"`);
-  const target = typeof parts.target === 'string' ? null : (parts.target ?? null);
-  const said = parts.period ?? null;
-  const period = typeof said === 'string' ? parsePeriod(said) : said;
-  const actual = amountOf(parts.actual);
-  const figure = target && (target.upper ? targetRange(target) : printedOf(target));
+  const { label = '', organisation = null, growth = null, bands = [], source = null } = parts;
+  const asOf = parts.asOf == null ? null : checkedDay('asOf', parts.asOf);
   const missing = typeof parts.target === 'string' ? parts.target : null;
+  const target = typeof parts.target === 'string' ? null : checkedTarget(parts.target ?? null);
+  const said = checkedPeriod(parts.period ?? null);
+  const period = typeof said === 'string' ? (parsePeriod(said) ?? parseYearToDate(said)) : said;
+  const actual = amountOf('actual', parts.actual);
+  const figure = target && (target.upper ? targetRange(target) : printedOf(target));
   return frozen<Standing>({
     label,
     organisation,
@@ -66,19 +70,33 @@ export function standingFrom(parts: StandingParts): Standing {
     neverNegative: false,
     actual,
     toDate: actual.figure && toDateOn(period, asOf, growingOf(actual.figure.unit, label)),
-    plan: { ...amountOf(missing ?? figure), target },
-    prior: amountOf(parts.prior),
-    forecast: amountOf(parts.forecast),
-    whole: { ...amountOf(parts.whole), label: null },
-    growth,
+    plan: { ...amountOf('target', missing ?? figure), target },
+    prior: amountOf('prior', parts.prior),
+    forecast: amountOf('forecast', parts.forecast),
+    whole: { ...amountOf('whole', parts.whole), label: null },
+    growth: growth && checkedFigure('growth', growth),
     bands,
     source,
     asOf,
   });
 }
 
-const amountOf = (value: Known | undefined): Amount =>
-  value === null || value === undefined ? nothing : typeof value === 'string' ? absent(value) : known(value);
+function amountOf(name: string, value: Known | undefined): Amount {
+  if (value === null || value === undefined) return nothing;
+  if (typeof value !== 'string') return known(checkedFigure(name, value));
+  if (missingStates.includes(value)) return absent(value);
+  throw new CallError('bad-figure', `${name} is a figure or one of ${missingStates.join(', ')}, not "${value}"`);
+}
+
+function checkedTarget(value: Target | null): Target | null {
+  if (value === null || isFigure(value.figure)) return value;
+  throw new CallError('bad-target', `target is what target() makes, not ${String(value)}`);
+}
+
+function checkedPeriod(value: Period | string | null): Period | string | null {
+  if (value === null || typeof value === 'string' || typeof value.key === 'string') return value;
+  throw new CallError('bad-period', `period is a period or its key, not ${String(value)}`);
+}
 
 /** A plan prints with its comparator: "over 270". */
 const printedOf = (target: Target): Figure => (target.comparator === 'exactly' ? target.figure : targetRange(target));

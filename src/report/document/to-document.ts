@@ -5,6 +5,7 @@ import { type FigureJson, figureToJson } from '../../figures/figure-json.js';
 import { type Target, targetRange } from '../../figures/target.js';
 import type { UnitNames } from '../../figures/unit.js';
 import { parseUnitPhrase } from '../../words/parse-phrase.js';
+import { checkedReport } from '../checked-report.js';
 import {
   type Better,
   type Dimension,
@@ -28,12 +29,13 @@ export type ReportDocument = Readonly<Record<string, unknown>>;
  * that nothing depends on a language. Units stand by their keys, so numbers are in whole units: 208700000000, not 208,7 tỷ.
  * Entries keep their order and not their positions: what was refused when the report was read is not there.
  *
+ * @throws {CallError} `'bad-argument'` when it is handed something else, such as all that {@link validate} gives.
  * @example
  * const { report } = validate({ title: 'Sales', organisations: [{ id: 'a' }] })
  * toDocument(report) //=> { title: 'Sales', organisations: [{ id: 'a', name: 'a' }], dimensions: [], indicators: [], entries: [] }
  */
 export function toDocument(report: Report): ReportDocument {
-  const { title, lang, asOf, source, organisations, dimensions, indicators, periods } = report;
+  const { title, lang, asOf, source, organisations, dimensions, indicators, periods } = checkedReport(report);
   const fiscalYear = [...periods.values()].find(({ fiscal }) => fiscal !== null)?.fiscal;
   const units = unitsOf(report);
   const writings = new Map([...indicators].map(([id, indicator]) => [id, writingOf(indicator, lang)]));

@@ -8,6 +8,7 @@ import {
   childPeriods,
   compoundGrowth,
   decimal,
+  difference,
   exact,
   factsOf,
   figureFromJson,
@@ -18,10 +19,14 @@ import {
   power,
   published,
   readCsv,
+  readFile,
+  readJson,
+  reconcile,
   registerLanguage,
   standingFrom,
   sum,
   target,
+  toDocument,
   total,
   unit,
   validate,
@@ -40,7 +45,9 @@ const key = {
   scenario: 'AC' as const,
   members: new Map(),
 };
+const facts = factsOf(report);
 const calls: Record<CallErrorCode, () => unknown> = {
+  'bad-argument': () => factsOf(validate({}) as never),
   'bad-decimal': () => decimal('12,5'),
   'inexact-number': () => exact(0.1 + 0.2, 'VND'),
   'bad-unit': () => unit('tỷ đồng'),
@@ -62,11 +69,52 @@ const calls: Record<CallErrorCode, () => unknown> = {
   'bad-separator': () => finish(readCsv(new Uint8Array(), 'a.csv', ';;')),
   'unknown-indicator': () => total(factsOf(report), { ...key, indicator: 'x' }),
   'unknown-organisation': () => total(factsOf(report), { ...key, organisation: 'x' }),
+  'unknown-scenario': () => total(factsOf(report), { ...key, scenario: 'actual' as never }),
+  'unknown-member': () => total(factsOf(report), { ...key, members: new Map([['service', 'x']]) }),
 };
 
 describe('a wrong call throws an error with a code', () => {
   for (const [code, call] of Object.entries(calls)) {
     it(code, () => assert.throws(call, (error) => error instanceof CallError && error.code === code));
+  }
+});
+
+const wrongTypes: readonly (readonly [string, () => unknown, CallErrorCode, RegExp])[] = [
+  ['the result of validate', () => factsOf(validate({}) as never), 'bad-argument', /\.report/],
+  ['the result of validate', () => reconcile(validate({}) as never), 'bad-argument', /\.report/],
+  ['the result of validate', () => toDocument(validate({}) as never), 'bad-argument', /\.report/],
+  ['a report as facts', () => total(report as never, key), 'bad-argument', /factsOf\(report\)/],
+  ['a key as a period', () => total(facts, { ...key, period: '2018' as never }), 'bad-argument', /period\('2018'\)/],
+  ['no members', () => total(facts, { ...key, members: undefined as never }), 'bad-argument', /new Map\(\)/],
+  ['members as an object', () => total(facts, { ...key, members: {} as never }), 'bad-argument', /new Map\(\)/],
+  ['a buffer', () => readFile(new ArrayBuffer(8) as never, 'a.csv'), 'bad-argument', /new Uint8Array\(buffer\)/],
+  ['a text', () => readCsv('a;b' as never, 'a.csv'), 'bad-argument', /Uint8Array/],
+  ['a buffer', () => readJson(new Uint8Array(8) as never, 'a.json'), 'bad-argument', /TextDecoder/],
+  ['a number', () => period(2018 as never), 'bad-period', /not a period: "2018"/],
+  ['a key as a period', () => childPeriods('2018' as never, 'month'), 'bad-division', /"2018", which is no period/],
+  ['no figure', () => sum(one, null as never), 'unit-mismatch', /add VND and null, which is no figure/],
+  ['no figure', () => difference(5 as never, one), 'unit-mismatch', /subtract 5, which is no figure and VND/],
+  ['no figure', () => target('over', null as never), 'bad-target', /"over" needs a figure, not null/],
+  ['a number', () => target('over', 5 as never), 'bad-target', /"over" needs a figure, not 5/],
+  ['a number', () => target('between', one, 5 as never), 'bad-target', /upper end/],
+  ['a number', () => target('over', one, 5 as never), 'bad-target', /one end, not also 5/],
+  ['no comparator', () => target('more' as never, one), 'bad-target', /one of over, at-least, .*, not "more"/],
+  ['a number', () => standingFrom({ actual: 5 as never }), 'bad-figure', /actual is a figure, .*not 5/],
+  [
+    'a text',
+    () => standingFrom({ prior: '120' as never }),
+    'bad-figure',
+    /prior is a figure or one of not-due, .*"120"/,
+  ],
+  ['a number', () => standingFrom({ growth: 0.5 as never }), 'bad-figure', /growth is a figure/],
+  ['a figure', () => standingFrom({ target: one as never }), 'bad-target', /what target\(\) makes/],
+  ['a number', () => standingFrom({ period: 2018 as never }), 'bad-period', /period or its key, not 2018/],
+  ['a date', () => standingFrom({ asOf: new Date(0) as never }), 'bad-date', /asOf is a day/],
+];
+
+describe('a value of another type than the declared one is told apart where newcomers mistake it', () => {
+  for (const [what, call, code, message] of wrongTypes) {
+    it(`${what}: ${String(call).slice(6, 70)}`, () => assert.throws(call, { name: 'RangeError', code, message }));
   }
 });
 
