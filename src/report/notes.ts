@@ -8,7 +8,13 @@ import { type Place, plainPlace } from './place.js';
  * - `text`: characters of an ID, of a heading, of `bands` and of `members`. A figure has at most 200.
  * - `issues`: issues of one code that are listed; the others are counted.
  */
-export const limits = { entries: 2_000_000, nodes: 20_000, depth: 32, text: 500, issues: 1_000 } as const;
+export const limits = /* @__PURE__ */ Object.freeze({
+  entries: 2_000_000,
+  nodes: 20_000,
+  depth: 32,
+  text: 500,
+  issues: 1_000,
+} as const);
 
 const lists = new WeakMap<object, readonly string[]>();
 
