@@ -16,7 +16,10 @@ const mostDigits = 1000;
 const mostApart = 5000;
 
 /**
- * The decimal type of every figure: immutable, exact, never printed with an exponent. Make one with {@link decimal}.
+ * The decimal type of every figure: exact, never printed with an exponent. Make one with {@link decimal}.
+ *
+ * Its methods give new ones and change none. It is shared like the figure that has it and yet not frozen, which would cost an
+ * eighth of all arithmetic: leave its fields alone.
  *
  * It stands for `coefficient` × 10 ^ `exponent`, and has one form for each number: the coefficient ends in no zero. Where a
  * method takes another number, that may be text, as for {@link decimal}, or a safe whole number.
