@@ -83,7 +83,7 @@ export function ofTyped({ typed, tag, pageLang: lang }: Asked): Made {
   const attributes = filled(ordered, typed);
   if (!figureNames.some((name) => name in attributes)) return null;
   const asked = standingOfTag(attributes, [], null, lang);
-  if ('issues' in asked) return asked;
+  if (asked.issues) return asked;
   const { standing } = asked;
   return alone({ tag, lang, attributes, fallback: sentence(standing, lang), standing, figures: null });
 }
@@ -111,7 +111,7 @@ export function tagFor(
   const keys = asAttributes(report, of);
   const attributes = { ...keys, ...filled(ownNames, own) };
   const asked = standingOfTag(attributes, [], factsAbout(report), lang);
-  if ('issues' in asked) return asked;
+  if (asked.issues) return asked;
   const { standing } = asked;
   const text = sentence(standing, lang);
   // The sentence of a card does not name the organisation, which the card prints above it.

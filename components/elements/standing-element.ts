@@ -194,7 +194,7 @@ export abstract class StandingElement extends WholeElement {
     // Not getAttributeNames(), which elements on a server lack.
     const names = Array.from(this.attributes, ({ name }) => name);
     const asked = standingOf(this.#texts, names, this.language);
-    return 'issues' in asked ? this.#faulty(asked.issues) : asked;
+    return asked.issues ? this.#faulty(asked.issues) : asked;
   }
 
   /** What a tag with keys shows while there is no report. */

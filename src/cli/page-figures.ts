@@ -103,7 +103,7 @@ export class PageFigures {
       return null;
     }
     const asked = standingOfTag(texts, Object.keys(texts), facts, language);
-    if ('standing' in asked) return asked.standing;
+    if (asked.standing) return asked.standing;
     this.faults(
       tag,
       asked.issues.map((issue) => issueSentence(issue, language)),

@@ -5,8 +5,10 @@ import { readAttributes } from './attributes.js';
 import { misspelledAttributes } from './misspelled.js';
 import type { Standing } from './standing.js';
 
-/** What a tag asks for: the standing, or what is wrong with its attributes. */
-export type StandingOfTag = { readonly standing: Standing } | { readonly issues: readonly Issue[] };
+/** What a tag asks for: the standing, or what is wrong with its attributes. Each has one of the two keys. */
+export type StandingOfTag =
+  | { readonly standing: Standing; readonly issues?: undefined }
+  | { readonly issues: readonly Issue[]; readonly standing?: undefined };
 
 /** The attributes that choose from a report, beside the period. */
 const keyNames = ['indicator', 'organisation', 'members'] as const;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { barView, isRefusal, kpiView, parsePhrase, readAttributes, sentence } from 'goalpost';
+import { barView, isRefusal, kpiView, parsePhrase, readAttributes, sentence, standingOfTag } from 'goalpost';
 
 /** The attributes of the tags on a page among the cases. */
 const tagsOf = (name: string): Record<string, string>[] => {
@@ -128,4 +128,12 @@ describe('an actual that nobody stated', () => {
     const nothing = readAttributes({ label: 'Revenue', prior: 'USD 80 million' }, 'en').standing;
     assert.deepEqual([kpiView(nothing, 'en').absence, sentence(nothing, 'en')], ['not stated', 'Revenue: not stated.']);
   });
+});
+
+it('the answer for a tag is taken apart, and either key tells which one it is', () => {
+  const { standing, issues } = standingOfTag({ value: '208,7 tỷ đồng' }, ['value'], null, 'vi');
+  assert.equal(issues, undefined);
+  assert.equal(standing?.actual.figure?.value.toFixed(), '208700000000');
+  const refused = standingOfTag({ value: '33.008.7' }, ['value'], null, 'vi');
+  assert.equal(refused.standing ? null : refused.issues[0]?.code, 'bad-figure');
 });

@@ -41,7 +41,7 @@ describe('data older than their period', () => {
         factsOf(report),
         'vi',
       );
-      return 'issues' in found ? found.issues.map(({ code }) => code).join() : '';
+      return found.issues ? found.issues.map(({ code }) => code).join() : '';
     };
     assert.deepEqual([asked('2018'), asked('2019')], ['early-date', '']);
   });

@@ -11,7 +11,7 @@ function whole(rows: string, headings = 'Đơn vị;Doanh thu TH 2019 (tỷ đ�
   const asked = issues.map(({ code, place }) => `${code} ${placeName(place)}`).join();
   // Where there is no whole, a tag must say whose figure it wants.
   const standing = standingOfTag({ indicator: 'Doanh thu', period: '2019' }, [], factsOf(report), 'vi');
-  if ('issues' in standing) return ['nobody is the whole', asked];
+  if (standing.issues) return ['nobody is the whole', asked];
   const { headline, absence } = kpiView(standing.standing, 'vi');
   return [headline?.text ?? absence, asked];
 }
