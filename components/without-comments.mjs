@@ -19,15 +19,20 @@ for (const path of files.filter((name) => name.endsWith('.js'))) {
   change(path, (text) => transformSync(text, { target: 'esnext', charset: 'utf8', minifyWhitespace }).code);
 }
 
-/** The names that entries and the indexes of rooms have. */
+/** The names that entries and the indexes of rooms have. What a file has beside them is described to nobody. */
 const exported = new Set(
   files
     .filter((name) => /(^|[\\/])(index|define|embed)\.d\.ts$/.test(name))
     .flatMap((path) => readFileSync(path, 'utf8').match(/[\w$]+/g) ?? []),
 );
 const declaration = /^export (?:declare )?(?:abstract )?(?:const|function|class|interface|type) ([\w$]+)/gm;
+const described = new RegExp(`^/\\*\\*(?:(?!\\*/)[^])*\\*/\\n(?=${declaration.source.slice(1)})`, 'gm');
 
 for (const path of files.filter((name) => name.endsWith('.d.ts'))) {
   const isExported = (text) => [...text.matchAll(declaration)].some(([, name]) => exported.has(name));
-  change(path, (text) => (isExported(text) ? text : text.replace(/^[ \t]*\/\*\*[\s\S]*?\*\/\n/gm, '')));
+  change(path, (text) =>
+    isExported(text)
+      ? text.replace(described, (comment, name) => (exported.has(name) ? comment : ''))
+      : text.replace(/^[ \t]*\/\*\*[\s\S]*?\*\/\n/gm, ''),
+  );
 }
