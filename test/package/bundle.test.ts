@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { root } from '../tools/setup.mjs';
 
 /** Kilobytes of 1000 bytes, compressed with gzip, carriers included. Raising this is a change of its own, with a reason. */
-const budget = 42.7;
+const budget = 44;
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const script = read('dist/embed.js');
@@ -95,7 +95,7 @@ test('where there is no page, on a server, the bundle does nothing', () => {
 });
 
 /** Kilobytes of each part. That of the check has the sentences on all faults. */
-const parts = { carriers: 2.3, report: 22, check: 20.5, files: 35.5, workbooks: 12, fr: 12.3 };
+const parts = { carriers: 2.3, report: 22.4, check: 20.8, files: 35.8, workbooks: 12, fr: 12.7 };
 
 for (const [name, most] of Object.entries(parts)) {
   test(`embed.${name}.js is an ASCII script within ${most} kB that carries nothing of the bundle a second time`, () => {
