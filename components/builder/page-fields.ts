@@ -5,8 +5,9 @@ import type { Actions } from './actions.js';
 import { checks, selectField } from './fields.js';
 import type { ReadFigures } from './figures.js';
 import { made } from './made.js';
+import type { PageAsked } from './snippet.js';
 import type { State } from './state.js';
-import { type PageAsked, pageChoices } from './whole-page.js';
+import { pageChoices } from './whole-page.js';
 import { words } from './words.js';
 
 /** The choices of a page, all of them taken at first. */

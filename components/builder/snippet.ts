@@ -18,7 +18,14 @@ import type { Carried } from '../carriers/carried.js';
 import type { ReadFigures } from './figures.js';
 import { asAttributes, chosen, type Keys } from './keys.js';
 import type { Typed } from './typed.js';
-import type { PageAsked } from './whole-page.js';
+
+/** What a page shows; what is not named is all that there is. */
+export interface PageAsked {
+  readonly period?: string;
+  /** The indicators that are left out, and the organisations. */
+  readonly without: { readonly indicators: readonly string[]; readonly organisations: readonly string[] };
+  readonly parts: { readonly cards: boolean; readonly bars: boolean };
+}
 
 /** What an editor asks for. */
 export interface Asked {

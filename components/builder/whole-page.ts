@@ -2,15 +2,7 @@
 import { comparePeriods, type Issue, isUnreadable, type Period, type Report } from '../../src/index.js';
 import type { ReadFigures } from './figures.js';
 import { choicesOf, type Keys } from './keys.js';
-import { type Asked, type Group, type Made, type Snippet, tagFor } from './snippet.js';
-
-/** What a page shows; what is not named is all that there is. */
-export interface PageAsked {
-  readonly period?: string;
-  /** The indicators that are left out, and the organisations. */
-  readonly without: { readonly indicators: readonly string[]; readonly organisations: readonly string[] };
-  readonly parts: { readonly cards: boolean; readonly bars: boolean };
-}
+import { type Asked, type Group, type Made, type PageAsked, type Snippet, tagFor } from './snippet.js';
 
 /** A page with all that a report has. */
 export const wholePage: PageAsked = {
