@@ -13,6 +13,8 @@ export interface Actions {
   readonly declare: (mapping: State['mapping']) => void;
   /** Puts what the card shows into the fields for typing. */
   readonly takeOver: () => void;
+  /** Opens a snippet that was copied before. */
+  readonly reopen: (text: string) => void;
   readonly copy: (field: HTMLTextAreaElement, isMarkup: boolean) => void;
   readonly save: (file: SavedFile) => void;
 }

@@ -26,9 +26,27 @@ export function figuresStep(state: State, issues: readonly Issue[], actions: Act
   return html`<section aria-labelledby="step-figures">
     <h2 id="step-figures">${words(lang, 'stepFigures')}</h2>
     ${choice('way', words(lang, 'way-legend'), options, way, (way) => actions.set({ way, figures: null }))}
-    ${body(state, issues, actions)}
+    ${body(state, issues, actions)} ${reopenField(state, actions)}
   </section>`;
 }
+
+/** A field for a snippet that was copied before. */
+const reopenField = ({ lang }: State, { reopen }: Actions): TemplateResult =>
+  html`<details class="more">
+    <summary>${words(lang, 'reopen')}</summary>
+    <div class="field">
+      <label for="reopen">${words(lang, 'reopenLabel')}</label>
+      <textarea
+        id="reopen"
+        rows="3"
+        spellcheck="false"
+        @input=${(event: Event) => {
+          const field = event.target as HTMLTextAreaElement;
+          if (field.value.trim() !== '') reopen(field.value);
+        }}
+      ></textarea>
+    </div>
+  </details>`;
 
 function typedFields(state: State, issues: readonly Issue[], actions: Actions): TemplateResult {
   const { lang } = state;

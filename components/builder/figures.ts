@@ -87,7 +87,7 @@ export function tableIn(html: string): RawTable | null {
  * Reads markup into a document of its own, where nothing runs and nothing is loaded. Pages under trusted types must give
  * leave for it; where they do not, the text of the clipboard serves.
  */
-function htmlParser(): ((html: string) => Document) | null {
+export function htmlParser(): ((html: string) => Document) | null {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   try {
     policy ??= trustedTypes?.createPolicy('goalpost-builder', { createHTML: (html) => html }) ?? null;

@@ -114,12 +114,17 @@ export function chosen(
   wanted: Partial<Keys>,
 ): { readonly keys: Keys; readonly choices: Choices } | null {
   const index = indexOf(report);
-  const indicator = wantedOr(wanted.indicator, [...index.keys()]);
+  const idIn = (
+    things: ReadonlyMap<string, { readonly name: string }>,
+    text: string | undefined,
+  ): string | undefined =>
+    text === undefined || things.has(text) ? text : [...things].find(([, { name }]) => name === text)?.[0];
+  const indicator = wantedOr(idIn(report.indicators, wanted.indicator), [...index.keys()]);
   const byOrganisation = index.get(indicator);
   if (byOrganisation === undefined) return null;
   // In the order of the report, so that the whole stands above its parts.
   const organisations = [...report.organisations.keys()].filter((id) => byOrganisation.has(id));
-  const organisation = wantedOr(wanted.organisation, organisations);
+  const organisation = wantedOr(idIn(report.organisations, wanted.organisation), organisations);
   const byPeriod = byOrganisation.get(organisation) ?? new Map<string, Map<string, boolean>>();
   const periods = [...byPeriod.keys()].sort((a, b) => -comparePeriods(periodIn(report, a), periodIn(report, b)));
   const hasActual = (period: string): boolean => [...(byPeriod.get(period)?.values() ?? [])].includes(true);

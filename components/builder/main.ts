@@ -12,6 +12,7 @@ import { offer } from './hosts.js';
 import { chosen } from './keys.js';
 import { made } from './made.js';
 import { Preview } from './preview.js';
+import { reopened } from './reopened.js';
 import type { Made } from './snippet.js';
 import { initial, type State } from './state.js';
 import { typedFrom } from './typed.js';
@@ -73,9 +74,8 @@ const actions: Actions = {
         file: { name: file.name, bytes },
         figures: null,
         reading: null,
-        mapping: {},
-        wanted: {},
-        own: {},
+        // A snippet that was opened again waits for its file.
+        ...(state.file === null ? {} : { mapping: {}, wanted: {}, own: {} }),
         page: state.page && wholePage,
       };
       set({ ...fresh, way: 'file', address: null });
@@ -105,6 +105,15 @@ const actions: Actions = {
     const typed = typedFrom(snippet.standing, organisation, pageLang);
     set({ way: 'typed', typed, status: words(lang, 'tookOver') });
     document.getElementById('typed-label')?.focus();
+  },
+  reopen: (text) => {
+    const found = reopened(text);
+    const key = found === null ? 'reopenFailed' : found.way === 'typed' ? 'reopened' : 'reopenedFile';
+    set(
+      found === null
+        ? { status: words(state.lang, key) }
+        : { ...found, file: null, figures: null, status: words(state.lang, key) },
+    );
   },
   copy: async (field, isMarkup) => {
     const isCopied = await copyFrom(field, isMarkup);

@@ -50,6 +50,11 @@ export const en: Readonly<Record<keyof typeof vi, string>> = {
   'better-closer': 'The closer to the plan, the better',
   'better-neither': 'Neither side',
 
+  reopen: 'Open a snippet again',
+  reopenLabel: 'Paste the snippet here',
+  reopened: 'Opened: change the fields of step 1, then copy again.',
+  reopenedFile: 'Opened: choose the file that this snippet takes its figures from.',
+  reopenFailed: 'There is no tag of Goalpost in this text.',
   pasteLabel: 'A table from Excel or Word',
   pasteHint: 'Select the table in Excel or Word with its headings, press Ctrl+C, then press Ctrl+V in this field.',
   pastedName: 'pasted-table',

@@ -47,6 +47,11 @@ export const vi = {
   'better-closer': 'Càng sát kế hoạch càng tốt',
   'better-neither': 'Không bên nào',
 
+  reopen: 'Mở lại đoạn đã chép',
+  reopenLabel: 'Dán đoạn đã chép vào đây',
+  reopened: 'Đã mở lại: sửa các ô ở bước 1 rồi chép lại.',
+  reopenedFile: 'Đã mở lại: hãy chọn tệp số liệu của đoạn này.',
+  reopenFailed: 'Trong đoạn này không có thẻ nào của Goalpost.',
   pasteLabel: 'Bảng chép từ Excel hoặc Word',
   pasteHint: 'Chọn bảng trong Excel hoặc Word kể cả hàng tiêu đề, bấm Ctrl+C, rồi bấm Ctrl+V vào ô này.',
   pastedName: 'bang-da-dan',

@@ -1,6 +1,6 @@
 import { isTag } from '../../../src/standing/tags.js';
 import { page } from '../../page.js';
-import { replace } from '../replace.js';
+import { type Found, replace } from '../replace.js';
 import { closest, echoing, passedOver } from '../where.js';
 
 const quoted = /(["“”„″])([^"“”„″]*)["“”″]|(['‘’])([^'‘’]*)['‘’]|([^\s"“”„″'‘’\]]+)/;
@@ -36,25 +36,40 @@ function mayCarry({ parentElement }: Text, rootOf: (element: Element) => Element
   return form === null || !Node.prototype.contains.call(root, form);
 }
 
+/** The first carrier in a text, without what stands around it; `null` where there is none. */
+export function bracketIn(text: string): Found | null {
+  for (let at = text.indexOf('[gp-'); at >= 0; at = text.indexOf('[gp-', at + 1)) {
+    const found = bracketAt(text, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function bracketAt(text: string, at: number): (Found & { readonly length: number }) | null {
+  bracket.lastIndex = 0;
+  const [whole, tag = '', list = ''] = bracket.exec(text.slice(at, at + maxBracket)) ?? [];
+  if (whole === undefined || !isTag(tag)) return null;
+  const attributes = new Map(
+    [...list.matchAll(pair)].map(([, name = '', , double, , single, bare]) => [name, double ?? single ?? bare ?? '']),
+  );
+  attributes.delete('for');
+  return { tag, attributes, length: whole.length };
+}
+
 function turnText(text: Text): void {
   let rest = text;
   for (let at = rest.data.indexOf('[gp-'); at >= 0; at = rest.data.indexOf('[gp-', at)) {
-    bracket.lastIndex = 0;
-    const [whole, tag = '', list = ''] = bracket.exec(rest.data.slice(at, at + maxBracket)) ?? [];
-    if (whole === undefined || !isTag(tag)) {
+    const found = bracketAt(rest.data, at);
+    if (found === null) {
       at++;
       continue;
     }
     const carrier = rest.splitText(at);
-    rest = carrier.splitText(whole.length);
+    rest = carrier.splitText(found.length);
     at = 0;
-    const attributes = new Map(
-      [...list.matchAll(pair)].map(([, name = '', , double, , single, bare]) => [name, double ?? single ?? bare ?? '']),
-    );
-    attributes.delete('for');
     const content = page.createElement('span');
     carrier.replaceWith(content);
     content.append(carrier);
-    replace(content, { tag, attributes });
+    replace(content, found);
   }
 }

@@ -11,6 +11,7 @@ export function Revenue({ value }: { value: string }) {
       </gp-kpi-card>
       <gp-target-bar
         lang="vi"
+        label="Doanh thu"
         value={value}
         target="trên 270 tỷ đồng"
         period="2019"
