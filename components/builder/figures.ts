@@ -77,11 +77,35 @@ const saysTheSame = (a: TableReport, b: TableReport): boolean =>
 /** The first table in what was copied from a sheet, a document or a page; `null` where there is none. */
 export function tableIn(html: string): RawTable | null {
   const parser = htmlParser();
-  // Sheets bring their styles along, which a strict policy would complain of.
-  const plain = html.replace(/<style[\s>][\s\S]*?<\/style>|\sstyle=("[^"]*"|'[^']*')/gi, '');
+  // Sheets bring their styles along, which a strict policy would complain of; what they strike out or hide stays known.
+  const rules = html.match(/<style[\s>][\s\S]*?<\/style>/gi)?.join('') ?? '';
+  const plain = html
+    .replace(/<style[\s>][\s\S]*?<\/style>/gi, '')
+    .replace(/\sstyle=(?="[^"]*"|'[^']*')/gi, ' data-style=');
   const table = parser?.(plain).querySelector('table') ?? null;
-  return table === null ? null : readTableElement(table, '');
+  if (table === null) return null;
+  const classesWith = (rule: RegExp): string[] =>
+    [...rules.matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g)].flatMap(([, name = '', text = '']) =>
+      rule.test(text) ? [name] : [],
+    );
+  const styled = (rule: RegExp): Element[] => {
+    const names = classesWith(rule);
+    return [...table.querySelectorAll('[data-style], [class]')].filter(
+      (one) => rule.test(one.getAttribute('data-style') ?? '') || names.some((name) => one.classList.contains(name)),
+    );
+  };
+  // A row that is hidden in a sheet is one of its rows.
+  for (const one of styled(hidden)) if (one.localName !== 'tr') one.setAttribute('hidden', '');
+  for (const one of styled(struck)) {
+    const mark = one.ownerDocument.createElement('s');
+    mark.append(...one.childNodes);
+    one.append(mark);
+  }
+  return readTableElement(table, '');
 }
+
+const hidden = /display:\s*none|mso-hide:\s*all/i;
+const struck = /text-decoration:[^;]*line-through/i;
 
 /**
  * Reads markup into a document of its own, where nothing runs and nothing is loaded. Pages under trusted types must give
