@@ -11,6 +11,8 @@ import {
 import { findingList, issueList, understood } from '../check.js';
 import type { Actions } from './actions.js';
 import { choice, selectField, textField } from './fields.js';
+import { textUnder } from './figures.js';
+import { sheetView } from './sheet-view.js';
 import { type State, ways } from './state.js';
 import { typedReport } from './typed.js';
 import { type WordKey, words } from './words.js';
@@ -165,7 +167,7 @@ function readReport(state: State, actions: Actions): TemplateResult | typeof not
   }
   ${isEmpty ? html`<p class="problem">${words(lang, 'noFigures', { name })}</p>` : nothing}
   ${report.origin === null && way === 'file' ? nothing : mappingFields(state, actions, isWanting)}
-  ${isEmpty ? nothing : compared(lang, findingList(lang, report))}
+  ${sheetView(state, figures, actions)} ${isEmpty ? nothing : compared(lang, findingList(lang, report))}
   ${understood(lang, report)}`;
 }
 
@@ -186,7 +188,7 @@ function mappingFields({ lang, mapping }: State, { declare }: Actions, isOpen: b
         value,
         text: words(lang, value === '' ? 'asFound' : (`${name}-${value}` as WordKey)),
       })),
-      mapping[name] ?? '',
+      textUnder(mapping, name),
       change(name),
     );
   return html`<details class="more" ?open=${isOpen || Object.keys(mapping).length > 0}>
@@ -197,7 +199,7 @@ function mappingFields({ lang, mapping }: State, { declare }: Actions, isOpen: b
         textField({
           id: `map-${name}`,
           label: words(lang, `map-${name}`),
-          value: mapping[name] ?? '',
+          value: textUnder(mapping, name),
           change: change(name),
         }),
       )}

@@ -15,7 +15,19 @@ import { readTableElement } from '../loading/html-table.js';
 import { inSlices } from '../loading/slices.js';
 
 /** What a table does not say itself, as far as this page asks for it. */
-export type Mapping = Readonly<Record<string, string>>;
+export type Mapping = Readonly<Record<string, string | Headings>>;
+
+/** What columns hold, by their headings. */
+export type Headings = Readonly<Record<string, string>>;
+
+/** What a mapping says under a name in a line of text. */
+export const textUnder = (mapping: Mapping, name: string): string => {
+  const said = mapping[name] ?? '';
+  return typeof said === 'string' ? said : '';
+};
+
+/** What a mapping declares of columns. */
+export const headingsOf = ({ headings = {} }: Mapping): Headings => (typeof headings === 'string' ? {} : headings);
 
 /** A file as the editor chose it. */
 export interface ChosenFile {
@@ -33,6 +45,19 @@ export interface ReadFigures {
   readonly table: RawTable | null;
   /** What the table needs beside it; `null` where it says all. */
   readonly mapping: Mapping | null;
+  /** The cells as they were read, to be shown; `null` where there are none, or too many. */
+  readonly cells: RawTable | null;
+}
+
+/** Larger files are not read a second time to be shown. */
+const mostShown = 2_000_000;
+
+/** The cells of a text file or of the sheet of a workbook that was read. */
+function cellsOf({ name, bytes }: ChosenFile, { origin }: TableReport): RawTable | null {
+  if (bytes.length > mostShown || origin === null || origin.form === 'rows') return null;
+  const read =
+    origin.form === 'xlsx' ? finish(readXlsx(bytes, name, origin.sheet ?? undefined)) : finish(readCsv(bytes, name));
+  return isUnreadable(read) ? null : read;
 }
 
 /** The figures in a file, read in slices, so that the page stays alive. */
@@ -43,7 +68,9 @@ export async function readChosen(
   progress: (done: number) => void,
 ): Promise<ReadFigures | Unreadable> {
   const report = await inSlices(readFile(bytes, name, { mapping, readXlsx }), signal, progress);
-  return isUnreadable(report) ? report : { name, isFile: true, report, table: null, mapping: declared(mapping) };
+  if (isUnreadable(report)) return report;
+  const cells = cellsOf({ name, bytes }, report);
+  return { name, isFile: true, report, table: null, mapping: declared(mapping), cells };
 }
 
 /** The figures in a table that was pasted: as the cells of a page where the clipboard has them, else as text with tabs. */
@@ -66,7 +93,8 @@ export function readPasted(
   );
   const table = cells ?? inPage;
   const asRead = finish(readTable(table, { lang: pageLang, ...needed }));
-  return { name, isFile: false, report, table: saysTheSame(asRead, report) ? table : null, mapping: declared(needed) };
+  const own = saysTheSame(asRead, report) ? table : null;
+  return { name, isFile: false, report, table: own, mapping: declared(needed), cells: raw };
 }
 
 const declared = (mapping: Mapping): Mapping | null => (Object.keys(mapping).length > 0 ? mapping : null);

@@ -56,14 +56,13 @@ function saidIn(text: string): Said | null {
 const ofElement = (element: Element | null): (readonly [string, string])[] =>
   [...(element?.attributes ?? [])].map(({ name, value }) => [name, value] as const);
 
-/** What a mapping declares in texts; the fields of this page have no place for more. */
+/** What a mapping declares in texts and of columns; the fields of this page have no place for more. */
 function mappingIn(text: string | undefined): State['mapping'] {
   try {
-    const read: unknown = JSON.parse(text ?? '{}');
-    const entries = Object.entries(read as object).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    const read: object = JSON.parse(text ?? '{}');
+    return Object.fromEntries(
+      Object.entries(read).filter(([name, value]) => typeof value === 'string' || name === 'headings'),
     );
-    return Object.fromEntries(entries);
   } catch {
     return {};
   }
