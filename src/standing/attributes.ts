@@ -71,7 +71,11 @@ export function readAttributes(texts: Partial<AttributeTexts>, lang: Lang): Read
       asOf = through;
     }
   }
-  const { known: priorYear, phrase: priorPhrase } = reader.phrase('prior', text('prior'), [year, lastPart]);
+  const { known: priorYear, phrase: priorPhrase } = reader.phrase('prior', text('prior'), [
+    year,
+    lastPart,
+    period && samePeriodLastYear(period),
+  ]);
   const forecast = reader.known('forecast', text('forecast'), [period]);
   const { known: whole, phrase: wholePhrase } = reader.phrase('whole', text('whole'), [period, part]);
   const growthText = text('growth');

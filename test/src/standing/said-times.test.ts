@@ -279,6 +279,13 @@ describe('“6 tháng 2019”, which is a half and the beginning of a year', () 
     assert.equal(codesOf(half), '');
   });
 
+  it('takes a prior year of the same time, or of the whole year, beside a plan of the year', () => {
+    const year = { ...half, target: '270 tỷ đồng năm 2019' };
+    for (const prior of ['190 tỷ đồng năm 2018', '100 tỷ đồng trong 6 tháng 2018'])
+      assert.equal(codesOf({ ...year, prior }), '');
+    assert.equal(codesOf({ ...year, prior: '190 tỷ đồng năm 2017' }), 'bad-figure');
+  });
+
   it('has the plan that it names', () => {
     // 119,5 to 120,5 of 130 are 91,92 to 92,69 %, and of 270 44,26 to 44,63 %; 181 of 365 days are 49,59 %.
     assert.deepEqual(card({ target: '130 tỷ đồng trong 6 tháng 2019' }), [
