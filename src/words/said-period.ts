@@ -64,7 +64,7 @@ const notOver = ofLanguages((known) => {
 });
 
 /** Whether a text that names no year speaks of what is not over, or of what is expected. */
-export const isNotOver = (text: string): boolean => notOver().test(text.normalize('NFC'));
+export const isNotOver = (text: string): boolean => text.length <= maxLength && notOver().test(text.normalize('NFC'));
 
 /** A part of a year with its number: "9 tháng", "Quý I", "tháng 6". */
 const numberedPart = ofLanguages((known) => {
@@ -81,6 +81,7 @@ const numberedPart = ofLanguages((known) => {
  * where they are of all of it.
  */
 export function saysOtherTime(name: string, { kind, start, end }: Period): boolean {
+  if (name.length > maxLength) return false;
   const said = name.normalize('NFC');
   const years: readonly string[] = said.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
   const isOther = !years.some((year) => year >= start.slice(0, 4)) || !years.some((year) => year <= end.slice(0, 4));

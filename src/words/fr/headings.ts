@@ -55,7 +55,7 @@ export const headings: Headings = {
     'initiale?s?|révisée?s?|modifiée?s?|ajustée?s?|votée?s?|adoptée?s?|approuvée?s?|définitive?s?|définitifs?|provisoires?|(?:non )?auditée?s?|retraitée?s?',
   samePeriod: 'même période',
   cumulative: 'cumulée?s?|cumul',
-  data: 'données|chiffres|réalisations?|réalisée?s?|résultats|situation|cumul|arrêtée?s?',
+  data: '(?:données|chiffres|réalisations?|réalisé|résultats|situation|cumul)(?: (?:arrêtée?s?|cumulée?s?|réalisée?s?|provisoires))*',
   until: 'au|(?:jusqu.)?à fin(?: de)?|jusqu.au',
   joints: 'en|pour|année|exercice',
   scales: 'millier|\\bmille\\b|million|milliard|^k€$|^m€$|^mds?€$',

@@ -41,11 +41,11 @@ export const headings: Headings = {
     '^tổng(?! (?:công ty|cục|kho|đài|hội|lãnh|thanh|giám))(?!\\p{L})|^cộng(?! ho[àa])(?!\\p{L})|^(?:toàn|cả|chung)(?!\\p{L})|(?<!\\p{L})(?:tổng cộng|tổng số|cộng)$',
   averages: 'bình quân|trung bình|tb|bq|cao nhất|thấp nhất|lớn nhất|nhỏ nhất|so với.*|chênh lệch|ghi chú',
   versions:
-    'điều chỉnh|bổ sung|(?:được )?giao(?: (?:đầu năm|bổ sung|lại))?|đầu năm|ban đầu|đầu$|lần (?:\\d|đầu|cuối)|hđnd|ubnd|trung ương|tw|tỉnh giao|bộ giao|ngành giao|(?:được |đã )?(?:phê )?duyệt|pháp lệnh|phấn đấu|cơ sở|sơ bộ|chính thức|(?:đã|chưa) kiểm toán|kiểm toán|ước tính',
+    '(?:sau |trước )?(?:khi )?điều chỉnh|tct(?: giao)?|(?:đơn vị )?đăng ký|bổ sung|(?:được )?giao(?: (?:đầu năm|bổ sung|lại))?|đầu năm|ban đầu|đầu$|lần (?:\\d|đầu|cuối)|hđnd|ubnd|trung ương|tw|tỉnh giao|bộ giao|ngành giao|(?:được |đã )?(?:phê )?duyệt|pháp lệnh|phấn đấu|cơ sở|sơ bộ|chính thức|(?:đã|chưa) kiểm toán|kiểm toán|ước tính',
   samePeriod: 'cùng kỳ|ck',
   cumulative: 'l[uũ][yỹ] kế|cộng dồn',
-  data: 'số liệu|thực hiện|kết quả|tính|l[uũ][yỹ] kế|báo cáo',
-  until: '(?:tính )?(?:đến|tới)(?: hết)?(?: ngày)?',
+  data: '(?:số liệu|số thực hiện|thực hiện|kết quả|số|th|l[uũ][yỹ] kế|(?:ngày|thời điểm)(?: chốt)? số liệu|kỳ báo cáo|đã đối soát)(?: (?:thực hiện|kết quả|tính|l[uũ][yỹ] kế|được|chốt|cập nhật|tổng hợp|báo cáo))*',
+  until: '(?:tính )?(?:đến|tới)(?: hết)?(?: thời điểm)?(?: ngày)?',
   joints: 'năm|của|số',
   scales: 'nghìn|ngàn|triệu|tỷ|tỉ|trđ|^tr\\.?$',
   // "Đơn vị: Phòng Kế hoạch" names who reports; behind "Đơn vị tính" stands a unit, known or not.

@@ -3,6 +3,7 @@ import { limits } from '../../notes.js';
 import { readCell } from '../grid/cell.js';
 import { type Grid, isFilled, textOf } from '../grid/grid.js';
 import type { Column } from './column.js';
+import { daySaid } from './data-day.js';
 import type { HeadingRows } from './heading-rows.js';
 
 /** What tells where a table ends. */
@@ -21,7 +22,7 @@ export function endOf(grid: Grid, layout: Ended): number {
   const isWord = (cell: RawCell | undefined): boolean =>
     typeof cell === 'string' &&
     cell.length <= limits.text &&
-    (!/\d/.test(cell) || isDated.test(cell)) &&
+    (!/\d/.test(cell) || isDated.test(cell) || isDay.test(cell)) &&
     isTextual(cell, lang);
   const isNote = (row: readonly RawCell[]): boolean =>
     values.every(({ index }) => !isFilled(row[index]) || isWord(row[index]));
@@ -32,9 +33,14 @@ export function endOf(grid: Grid, layout: Ended): number {
   for (let row = last + 1; row < grid.length; row++) {
     if (!grid.row(row).some(isFilled) || names.some((column) => textOf(grid.cell(row, column)).trim() === ''))
       return row;
+    // "Số liệu đến hết tháng 9/2019" is nobody either.
+    if (grid.row(row).some((cell) => typeof cell === 'string' && daySaid(cell, grid, lang) !== null)) return row;
   }
   return grid.length;
 }
+
+/** A day alone, beside "Số liệu đến ngày:". */
+const isDay = /^\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$/;
 
 /** A place with a date: several words and a year. */
 const isDated = /\p{L}[^\d]*\p{L}.*(?:19|20)\d\d|(?:19|20)\d\d.*\p{L}.*\p{L}/su;

@@ -20,11 +20,13 @@ const versionWord = patternOfAll(({ versions }) => versions, '(?<!\\p{L})', '(?!
  */
 export function versionsIn(columns: readonly Column[]): Versions {
   const isIndicator = new Set(columns.filter(({ scenario }) => scenario === 'AC').map(({ indicator }) => indicator));
+  const [only = null] = isIndicator.size === 1 ? isIndicator : [];
   const plain = columns.map((column) => {
     const { role, scenario, indicator } = column;
     if (role !== 'value' || scenario === null || indicator === null) return column;
     const name = withoutVersion(indicator);
-    if (name !== indicator) return { ...column, indicator: name };
+    // "KH sau điều chỉnh" beside "Doanh thu KH" and "Doanh thu TH" is a plan of the same.
+    if (name !== indicator) return { ...column, indicator: name ?? only };
     if (scenario !== 'PL' || isIndicator.has(indicator)) return column;
     const base = [...isIndicator].find((one) => isPart(one, indicator) && hasPlan(one, column));
     return base === undefined ? column : { ...column, indicator: base };

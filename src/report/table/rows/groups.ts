@@ -3,7 +3,7 @@ import { cellAt, placeName } from '../../place.js';
 import { countedTwice } from './counted-twice.js';
 import type { Line } from './lines.js';
 import { kindOfNumbering, type Node, outlined } from './outline.js';
-import { fitOf, isNearlySum, Sums } from './sums.js';
+import { fitOf, isNearlySum, isPartlySum, Sums } from './sums.js';
 
 /** What the lines of a column are to each other. */
 export interface Groups {
@@ -138,7 +138,8 @@ export function* groupsOf(lines: readonly Line[], column: number): Steps<Groups>
       if (line.isItem && !isList) unclear.add(line);
       const isOpen = line.told === 'perhaps-total' && members.length === 0 && tops.length > 1;
       if (line.told !== 'total' && isTwice(line)) unclear.add(line);
-      if (isOpen || (line.told === null && !listed.has(line) && isNearlyAll(line, tops))) unclear.add(line);
+      const mayAddUp = line.told === null && !listed.has(line) && members.length === 0 && isFew;
+      if (isOpen || (mayAddUp && (isNearlyAll(line, tops) || isNearlyOfNeighbours(line, tops)))) unclear.add(line);
     }
     const [top] = tops;
     const isProved = tops.length === 1 && top !== undefined && top.members.length > 0 && top.line.told !== null;
@@ -199,7 +200,27 @@ function blankIn(lines: readonly Line[]): { readonly units: readonly Line[]; rea
 function isNearlyAll(line: Line, tops: readonly Node[]): boolean {
   if (line !== tops[0]?.line && line !== tops.at(-1)?.line) return false;
   const others = tops.filter((node) => node.line !== line).map((node) => node.line);
-  return others.length > 1 && others.every(({ told }) => told === null) && isNearlySum(line, others);
+  const isUntold = others.length > 1 && others.every(({ told }) => told === null);
+  return isUntold && (isNearlySum(line, others) || isPartlySum(line, others, 3));
+}
+
+/** So many neighbours are looked at. */
+const mostNeighbours = 40;
+
+/** Whether a line has in one column the sum of those that stand right below it, or right above, with a slip or a reserve in others. */
+function isNearlyOfNeighbours(line: Line, tops: readonly Node[]): boolean {
+  const at = tops.findIndex((node) => node.line === line);
+  const below = tops.slice(at + 1, at + 1 + mostNeighbours);
+  const above = tops.slice(Math.max(0, at - mostNeighbours), at).reverse();
+  return [below, above].some((side) => {
+    const run: Line[] = [];
+    for (const { line: next, members } of side) {
+      if (members.length > 0 || next.told !== null) return false;
+      run.push(next);
+      if (run.length > 1 && isPartlySum(line, run, 4)) return true;
+    }
+    return false;
+  });
 }
 
 /**

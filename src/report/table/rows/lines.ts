@@ -133,6 +133,7 @@ function toldBy(name: string, grid: Grid): Told {
   if (aside().test(plain)) return 'aside';
   const { scenario, time, rest, key } = grid.heading(name);
   const isHeading = rest === '' && key === null && (scenario !== null || time !== null);
-  if (isHeading || nobody().test(plain)) return 'nobody';
+  // "Tỷ lệ hoàn thành (%)" below organisations is none of them.
+  if (isHeading || nobody().test(plain) || /%\s*\)?$/.test(plain)) return 'nobody';
   return perhaps().test(plain.replace(/^\(?(?:[ivx]+|\p{L}|\d+)[.)] ?/u, '')) ? 'perhaps-total' : null;
 }

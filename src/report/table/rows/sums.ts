@@ -42,6 +42,25 @@ export function fitOf(line: Line, members: readonly Line[], slack: number): numb
   return sums.digitsOf(line, slack);
 }
 
+/** So far a column may be from the sum where another has it: a province has a reserve, and staff of its own. */
+const mostApart = 0.25;
+
+/** Whether a line has the sum of `members` in so many digits of one column, and something like it in all others. */
+export const isPartlySum = (line: Line, members: readonly Line[], digits: number): boolean => {
+  // Where somebody has no figure nothing is known of the sum.
+  const known = [...line.figures].filter(([key]) => members.every(({ figures }) => figures.has(key)));
+  const pairs = known.map(([key, figure]) => {
+    const sum = members.reduce((before, { figures }) => before + (figures.get(key) ?? 0), 0);
+    return { figure, sum };
+  });
+  const isExact = ({ figure, sum }: { figure: number; sum: number }): boolean =>
+    sum === figure && String(Math.abs(figure)).replace(/0+$/, '').length >= digits;
+  const isNear = ({ figure, sum }: { figure: number; sum: number }): boolean =>
+    Math.abs(sum - figure) <= mostApart * Math.abs(figure);
+  const isAll = pairs.every(({ figure, sum }) => sum === figure);
+  return pairs.some(isExact) && pairs.every(isNear) && !isAll;
+};
+
 /** A slip in one figure of a total makes no greater difference. */
 const slip = 0.01;
 

@@ -30,6 +30,11 @@ describe('the last day of the data', () => {
     ['(Tính đến ngày 30 tháng 9 năm 2019)', '2019-09-30'],
     ['Số liệu đến hết quý III/2019, chưa kiểm toán', '2019-09-30'],
     ['(Đến 31/8/2019)', '2019-08-31'],
+    ['Tính đến thời điểm 30/9/2019', '2019-09-30'],
+    ['Số liệu chốt ngày 30/9/2019', '2019-09-30'],
+    ['Ngày chốt số liệu: 30/9/2019', '2019-09-30'],
+    ['Đã đối soát đến hết ngày 30/9/2019', '2019-09-30'],
+    ['Số liệu đến ngày:;30/9/2019', '2019-09-30'],
     ['Lũy kế thực hiện tới tháng 6/2019', '2019-06-30'],
     ['BÁO CÁO KẾT QUẢ THỰC HIỆN KẾ HOẠCH NĂM 2019 (đến 30/9/2019)', '2019-09-30'],
   ] as const) {
@@ -42,7 +47,8 @@ describe('the last day of the data', () => {
   for (const [note, day] of [
     ['Data as of 30 September 2019', '2019-09-30'],
     ['As at 30 June 2019', '2019-06-30'],
-    ['Note: figures are unaudited and run through September 2019.', '2019-09-30'],
+    ['Note: figures are reported through September 2019.', '2019-09-30'],
+    ['Data cut-off: 30 September 2019', '2019-09-30'],
   ] as const) {
     it(`is said by “${note}”, above and below`, () => {
       assert.equal(asOf([note, '', ...en]), day);
@@ -58,12 +64,51 @@ describe('the last day of the data', () => {
     'Tân An, ngày 14 tháng 1 năm 2020',
     'Nguồn: báo cáo số 12/BC ngày 05/10/2019',
     'Thời hạn gửi báo cáo: 10/10/2019',
+    'Ngày 14/10/2019',
+    'Không gồm số liệu công nợ tính đến 30/6/2019',
+    'Đề nghị các đơn vị gửi số liệu đến ngày 15/10/2019',
+    'Thời hạn báo cáo số liệu đến 15/11/2019',
+    'Số liệu kế hoạch điều chỉnh đến 30/6/2019',
+    'Kế hoạch điều chỉnh thực hiện đến hết tháng 6/2019 theo QĐ 45',
+    'Hợp đồng thuê thực hiện đến 30/6/2019',
+    'Tỷ giá thực hiện đến 30/6/2019: 23.200',
+    'Số liệu này có giá trị đến 31/10/2019',
+    'Số liệu lao động tính đến 30/6/2019',
+    'Ghi chú: số liệu năm trước tính đến hết tháng 9/2018',
+    'Chương trình khuyến mại (thời hạn đến 31/8/2019)',
   ]) {
     it(`is not said by “${note}”`, () => {
       assert.equal(asOf([note, '', ...vi]), null);
       assert.equal(asOf([...vi, '', note]), null);
     });
   }
+
+  it('is that of the newest year of actuals, in rows too', () => {
+    const rows = [
+      'Đơn vị;Năm;Chi phí KH (triệu đồng);Chi phí TH (triệu đồng)',
+      'Bến Lức;2019;100;75',
+      'Tân Trụ;2019;50;40',
+    ];
+    for (const lines of [
+      ['Số liệu thực hiện đến hết tháng 9/2019', '', ...rows],
+      [...rows, '', 'Số liệu tính đến 30/9/2019'],
+    ])
+      assert.equal(asOf(lines), '2019-09-30');
+    const both = ['Đơn vị;Doanh thu TH 2018 (tỷ đồng);Doanh thu TH 2019 (tỷ đồng)', 'Huyện A;20;9', 'Huyện B;30;12'];
+    assert.equal(asOf([...both, '', 'Số liệu tính đến 30/9/2018']), null);
+    assert.equal(asOf([...both, '', 'Số liệu tính đến 30/9/2019']), '2019-09-30');
+  });
+
+  for (const note of ['Lũy kế 9 tháng năm 2019', 'Kỳ báo cáo: 9 tháng năm 2019', 'Số liệu 9 tháng năm 2019'])
+    it(`is the end of the months in “${note}” below`, () => assert.equal(asOf([...vi, '', note]), '2019-09-30'));
+
+  it('is said right below the last row too, which names nobody', () => {
+    const { report, issues } = read([...vi.slice(0, 3), 'Số liệu thực hiện đến hết tháng 9/2019']);
+    assert.deepEqual(
+      [report.asOf, issues, [...report.organisations.values()].map(({ name }) => name)],
+      ['2019-09-30', [], ['Tổng cộng', 'Huyện A', 'Huyện B']],
+    );
+  });
 
   it('is what the mapping declares, where it does', () => {
     assert.equal(asOf([...vi, '', 'Số liệu đến hết tháng 9/2019'], { asOf: '2019-08-31' }), '2019-08-31');
