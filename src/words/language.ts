@@ -269,6 +269,8 @@ export interface Headings {
   readonly data: string;
   /** A pattern of what stands before the last day or month of a part of a year: "đến", "as of". */
   readonly until: string;
+  /** A pattern of what stands in a cell for what stands above it, beside quotation marks: "nt", "ditto". */
+  readonly ditto: string;
   /** Words that join the pieces of a heading and say nothing themselves, separated by strokes. */
   readonly joints: string;
   /** A pattern of scales without a unit: "tỷ". */

@@ -44,6 +44,7 @@ export const headings: Headings = {
   samePeriod: 'same period',
   cumulative: 'ytd|year to date|cumulative',
   data: '(?:all )?(?:data|figures|numbers|actuals?|results|ytd|year to date|cumulative|status|data cut-?off|for the (?:\\w+ months|period|year) ended)(?: (?:are|is|as|run|reported|shown|cumulative|actuals?|figures|cut-?off))*',
+  ditto: 'ditto|do\\.',
   until: 'up to|until|to|as (?:of|at)|through(?: to)?',
   joints: 'of|for|in|the',
   scales: 'thousand|million|billion|trillion',

@@ -56,6 +56,7 @@ export const headings: Headings = {
   samePeriod: 'même période',
   cumulative: 'cumulée?s?|cumul',
   data: '(?:données|chiffres|réalisations?|réalisé|résultats|situation|cumul)(?: (?:arrêtée?s?|cumulée?s?|réalisée?s?|provisoires))*',
+  ditto: 'idem|id\\.',
   until: 'au|(?:jusqu.)?à fin(?: de)?|jusqu.au',
   joints: 'en|pour|année|exercice',
   scales: 'millier|\\bmille\\b|million|milliard|^k€$|^m€$|^mds?€$',

@@ -45,6 +45,7 @@ export const headings: Headings = {
   samePeriod: 'cùng kỳ|ck',
   cumulative: 'l[uũ][yỹ] kế|cộng dồn',
   data: '(?:số liệu|số thực hiện|thực hiện|kết quả|số|th|l[uũ][yỹ] kế|(?:ngày|thời điểm)(?: chốt)? số liệu|kỳ báo cáo|đã đối soát)(?: (?:thực hiện|kết quả|tính|l[uũ][yỹ] kế|được|chốt|cập nhật|tổng hợp|báo cáo))*',
+  ditto: '-?n\\/?t-?|như trên',
   until: '(?:tính )?(?:đến|tới)(?: hết)?(?: thời điểm)?(?: ngày)?',
   joints: 'năm|của|số',
   scales: 'nghìn|ngàn|triệu|tỷ|tỉ|trđ|^tr\\.?$',

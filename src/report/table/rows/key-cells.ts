@@ -1,4 +1,5 @@
 import type { Merge } from '../../../read/table.js';
+import { patternOfAll } from '../../../words/headings.js';
 import type { TableContext } from '../context.js';
 import type { Grid } from '../grid/grid.js';
 import { type Column, holdsFigures, numbersIn } from '../layout/column.js';
@@ -28,6 +29,9 @@ function mergeFinder(merges: readonly Merge[]): MergeFinder {
   };
 }
 
+/** What stands for the text above: "nt", 〃. */
+const isDitto = patternOfAll(({ ditto }) => ditto, "^\\s*(?:[\"“”″〃]|''|", ')\\s*$');
+
 /**
  * The texts of the cells that say of their row who, what and when.
  *
@@ -43,6 +47,8 @@ export class KeyCells {
   readonly #numbers: readonly Column[];
   /** The last text of each column that is as above, and the row up to which it was looked for; `null` where none is. */
   readonly #above: Map<number, { row: number; text: string }> | null;
+  /** The same of columns with marks that say so. */
+  readonly #dittos = new Map<number, { row: number; text: string }>();
 
   constructor({ grid, layout, mapping }: TableContext) {
     this.#grid = grid;
@@ -80,6 +86,22 @@ export class KeyCells {
 
   #textAt(row: number, column: number): string {
     const text = this.#grid.text(row, column);
+    return isDitto().test(text) ? this.#undittoed(row, column) : this.#ownText(text, row, column);
+  }
+
+  /** What the last cell above says that is not another mark for the one above it. */
+  #undittoed(row: number, column: number): string {
+    let { row: seen, text } = this.#dittos.get(column) ?? { row: this.#layout.firstRow - 1, text: '' };
+    if (seen > row) [seen, text] = [this.#layout.firstRow - 1, ''];
+    for (; seen < row; seen++) {
+      const own = this.#grid.text(seen + 1, column);
+      if (own !== '' && !isDitto().test(own)) text = own;
+    }
+    this.#dittos.set(column, { row, text });
+    return text;
+  }
+
+  #ownText(text: string, row: number, column: number): string {
     const merge = text === '' ? this.#mergeOver?.(row, column) : undefined;
     const own = merge === undefined ? text : this.#grid.text(merge.row, column);
     return own === '' && column === this.#nameColumn ? this.#nameBeside(row) : own;
