@@ -86,20 +86,28 @@ function* documentIn(
   const first = yield* within(read(declared.mapping.sheet), 0, 0.3);
   if (!('rows' in first)) return first;
   const document = yield* within(documentOf(first, declared), 0.3, 0.65);
-  if (!hasNoTable(document)) return document;
+  if (!isCover(document)) return document;
   const isText = first.form === 'csv';
   if (isText && first.rows.length === 0) return { problem: 'blank', source, detail: '' };
-  if (isText && /\.json([?#]|$)/i.test(source)) return yield* within(readDocument(bytes, source), 0.65, 0.65);
+  if (isText && hasNoTable(document) && /\.json([?#]|$)/i.test(source))
+    return yield* within(readDocument(bytes, source), 0.65, 0.65);
   // A cover has no table; nobody means it.
   for (const name of declared.mapping.sheet === null ? (first.otherSheets ?? []) : []) {
     const sheet = yield* within(read(name), 0.65, 0.65);
     const other = 'rows' in sheet ? yield* within(documentOf(sheet, declared), 0.65, 0.65) : null;
-    if (other && !hasNoTable(other)) return other;
+    if (other && !isCover(other)) return other;
   }
   return document;
 }
 
 const hasNoTable = ({ issues }: TableDocument): boolean => issues.some(({ code }) => code === 'no-headings');
+
+/** Whether a table is none, or one without a figure in which nothing needs mending: "Kế hoạch | 2019" on a cover. */
+const isCover = (document: TableDocument): boolean =>
+  hasNoTable(document) || (isEmpty(document.root) && document.issues.every(({ severity }) => severity === 'warning'));
+
+const isEmpty = ({ entries = [] }: { readonly entries?: unknown }): boolean =>
+  Array.isArray(entries) && entries.length === 0;
 
 /** The report in the pages that a service answered, in their order. */
 export function* readPages(pages: readonly Page[], source: string, mapping?: unknown): Steps<TableReport> {

@@ -92,6 +92,30 @@ describe('a workbook whose first sheet is a cover', () => {
   });
 });
 
+describe('a workbook whose cover has words of a table', () => {
+  const cell = (text: string): string =>
+    /^\d+$/.test(text) ? `<c><v>${text}</v></c>` : `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const rowsOf = (lines: readonly string[]): string =>
+    lines.map((line) => `<row>${line.split(';').map(cell).join('')}</row>`).join('');
+  const read = (...sheets: readonly (readonly string[])[]) => {
+    const parts = sheets.map((lines, at) => ({ name: `S${at + 1}`, rows: rowsOf(lines) }));
+    const result = finish(readFile(book({ sheets: parts }), 'a.xlsx', { readXlsx }));
+    if (isUnreadable(result)) return assert.fail(result.problem);
+    return result;
+  };
+  const table = ['Đơn vị;Doanh thu TH 2019 (triệu đồng)', 'Bến Lức;1411', 'Tân Trụ;870'];
+
+  it('is read from the sheet that has figures', () => {
+    const { origin, report } = read(['BÁO CÁO THÁNG 9 NĂM 2019', 'Kế hoạch;2019'], table);
+    assert.deepEqual([origin?.sheet, report.entries.length], ['S2', 2]);
+  });
+
+  it('stays with the first where that has something to mend', () => {
+    const { origin, issues } = read(['Đơn vị;Doanh thu TH 2019 (triệu đồng)', 'Bến Lức;1,4,1'], table);
+    assert.deepEqual([origin?.sheet, issues.length], ['S1', 1]);
+  });
+});
+
 describe('one thing that two rows say', () => {
   const ask = (text: string, mapping: object = { indicator: 'Doanh thu' }) => {
     const { report } = read(text, 'a.csv', mapping);
