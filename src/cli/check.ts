@@ -42,7 +42,9 @@ export function check(read: TableReport, lang: Lang | null, all: boolean): Print
     fits: fits.length,
   };
   const numbers = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, String(count)]));
-  const isClean = contradictions.length === 0 && issues.every(({ severity }) => severity === 'warning');
+  // A table of which no figure was read is not in order, whatever it was taken for.
+  const isEmpty = read.origin !== null && report.entries.length === 0;
+  const isClean = !isEmpty && contradictions.length === 0 && issues.every(({ severity }) => severity === 'warning');
   return {
     lines: [
       ...(all ? inferences.map((inference) => inferenceSentence(inference, language)) : []),

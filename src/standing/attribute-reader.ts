@@ -62,7 +62,7 @@ export class AttributeReader {
     if (missing !== null) return { known: absent(missing), phrase: null };
     const phrase = readText(text, { ...this.#context(name), periods: periods ?? [] });
     if (phrase === null) return { known: nothing, phrase: null };
-    if (this.#hasLostScale(text, phrase.figure)) {
+    if (name !== 'whole' && this.#hasLostScale(text, phrase.figure)) {
       this.#notes.note('unit-mismatch', attributeAt(name), text, 'same-unit', phrase.figure.unit.key);
       return { known: nothing, phrase: null };
     }
@@ -76,15 +76,15 @@ export class AttributeReader {
   }
 
   /**
-   * Whether one of two numbers has a word for its scale, the other has none, and they are so far from each other that it was lost:
-   * beside "208,7 tỷ" of nobody knows what, "200" may be as many.
+   * Whether two numbers are so far from each other that the word for a scale was lost or is another one: beside "208,7 tỷ" of nobody
+   * knows what, "200" may be as many, and "270 nghìn" is a slip.
    */
   #hasLostScale(text: string, { value, unit }: Figure): boolean {
     const now = { value, isScaled: /\d\s*\p{L}/u.test(text) };
     const first = this.#first ?? now;
     this.#first = first;
     const isFar = Math.abs(value.e - first.value.e) >= mostDigitsApart && !value.isZero() && !first.value.isZero();
-    return isFar && now.isScaled !== first.isScaled && unit.key === plainNumber.unit.key;
+    return isFar && (now.isScaled || first.isScaled) && unit.key === plainNumber.unit.key;
   }
 
   bands(text: string | null, target: Target | null): Standing['bands'] {

@@ -69,7 +69,8 @@ export function partialText(
   like: Figure | null,
   lang: Lang,
 ): string | null {
-  if (missing !== 'incomplete' || !parts?.partial) return null;
+  // What none of them knows whole is nothing to read: "0/2 đơn vị: 51 triệu".
+  if (missing !== 'incomplete' || !parts?.partial || parts.known === 0) return null;
   const planned = likeForLike?.plan.figure;
   const own = planned ? `; ${say(lang, 'ownPlan', { target: printFigure(planned, lang, { like }).text })}` : '';
   return `${partsText(parts, lang)}: ${printFigure(parts.partial, lang, { like }).text}${own}`;

@@ -425,6 +425,9 @@ describe('with files in memory', () => {
     const converted = run(['convert', 'kh.csv', '--mapping', 'm.json', '-o', 'kh.json'], memory(files));
     assert.deepEqual([converted.exitCode, converted.text], [1, '']);
     assert.equal(run(['check', 'kh.json'], memory(files)).exitCode, 0);
+    // Headings with a column that nobody understands, and no figure.
+    const cover = { 'bia.csv': new TextEncoder().encode('Đơn vị;Doanh thu KH 2019 (tỷ đồng);Ghi\n') };
+    assert.equal(run(['check', 'bia.csv'], memory({ ...files, ...cover })).exitCode, 1);
     assert.deepEqual(run(['check', 'none.csv', '--lang', 'vi'], memory(files)).lines, [
       'Không tải được none.csv: không có tệp này.',
     ]);

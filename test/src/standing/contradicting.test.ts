@@ -39,6 +39,7 @@ describe('a number whose scale was lost', () => {
       ['208,7 triệu', '200', 'vi'],
       ['1.5 million', '1.2', 'en'],
       ['1.5', '1.2 million', 'en'],
+      ['208,7 tỷ', '270 nghìn', 'vi'],
     ] as const) {
       assert.equal(codesOf({ value, target: other }, lang), 'unit-mismatch');
       assert.equal(codesOf({ value, prior: other }, lang), 'unit-mismatch');
