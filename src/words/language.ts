@@ -265,6 +265,8 @@ export interface Headings {
   readonly samePeriod: string;
   /** A pattern of words for what has come together from the beginning of a year: "lũy kế", "YTD". */
   readonly cumulative: string;
+  /** A pattern of words before a note: “Ghi chú”. */
+  readonly note: string;
   /** A pattern of what a note begins with that says how far figures reach, up to the words before the day: “Số liệu thực hiện tính”. */
   readonly data: string;
   /** A pattern of what stands before the last day or month of a part of a year: "đến", "as of". */

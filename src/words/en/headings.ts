@@ -43,6 +43,7 @@ export const headings: Headings = {
     'original|initial|opening|revised|amended|adjusted|updated|adopted|approved|final|latest|stretch|(?:un)?audited|preliminary|provisional|restated',
   samePeriod: 'same period',
   cumulative: 'ytd|year to date|cumulative',
+  note: 'notes?',
   data: '(?:all )?(?:data|figures|numbers|actuals?|results|ytd|year to date|cumulative|status|data cut-?off|for the (?:\\w+ months|period|year) ended)(?: (?:are|is|as|run|reported|shown|cumulative|actuals?|figures|cut-?off))*',
   ditto: 'ditto|do\\.',
   until: 'up to|until|to|as (?:of|at)|through(?: to)?',

@@ -55,6 +55,7 @@ export const headings: Headings = {
     'initiale?s?|révisée?s?|modifiée?s?|ajustée?s?|votée?s?|adoptée?s?|approuvée?s?|définitive?s?|définitifs?|provisoires?|(?:non )?auditée?s?|retraitée?s?',
   samePeriod: 'même période',
   cumulative: 'cumulée?s?|cumul',
+  note: 'remarques?',
   data: '(?:données|chiffres|réalisations?|réalisé|résultats|situation|cumul)(?: (?:arrêtée?s?|cumulée?s?|réalisée?s?|provisoires))*',
   ditto: 'idem|id\\.',
   until: 'au|(?:jusqu.)?à fin(?: de)?|jusqu.au',

@@ -44,6 +44,7 @@ export const headings: Headings = {
     '(?:sau |trước )?(?:khi )?điều chỉnh|tct(?: giao)?|(?:đơn vị )?đăng ký|bổ sung|(?:được )?giao(?: (?:đầu năm|bổ sung|lại))?|đầu năm|ban đầu|đầu$|lần (?:\\d|đầu|cuối)|hđnd|ubnd|trung ương|tw|tỉnh giao|bộ giao|ngành giao|(?:được |đã )?(?:phê )?duyệt|pháp lệnh|phấn đấu|cơ sở|sơ bộ|chính thức|(?:đã|chưa) kiểm toán|kiểm toán|ước tính',
   samePeriod: 'cùng kỳ|ck',
   cumulative: 'l[uũ][yỹ] kế|cộng dồn',
+  note: 'ghi chú|chú thích|lưu ý',
   data: '(?:số liệu|số thực hiện|thực hiện|kết quả|số|th|l[uũ][yỹ] kế|(?:ngày|thời điểm)(?: chốt)? số liệu|kỳ báo cáo|đã đối soát)(?: (?:thực hiện|kết quả|tính|l[uũ][yỹ] kế|được|chốt|cập nhật|tổng hợp|báo cáo))*',
   ditto: '-?n\\/?t-?|như trên',
   until: '(?:tính )?(?:đến|tới)(?: hết)?(?: thời điểm)?(?: ngày)?',

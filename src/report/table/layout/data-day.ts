@@ -85,20 +85,24 @@ function* textsAround(grid: Grid, { headingRow, endRow }: Around): Generator<{ t
       }
 }
 
-const lead = '^(?:[^\\p{L}\\d]|(?:ghi chú|chú thích|lưu ý|notes?|remarque)[^\\p{L}\\d])*';
+/** What may stand before the words of a note, from its beginning on. */
+const lead = (note: string): string => `^(?:[^\\p{L}\\d]|(?:${note})[^\\p{L}\\d])*`;
 
 /**
  * "Số liệu đến", "(As of": what a note begins with, and what stands before the last day; or that alone, at the beginning or in brackets
  * of a title. What else is said of a day, a deadline or a contract, begins with other words.
  */
 const upTo = patternOfAll(
-  ({ data, until }) => `(?:${lead}|\\()(?:(?:(?:${data})[ :,]*)?(?:${until})|(?:${data})[ ,]*(?:ngày|:))`,
+  ({ data, until, periods, note }) => {
+    const day = [periods.day, ':'].filter(Boolean).join('|');
+    return `(?:${lead(note)}|\\()(?:(?:(?:${data})[ :,]*)?(?:${until})|(?:${data})[ ,]*(?:${day}))`;
+  },
   '',
   ' ?(.+)$',
 );
 
 /** "Lũy kế 9 tháng năm 2019", "YTD Sep 2019": figures of the first months. */
-const firstMonths = patternOfAll(({ data }) => `${lead}(?:th[: ]+)?(?:${data})[ :]+`, '', '(.+)$');
+const firstMonths = patternOfAll(({ data, note }) => `${lead(note)}(?:${data})[ :]+`, '', '(.+)$');
 
 /** A day has at most so many words: "ngày 30 tháng 9 năm 2019". */
 const mostWords = 7;

@@ -110,6 +110,9 @@ describe('the last day of the data', () => {
     );
   });
 
+  for (const note of ['Results September 2019', 'Results for 2019', 'Data 2019'])
+    it(`is not said by “${note}” below`, () => assert.equal(asOf([...en, '', note]), null));
+
   it('is what the mapping declares, where it does', () => {
     assert.equal(asOf([...vi, '', 'Số liệu đến hết tháng 9/2019'], { asOf: '2019-08-31' }), '2019-08-31');
   });
