@@ -1,13 +1,13 @@
 // Step 2: what to show of the figures, and how.
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Issue, isUnreadable, periodText, tagNames } from '../../src/index.js';
+import { type Issue, isUnreadable, tagNames } from '../../src/index.js';
 import type { Actions } from './actions.js';
 import { choice, selectField } from './fields.js';
 import type { ReadFigures } from './figures.js';
 import { ownField } from './figures-step.js';
-import { chosen, type Keys } from './keys.js';
+import { chosen, type Keys, periodName } from './keys.js';
 import { pageFields } from './page-fields.js';
-import { ownNames } from './snippet.js';
+import { type Made, ownNames } from './snippet.js';
 import type { State } from './state.js';
 import { tagWords } from './tag-words.js';
 import { wholePage } from './whole-page.js';
@@ -17,7 +17,7 @@ import { languages, words } from './words.js';
 const sides = ['by-name', 'higher', 'lower', 'closer', 'neither'] as const;
 
 /** The element, what it shows of a report, its language, and the rest behind a button. */
-export function displayStep(state: State, issues: readonly Issue[], actions: Actions): TemplateResult {
+export function displayStep(state: State, shown: Made, issues: readonly Issue[], actions: Actions): TemplateResult {
   const { lang, tag, pageLang, figures, way } = state;
   const tags = tagNames.map((value) => {
     const { name, about } = tagWords[value][lang];
@@ -30,7 +30,7 @@ export function displayStep(state: State, issues: readonly Issue[], actions: Act
     <h2 id="step-display">${words(lang, 'stepDisplay')}</h2>
     ${report === null ? nothing : extent(state, actions)}
     ${page === null ? choice('tag', words(lang, 'tag-legend'), tags, tag, (tag) => actions.set({ tag })) : nothing}
-    ${page !== null && report !== null ? pageFields(state, page, report, actions) : nothing}
+    ${page !== null && report !== null ? pageFields(state, page, report, shown, actions) : nothing}
     <div class="fields">
       ${report === null || page !== null ? nothing : keyFields(state, report, actions)}
       ${selectField('page-lang', words(lang, 'pageLang'), pageLangs, pageLang, (pageLang) => actions.set({ pageLang }))}
@@ -65,13 +65,9 @@ function keyFields({ lang, wanted }: State, { report: read }: ReadFigures, { set
           keys[name],
           (value) => set({ wanted: { ...wanted, [name]: value } }),
         );
-  const period = (key: string): string => {
-    const found = report.periods.get(key);
-    return found ? periodText(found, lang) : key;
-  };
   return html`${field('indicator', choices.indicators, (id) => report.indicators.get(id)?.name || id)}
   ${field('organisation', choices.organisations, (id) => report.organisations.get(id)?.name || id)}
-  ${field('period', choices.periods, period)}
+  ${field('period', choices.periods, (key) => periodName(report, key, lang))}
   ${field('members', choices.members, (text) => text.replaceAll('=', ': ') || words(lang, 'wholeMember'))}`;
 }
 

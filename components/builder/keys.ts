@@ -1,5 +1,5 @@
 // The cards that a report can fill: which organisation, period and members there are for each indicator.
-import { comparePeriods, type Member, type Period, type Report } from '../../src/index.js';
+import { comparePeriods, type Lang, type Member, type Period, periodText, type Report } from '../../src/index.js';
 
 /** The keys of a tag that takes its figures from a report. */
 export interface Keys {
@@ -140,6 +140,12 @@ const wantedOr = (wanted: string | undefined, all: readonly string[], best = all
   wanted !== undefined && all.includes(wanted) ? wanted : best;
 
 const periodIn = ({ periods }: Report, key: string): Period => periods.get(key) as Period;
+
+/** What a period of a report is called; its key where the report does not know it. */
+export function periodName({ periods }: Report, key: string, lang: Lang): string {
+  const period = periods.get(key);
+  return period ? periodText(period, lang) : key;
+}
 
 /** Keys as attributes of a tag: names where they are clear, and no organisation where the report has one at the top only. */
 export function asAttributes(report: Report, { indicator, organisation, period, members }: Keys) {

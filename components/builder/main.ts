@@ -148,7 +148,7 @@ function draw(): void {
       </div>
       <div class="steps">
         <div class="figures">${figuresStep(state, issues, actions)}</div>
-        <div class="display">${displayStep(state, issues, actions)}</div>
+        <div class="display">${displayStep(state, shown, issues, actions)}</div>
         <section class="preview" aria-labelledby="preview-title">
           <h2 id="preview-title">${words(lang, 'preview')}</h2>
           ${previewOf(shown)}

@@ -1,18 +1,23 @@
 // What a whole page shows: which indicators, which organisations, and as what.
 import { html, nothing, type TemplateResult } from 'lit';
-import { issueSentence, periodText, type Report } from '../../src/index.js';
+import { issueSentence, type Report } from '../../src/index.js';
 import type { Actions } from './actions.js';
 import { checks, selectField } from './fields.js';
 import type { ReadFigures } from './figures.js';
-import { made } from './made.js';
-import type { PageAsked } from './snippet.js';
+import { periodName } from './keys.js';
+import type { Made, PageAsked } from './snippet.js';
 import type { State } from './state.js';
 import { pageChoices } from './whole-page.js';
 import { words } from './words.js';
 
 /** The choices of a page, all of them taken at first. */
-export function pageFields(state: State, page: PageAsked, figures: ReadFigures, { set }: Actions): TemplateResult {
-  const { lang } = state;
+export function pageFields(
+  { lang }: State,
+  page: PageAsked,
+  figures: ReadFigures,
+  shown: Made,
+  { set }: Actions,
+): TemplateResult {
   const { report } = figures.report;
   const choices = pageChoices(report, page);
   const change = (changes: Partial<PageAsked>): void => set({ page: { ...page, ...changes } });
@@ -53,14 +58,12 @@ export function pageFields(state: State, page: PageAsked, figures: ReadFigures, 
             (period) => change({ period }),
           )
     }
-    ${outcome(state)}
+    ${outcome(lang, shown)}
   </div>`;
 }
 
 /** How many tags there are, and what is wrong with those that cannot be shown. */
-function outcome(state: State): TemplateResult | typeof nothing {
-  const { lang } = state;
-  const page = made(state);
+function outcome(lang: State['lang'], page: Made): TemplateResult | typeof nothing {
   if (page === null || 'tooMany' in page) return nothing;
   const left = 'issues' in page ? page.issues : page.left;
   const count = 'groups' in page ? page.groups.flatMap(({ tags }) => tags).length : 0;
@@ -76,8 +79,3 @@ function outcome(state: State): TemplateResult | typeof nothing {
 }
 
 const nameOf = (report: Report, id: string): string => report.organisations.get(id)?.name || id;
-
-function periodName(report: Report, key: string, lang: State['lang']): string {
-  const period = report.periods.get(key);
-  return period ? periodText(period, lang) : key;
-}

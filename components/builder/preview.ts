@@ -13,7 +13,7 @@ export class Preview {
   #report: HTMLElement | null = null;
   #root: unknown = null;
   #count = 0;
-  #page: HTMLElement | null = null;
+  /** What the report shows of a whole page; empty where it shows one tag. */
   #pageText = '';
 
   /** The element that shows `snippet`; the same one as long as it can be. */
@@ -24,7 +24,11 @@ export class Preview {
     for (const name of shown.getAttributeNames()) if (attributes[name] == null) shown.removeAttribute(name);
     for (const [name, value] of fresh) if (shown.getAttribute(name) !== value) shown.setAttribute(name, value ?? '');
     if (shown.textContent !== fallback) shown.textContent = fallback;
-    const outer = figures === null ? shown : this.#around(figures.report.root, shown);
+    const outer = figures === null ? shown : this.#reportOf(figures.report.root);
+    if (outer !== shown && shown.parentElement !== outer) {
+      outer.replaceChildren(shown);
+      this.#pageText = '';
+    }
     outer.lang = lang;
     if (outer !== shown) shown.removeAttribute('lang');
     return outer;
@@ -36,8 +40,8 @@ export class Preview {
     const text = JSON.stringify(
       groups.map(({ title, tags }) => [title, tags.map(({ tag, attributes }) => [tag, attributes])]),
     );
-    const root = figures?.report.root;
-    if (this.#page === null || this.#pageText !== text || root !== this.#root) {
+    const report = this.#reportOf(figures?.report.root);
+    if (this.#pageText !== text) {
       this.#pageText = text;
       const parts = groups.flatMap(({ title, tags }) => {
         const heading = Object.assign(document.createElement('h3'), { textContent: title });
@@ -45,15 +49,14 @@ export class Preview {
         row.append(...tags.map(elementOf));
         return title === null ? [row] : [heading, row];
       });
-      this.#page = this.#around(root, document.createElement('div'));
-      this.#page.replaceChildren(...parts);
+      report.replaceChildren(...parts);
     }
-    this.#page.lang = lang;
-    return this.#page;
+    report.lang = lang;
+    return report;
   }
 
   /** A report that finds its document on the page, as a script with data would have left it. */
-  #around(root: unknown, shown: HTMLElement): HTMLElement {
+  #reportOf(root: unknown): HTMLElement {
     if (this.#report === null || root !== this.#root) {
       this.#root = root;
       this.#count += 1;
@@ -61,8 +64,8 @@ export class Preview {
       (globalThis as DataPage).goalpostData = { [name]: root };
       this.#report = document.createElement('gp-report');
       this.#report.setAttribute('src', name);
+      this.#pageText = '';
     }
-    if (shown.parentElement !== this.#report) this.#report.replaceChildren(shown);
     return this.#report;
   }
 }

@@ -30,7 +30,7 @@ export function sheetView(state: State, figures: ReadFigures, actions: Actions):
   const { lang } = state;
   const { cells, report } = figures;
   if (cells === null) return nothing;
-  const { markOf, headingOf, roleOf } = marked(cells, report);
+  const { markOf, headingOf, roleOf } = markedOnce(cells, report);
   const rows = Array.from({ length: Math.min(cells.rows.length, mostRows) }, (_, row) => cells.rows.at(row) ?? []);
   const width = Math.min(Math.max(0, ...rows.map((row) => row.length)), mostColumns);
   const columns = Array.from({ length: width }, (_, column) => column);
@@ -103,6 +103,15 @@ function choiceOf(
   return html`<select id="column-${column}" aria-label=${words(lang, 'columnOf', { heading })} @change=${change}>
     ${option('', found === null ? words(lang, 'asFound') : `(${words(lang, `role-${found}`)})`)} ${roles.map((role) => option(role, words(lang, `role-${role}`)))}
   </select>`;
+}
+
+const known = new WeakMap<TableReport, Marked>();
+
+/** What is {@link marked}, worked out once for a report: the page is drawn again with every key. */
+function markedOnce(cells: RawTable, report: TableReport): Marked {
+  const found = known.get(report) ?? marked(cells, report);
+  known.set(report, found);
+  return found;
 }
 
 /** What each cell was taken for, by what the reader concluded and asks. */

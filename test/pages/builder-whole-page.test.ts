@@ -68,6 +68,14 @@ describe('a whole page from one file', () => {
     assert.deepEqual(tagsIn(await snippetOf(page)), ['target-bar Doanh thu 2018', 'target-bar Doanh thu Huyện B 2018']);
     await pick(page, 'extent', 'one');
     assert.deepEqual(tagsIn(await snippetOf(page)), ['kpi-card Doanh thu 2019']);
+    // The preview follows there and back.
+    const shown = () => page.$$eval('.stage gp-kpi-card, .stage gp-target-bar', (all) => all.length);
+    await pick(page, 'extent', 'page');
+    assert.equal(await shown(), 6);
+    await pick(page, 'extent', 'one');
+    assert.equal(await shown(), 1);
+    await pick(page, 'extent', 'page');
+    assert.equal(await shown(), 6);
     await page.close();
   });
 
